@@ -1,0 +1,30 @@
+import type { Corpus } from "../corpus/types.ts";
+import { Problems } from "../problems/collector.ts";
+import type { Problem } from "../problems/problem.ts";
+import { checkArithmetic } from "./arithmetic.ts";
+import type { Check } from "./check.ts";
+import { checkDates } from "./dates.ts";
+import { checkFigures } from "./figures.ts";
+import { checkIds } from "./ids.ts";
+import { checkLinks } from "./links.ts";
+import { checkReadingOrder } from "./reading-order.ts";
+import { checkSections } from "./sections.ts";
+import { checkValues } from "./values.ts";
+
+const CHECKS: Check[] = [
+  checkIds,
+  checkSections,
+  checkLinks,
+  checkValues,
+  checkArithmetic,
+  checkFigures,
+  checkReadingOrder,
+  checkDates,
+];
+
+/** Runs every check on a corpus and returns all that they find. */
+export function runChecks(corpus: Corpus): Problem[] {
+  const problems = new Problems();
+  for (const check of CHECKS) check(corpus, problems);
+  return problems.all;
+}

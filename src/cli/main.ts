@@ -1,0 +1,30 @@
+import { type Effects, WRONG_USAGE, realEffects } from "./effects.ts";
+
+interface Command {
+  summary: string;
+  load(): Promise<{ run(args: string[], effects: Effects): Promise<number> }>;
+}
+
+const COMMANDS: Record<string, Command> = {
+  check: { summary: "check the content and print what is wrong", load: () => import("./check.ts") },
+  build: { summary: "check, then build the site into dist/", load: () => import("./build.ts") },
+  preview: { summary: "serve dist/ on http://localhost:4321", load: () => import("./preview.ts") },
+  start: { summary: "build, then preview", load: () => import("./start.ts") },
+  dev: { summary: "serve the content while it is edited", load: () => import("./dev.ts") },
+  new: { summary: "write a new publication, dataset or topic", load: () => import("./new.ts") },
+  schemas: { summary: "write the JSON Schemas for editors", load: () => import("./schemas.ts") },
+};
+
+/** Runs one command and returns the exit code. */
+export async function main(argv: string[], effects: Effects = realEffects): Promise<number> {
+  const [name = "", ...args] = argv;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const list = Object.entries(COMMANDS).map(([known, { summary }]) => `  ${known.padEnd(9)}${summary}`);
+    effects.err([name ? `"${name}" is not a command.` : "Which command?", "", ...list].join("\n"));
+    return WRONG_USAGE;
+  }
+  return (await command.load()).run(args, effects);
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

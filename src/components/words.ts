@@ -1,0 +1,188 @@
+/** Every sentence and label of the interface. Another language replaces this one object. */
+export const words = {
+  // Frame
+  skip: "Skip to the text",
+  mainMenu: "Main menu",
+  footerMenu: "About this edition",
+  home: "Home",
+  publications: "Publications",
+  findings: "Findings",
+  findingsTitle: "Findings and recommendations",
+  voices: "Voices",
+  data: "Data",
+  glossary: "Glossary",
+  corrections: "Corrections",
+  search: "Search",
+  about: "About",
+  aboutTitle: "About this edition",
+  theme: "Appearance",
+  themes: { auto: "Auto", light: "Light", dark: "Dark" },
+  licence: "Licence",
+  heldBy: (holder: string) => `Rights: ${holder}.`,
+  typefaces: "Typefaces",
+  typefacesText: "Titles and text are set in Newsreader, labels and tables in Instrument Sans. Both come under the SIL Open Font License:",
+
+  // Home
+  readingOrder: "In reading order",
+  readingOrderLede: (count: number) => `${numberWord(count)} publications that tell one story. Start with the first, or with any.`,
+  keyNumbers: "Key numbers",
+  keyNumbersLede: "Each leads to the table that it comes from.",
+  inside: "What is inside",
+  topics: "Ways in",
+  topicsLede: "Each page gathers what all publications say about its subject.",
+  startReading: "Start reading",
+  counts: {
+    publications: (n: number) => (n === 1 ? "publication" : "publications"),
+    findings: (n: number) => (n === 1 ? "finding" : "findings"),
+    recommendations: (n: number) => (n === 1 ? "recommendation" : "recommendations"),
+    voices: (n: number) => (n === 1 ? "voice" : "voices"),
+    figures: (n: number) => (n === 1 ? "figure" : "figures"),
+    datasets: (n: number) => (n === 1 ? "table of data" : "tables of data"),
+    terms: (n: number) => (n === 1 ? "term" : "terms"),
+    corrections: (n: number) => (n === 1 ? "correction" : "corrections"),
+  },
+
+  // Publications
+  cover: (title: string, counts: { sections: number; voices: number; datasets: number }) =>
+    `Cover of ${title}, drawn from its own data: ${plural(counts.sections, "layer", "layers")} for its sections, as deep as they are long; ` +
+    `${plural(counts.voices, "mark", "marks")} for its voices, shaped by role; ${plural(counts.datasets, "line", "lines")} for its tables.`,
+  coverLegend: "The cover is drawn from the publication itself: a layer for each section, as deep as it is long; a mark for each voice, shaped by role; a line for each table.",
+  facts: "About this publication",
+  kind: "Kind",
+  workDone: "Work described",
+  published: "Published",
+  by: "Published by",
+  fundedBy: "Funded by",
+  authors: "Authors",
+  forWhom: "Written for",
+  length: "Length",
+  minutes: (minutes: number) => `${plural(minutes, "minute", "minutes")}`,
+  minutesToRead: (minutes: number, count: number, language: string) => `${plural(minutes, "minute", "minutes")} to read, ${count.toLocaleString(language)} words`,
+  updated: "This edition changed",
+  notPrintedDate: "The original prints no date.",
+  notPrintedAuthors: "The original names no authors.",
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  contents: "Contents",
+  notes: "Notes",
+  backToCall: (number: number) => `Back to the call of note ${number}`,
+  noteNumber: (number: number) => `Note ${number}`,
+  nextToRead: "Next to read",
+  firstToRead: "You have come to the last. Begin again with",
+  follows: "Follows",
+  precedes: "Leads on to",
+  aboutTopics: "Topics",
+  inThisPublication: "In this publication",
+  cite: "To cite",
+
+  // Blocks
+  chartTable: "The numbers as a table",
+  chartDescription: "The chart in words",
+  figurePage: "Figure page",
+  csv: "CSV",
+  json: "JSON",
+  base: (n: number, language: string) => `n = ${n.toLocaleString(language)}`,
+  baseUnknown: "Base (n) not published",
+  source: "Source",
+  data_: "Data",
+  notPublished: "not published",
+  notApplicable: "not applicable",
+  missingFigure: "Not published",
+  takeaway: "What to see",
+  retold: "Retold",
+  verbatim: "In their words",
+  finding: "Finding",
+  recommendation: "Recommendation",
+  evidence: "Evidence",
+  confirms: "Confirms",
+  deepens: "Deepens",
+  contradicts: "Contradicts",
+  confirmedBy: "Confirmed later by",
+  deepenedBy: "Deepened later by",
+  contradictedBy: "Contradicted later by",
+  question: "Answers",
+  for: "For",
+  callouts: { note: "Note", limitation: "Limitation", definition: "Definition", method: "Method" },
+  alsoTold: "Also told in",
+  erratum: "Printed in error: see the correction",
+  tableRegion: (title: string) => `Table: ${title}. Scrolls sideways.`,
+  computed: "Computed by this edition; the source does not print it.",
+  smallBase: (n: number) => `Fewer than ${n} respondents: read the percentages with care.`,
+
+  // Data
+  dataLede: "Every table of the publications, with its source, its base and its checks.",
+  asked: "Question",
+  population: "Who was counted",
+  baseLabel: "Base (n)",
+  checks: "What must hold",
+  checksLede: "These rules are tested each time this site is built. A slip of the print is kept as printed and listed under corrections.",
+  errata: "Corrections to this table",
+  uses: "Where these numbers are used",
+  usesNone: "No sentence of the publications leads here yet.",
+  figuresFrom: "Figures made from this table",
+  download: "Download",
+  rowsAndColumns: (rows: number, columns: number) => `${plural(rows, "row", "rows")}, ${plural(columns, "column", "columns")}`,
+  derived: "computed",
+
+  // Corrections
+  correctionsLede: "Where the arithmetic of a printed table does not hold, this edition keeps what was printed and says so here.",
+  printed: "Printed",
+  expected: "By arithmetic",
+  status: "Status",
+  statuses: { open: "Open", confirmed: "Confirmed by the publisher", corrected: "Corrected in this edition" },
+  noted: "Noted",
+  why: "What we think happened",
+  correctionsNone: "No corrections are declared.",
+
+  // Voices, findings, glossary
+  voicesLede: "What participants said, retold in reported speech. Nobody is quoted: these are our words for their thoughts.",
+  voicesWhose: "Whose voices these are",
+  voicesWhoseLede: "Each number counts contributions that the publications carry, not people.",
+  allRoles: "All",
+  role: "Role",
+  told: "told",
+  findingsLede: "What each publication found and what it recommends, with the evidence that it gives.",
+  recommendations: "Recommendations",
+  glossaryLede: "The words of these publications, and where they are used.",
+  seeAlso: "See also",
+  abbreviations: "Also",
+  usedIn: "Used in",
+  usedTimes: (n: number) => plural(n, "time", "times"),
+  definedIn: "Defined in",
+  ourDefinition: "The publications use this word without defining it; the definition is ours.",
+
+  // Topics
+  place: "Place",
+  lead: "Led by",
+  website: "Website",
+  gathered: "What the publications say",
+  gatheredNone: "The publications say nothing under this heading.",
+  mentionedIn: "Mentioned in",
+  sections: "Sections",
+  figures: "Figures",
+  datasets: "Tables",
+  events: "Dates",
+  wholePublication: "The whole publication is about this.",
+
+  // Search and 404
+  searchLede: "Everything on this site that has an address, in one list.",
+  filter: "Show only lines with",
+  filterCount: (n: number) => `${plural(n, "line", "lines")} shown`,
+  notFound: "This page does not exist",
+  notFoundText: "The address may have been mistyped. Everything on this site is listed in the index; these pages lead on:",
+  usedInFigure: "Where this figure stands and is cited",
+  figureIn: "In",
+  topicsOf: "About",
+};
+
+export type Words = typeof words;
+
+/** "1 voice", "144 voices". */
+function plural(count: number, one: string, many: string): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
+
+function numberWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}

@@ -1,0 +1,103 @@
+import type { Parents, Root, RootContent } from "mdast";
+import { mdxToMdast } from "satteri";
+import type { Problems } from "../problems/collector.ts";
+import type { Place } from "../problems/problem.ts";
+import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
+import type { SourceFile } from "./read.ts";
+
+export interface ParsedMdx {
+  /** Undefined where the file has none, or one that cannot be parsed. */
+  frontmatter?: ParsedYaml;
+  tree: Root;
+}
+
+/**
+ * Parses MDX into a syntax tree with positions, and its frontmatter. The text is never compiled or run:
+ * the tree is all that the site knows of it. A syntax error becomes a problem, and undefined is returned.
+ */
+export function parseMdx(file: SourceFile, problems: Problems): ParsedMdx | undefined {
+  let tree: Root;
+  try {
+    tree = mdxToMdast(file.text, { features: { smartPunctuation: true } }) as Root;
+  } catch (error) {
+    const { line, column, message } = readError(String((error as Error).message));
+    problems.add("mdx-syntax", { file: file.shown, line, column }, ...explain(message));
+    return undefined;
+  }
+  unravel(tree);
+  const first = tree.children[0];
+  if (first?.type !== "yaml") {
+    problems.add(
+      "schema",
+      { file: file.shown, line: 1, column: 1 },
+      "The file has no frontmatter.",
+      "Begin it with a line ---, the fields, and another line ---.",
+    );
+    return { tree };
+  }
+  tree.children.shift();
+  const frontmatter = parseYaml(first.value, file.shown, problems, (first.position?.start.line ?? 1) + 1);
+  return frontmatter ? { frontmatter, tree } : { tree };
+}
+
+/**
+ * Lifts blocks out of a paragraph that holds nothing else: `<Stat …>text</Stat>` on a line of its own is a block.
+ * MDX does the same before it compiles (remark-mark-and-unravel).
+ */
+function unravel(parent: Parents): void {
+  parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
+    if ("children" in child) unravel(child);
+    if (child.type !== "paragraph") return [child];
+    const solid = child.children.filter((inner) => !(inner.type === "text" && inner.value.trim() === ""));
+    const alone =
+      solid.length > 0 &&
+      solid.every((inner) => inner.type === "mdxJsxTextElement" && inner.name !== "Stated");
+    return alone
+      ? solid.map((inner) => ({ ...inner, type: "mdxJsxFlowElement" }) as unknown as RootContent)
+      : [child];
+  }) as typeof parent.children;
+}
+
+/** A node's place in its file; the underline ends with the node's first line. */
+export function placeOfNode(file: string, node: { position?: Root["position"] }): Place {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+  const length = end.line === start.line ? end.column - start.column : 1;
+  return { file, line: start.line, column: start.column, length: Math.max(1, length) };
+}
+
+// The parser tells positions in its message alone: "12:3: Expected … (12:1) (mdx-jsx:unexpected-character)".
+function readError(message: string): { line: number; column: number; message: string } {
+  const match = /^(\d+):(\d+): ([^]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message);
+  if (!match) return { line: 1, column: 1, message };
+  return { line: Number(match[1]), column: Number(match[2]), message: match[3]! };
+}
+
+function explain(message: string): [message: string, hint: string] {
+  const unclosed = /Expected a closing tag for `<(.+?)>` \((\d+):\d+\)/.exec(message);
+  if (unclosed)
+    return [
+      `<${unclosed[1]}> is opened on line ${unclosed[2]} and never closed.`,
+      `Write </${unclosed[1]}> where it ends, on a line of its own.`,
+    ];
+  const unopened =
+    /Unexpected closing tag `<\/(.+?)>`, expected corresponding closing tag for `<(.+?)>`/.exec(message);
+  if (unopened)
+    return [`</${unopened[1]}> stands where </${unopened[2]}> is expected.`, `Close <${unopened[2]}> first.`];
+  const stray = /Unexpected closing tag `<\/(.+?)>`/.exec(message);
+  if (stray)
+    return [
+      `</${stray[1]}> closes a block that was not opened.`,
+      `Remove it, or write <${stray[1]} …> where the block begins.`,
+    ];
+  if (/`!`.*before name/.test(message))
+    return ["HTML comments cannot stand in MDX.", "Write {/* the comment */}."];
+  if (/closing brace/.test(message))
+    return ["A { is opened and never closed.", "Write \\{ where you mean the brace itself."];
+  if (/Unexpected character after `<`|before name|before attribute/.test(message)) {
+    return [
+      `This < begins a block that cannot be read: ${message}.`,
+      'Write \\< where you mean the sign itself; put attribute values in "double quotes"; write links as [text](address).',
+    ];
+  }
+  return [`${message}.`, "Compare with the blocks in docs/authoring.md."];
+}

@@ -1,0 +1,256 @@
+import type { Root, RootContent } from "mdast";
+import type { BlockName, ChartProps } from "../model/blocks.ts";
+import type { CheckSpec, DatasetMeta, ErratumSpec } from "../model/dataset.ts";
+import type { PublicationMeta } from "../model/publication.ts";
+import type { Site } from "../model/site.ts";
+import type { TermMeta, TopicMeta } from "../model/topic.ts";
+import type { Unit } from "../model/unit.ts";
+import type { ValueExpression } from "../model/value.ts";
+import type { Place } from "../problems/problem.ts";
+
+/** Everything that the content folder says, parsed and linked once, and frozen. */
+export interface Corpus {
+  site: Site;
+  /** In reading order: each after those that it follows, otherwise by id. */
+  publications: Publication[];
+  datasets: Dataset[];
+  /** By kind as in site.yaml, then by `order` and title. */
+  topics: Topic[];
+  /** By term, in the site's language. */
+  terms: Term[];
+  figures: Figure[];
+  voices: Voice[];
+  findings: Finding[];
+  recommendations: Recommendation[];
+  events: Event[];
+  /** Every link of every document, in order of the text. */
+  references: Reference[];
+  /** Every thing that has an address, by `scheme:id`, e.g. `figure:trust-by-site`. */
+  entities: ReadonlyMap<string, Entity>;
+  /** The text of each file that was read, by its path: for code frames. */
+  sources: ReadonlyMap<string, string>;
+}
+
+/** Anything that can be pointed at. */
+export interface Entity {
+  /** `scheme:id`, unique on the site. */
+  key: string;
+  title: string;
+  /** Its permanent address from the site's root, with a leading slash, e.g. `/figures/trust-by-site/`. */
+  href: string;
+  /** Where it is written. */
+  place: Place;
+}
+
+/** A text with sections and blocks: a publication, a topic's page or a definition. */
+export interface Document {
+  /** The key of its entity, e.g. `publication:five-lessons`. */
+  owner: string;
+  /** The address of the page that shows it. */
+  href: string;
+  file: string;
+  /** The body without frontmatter. Headings keep their text only: ids and topics are taken off. */
+  tree: Root;
+  sections: Section[];
+  blocks: Block[];
+  notes: Footnote[];
+  /** Words a reader reads, blocks' text included. */
+  words: number;
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  /** Depth of its heading, 2 to 6. */
+  depth: number;
+  /** "2.1": counted for display only. Addresses never use it. */
+  number: string;
+  /** Topics named in its heading, as `kind:id`. */
+  topics: string[];
+  /** Index of its heading in `tree.children`. */
+  start: number;
+  /** Index after its last block, subsections included. */
+  end: number;
+  href: string;
+  place: Place;
+}
+
+/** A component of the vocabulary as it stands in a document. */
+export interface Block {
+  name: BlockName;
+  /** Checked props, ids of topic kinds among them. */
+  props: Record<string, unknown>;
+  /** Topics of the block, from its attributes, as `kind:id`. */
+  topics: string[];
+  /** Section in which it stands, if any. */
+  section?: string;
+  owner: string;
+  children: RootContent[];
+  place: Place;
+}
+
+export interface Footnote {
+  id: string;
+  /** From 1, in order of first call. */
+  number: number;
+  children: RootContent[];
+  place: Place;
+}
+
+export interface Publication extends Entity {
+  id: string;
+  meta: PublicationMeta;
+  document: Document;
+  /** Minutes to read at 230 words a minute, at least 1. Source of the pace: Brysbaert 2019, silent reading of English. */
+  minutes: number;
+}
+
+export interface Topic extends Entity {
+  id: string;
+  kind: string;
+  meta: TopicMeta;
+  document: Document;
+}
+
+export interface Term extends Entity {
+  id: string;
+  meta: TermMeta;
+  document: Document;
+}
+
+export interface Voice extends Entity {
+  id: string;
+  role: string;
+  topics: string[];
+  publication: string;
+  section?: string;
+  /** `dataset/row` of the theme under which the source puts it. */
+  theme?: string;
+  /** The voice of which this is another telling. */
+  sameAs?: string;
+  verbatim: boolean;
+  children: RootContent[];
+  /** Its words, without marks. */
+  text: string;
+}
+
+export interface Finding extends Entity {
+  id: string;
+  topics: string[];
+  publication: string;
+  section?: string;
+  /** `dataset/row` of the research question. */
+  question?: string;
+  /** Typed references, such as `figure:trust-by-site`. */
+  evidence: string[];
+  confirms: string[];
+  deepens: string[];
+  contradicts: string[];
+  children: RootContent[];
+}
+
+export interface Recommendation extends Entity {
+  id: string;
+  topics: string[];
+  publication: string;
+  section?: string;
+  evidence: string[];
+  children: RootContent[];
+}
+
+export interface Event extends Entity {
+  id: string;
+  date: string;
+  until?: string;
+  topics: string[];
+  publication: string;
+  section?: string;
+  children: RootContent[];
+}
+
+/** A chart, or a figure that is a picture or whose values were not published. */
+export interface Figure extends Entity {
+  id: string;
+  kind: "chart" | "picture" | "missing";
+  topics: string[];
+  publication: string;
+  section?: string;
+  chart?: ChartProps;
+  /** Of a picture: the file beside the publication, and its description. */
+  src?: string;
+  alt?: string;
+  /** What the original shows and what of it was not published. */
+  missing?: string;
+  children: RootContent[];
+}
+
+export interface Dataset extends Entity {
+  id: string;
+  file: string;
+  meta: DatasetMeta;
+  columns: Column[];
+  rows: Row[];
+  /** By `row/column`. */
+  cells: ReadonlyMap<string, Cell>;
+  checks: CheckSpec[];
+  errata: Erratum[];
+}
+
+export type Column = DatasetMeta["columns"][number] & { unit: Unit };
+export type Row = Omit<DatasetMeta["rows"][number], "values">;
+
+export interface Cell {
+  dataset: string;
+  row: string;
+  column: string;
+  /** Undefined for text and for cells without a value. */
+  value?: number;
+  text?: string;
+  /** Why there is no value. */
+  missing?: "not-published" | "not-applicable";
+  /** As written in the file, e.g. `79.0`. */
+  printed: string;
+  /** Decimals printed; 0 for text. */
+  decimals: number;
+  unit: Unit;
+  /** Respondents behind it, where known. */
+  n?: number;
+  note?: string;
+  /** True where the build computed it and no source prints it. */
+  derived: boolean;
+  /** Its anchor: `/data/<dataset>/#<row>--<column>`. */
+  href: string;
+  place: Place;
+}
+
+export interface Erratum extends ErratumSpec {
+  dataset: string;
+  /** Its anchor on `/corrections/`. */
+  href: string;
+  place: Place;
+}
+
+/** A link from a place in a text to an entity, a section, a cell or an address. */
+export interface Reference {
+  /** The document that holds it. */
+  owner: string;
+  section?: string;
+  /** The block in which it stands, as an entity's key, if any. */
+  block?: string;
+  /** As written. */
+  url: string;
+  scheme: string;
+  id: string;
+  fragment?: string;
+  /** The text of the link. */
+  text: string;
+  /** The sentence around it, without marks. */
+  sentence: string;
+  /** The key that it resolves to; undefined where nothing has that id. */
+  target?: string;
+  /** Of a `value:` link. */
+  value?: ValueExpression;
+  /** Where the reader lands, from the site's root; undefined when unresolved. */
+  href?: string;
+  place: Place;
+}

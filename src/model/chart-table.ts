@@ -1,0 +1,23 @@
+import type { Unit } from "./unit.ts";
+
+/** The rows and columns of a dataset that a chart shows: all that the chart code knows of the corpus. */
+export interface ChartTable {
+  /** Heading of the first column, e.g. "Statement". */
+  rowLabel: string;
+  /** The unit of every value: a chart never mixes units. */
+  unit: Unit;
+  rows: { id: string; label: string }[];
+  columns: { id: string; label: string; n?: number }[];
+  /** `cells[row][column]`; a missing value has a reason instead. */
+  cells: ChartCell[][];
+}
+
+export interface ChartCell {
+  value?: number;
+  /** As readers see it, with its unit, e.g. "88.8%", or "not published". */
+  label: string;
+  /** Decimals as printed. */
+  decimals: number;
+  /** True where an erratum stands at the cell. */
+  erratum: boolean;
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** An ISO 8601 date with the precision that is known: `2020`, `2020-03` or `2020-03-15`. 31 November is refused. */
+export const partialDate = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine(isPartialDate, {
+    error: (issue) => `"${String(issue.input)}" is not a date that exists: write 2020, 2020-03 or 2020-03-15`,
+  });
+
+export function isPartialDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A day, as `2020-03-15`. */
+export const fullDate = partialDate.refine((text) => text.length === 10, {
+  error: "write the whole day, such as 2020-03-15",
+});
+
+/** What a source did not print, said outright instead of leaving a gap. */
+export const NOT_PRINTED = "not-printed";
+
+/** Writes a partial date in the site's language: `2020-03` → "March 2020". */
+export function formatDate(date: string, language: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
+  if (month) options.month = "long";
+  if (day) options.day = "numeric";
+  return new Intl.DateTimeFormat(language, options).format(
+    new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)),
+  );
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+const PLAIN_UNITS = ["percent", "count", "number", "year", "hours", "minutes", "text"];
+const CURRENCIES = new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
+
+/**
+ * What a value counts: `percent`, `count` (whole, not negative), `number`, `year`, `hours`, `minutes`, `text`,
+ * or money as a small ISO 4217 code such as `usd`.
+ */
+export const unitSchema = z.string().refine((unit) => PLAIN_UNITS.includes(unit) || CURRENCIES.has(unit), {
+  error: (issue) =>
+    `"${String(issue.input)}" is not a unit: write one of ${PLAIN_UNITS.join(", ")}, or a currency such as usd`,
+});
+export type Unit = z.infer<typeof unitSchema>;
+
+export function isCurrency(unit: Unit): boolean {
+  return CURRENCIES.has(unit);
+}
+
+/** Writes a number with its unit in the site's language; `decimals` as printed in the source. */
+export function formatValue(value: number, unit: Unit, decimals: number, language: string): string {
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  if (unit === "year") return String(value);
+  if (unit === "percent") {
+    return new Intl.NumberFormat(language, { ...digits, style: "percent" }).format(
+      exactHundredth(value, decimals),
+    );
+  }
+  if (isCurrency(unit)) {
+    return new Intl.NumberFormat(language, {
+      ...digits,
+      style: "currency",
+      currency: unit.toUpperCase(),
+    }).format(value);
+  }
+  const number = new Intl.NumberFormat(language, digits).format(value);
+  return unit === "hours" || unit === "minutes" ? `${number} ${unit}` : number;
+}
+
+// 88.8 / 100 is 0.8879999…: rounding at the printed precision keeps the formatter from showing 88.7.
+function exactHundredth(value: number, decimals: number): number {
+  return Number((value / 100).toFixed(decimals + 2));
+}

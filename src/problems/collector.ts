@@ -1,0 +1,16 @@
+import type { Place, Problem } from "./problem.ts";
+import { type RuleId, rules } from "./rules.ts";
+
+/** Gathers problems; severity comes from the table of rules. */
+export class Problems {
+  readonly all: Problem[] = [];
+
+  add(rule: RuleId, place: Place, message: string, hint: string): void {
+    this.all.push({ rule, severity: rules[rule].severity, ...pick(place), message, hint });
+  }
+}
+
+// A caller's place may be an entity with more on it; a problem carries the four fields alone.
+function pick({ file, line, column, length }: Place): Place {
+  return { file, line, column, ...(length ? { length } : {}) };
+}

@@ -1,0 +1,61 @@
+import { type Problem, sortProblems } from "./problem.ts";
+
+/** How much of a long line is shown around the fault. */
+const WINDOW = 100;
+
+/**
+ * Prints problems as an editor reads them:
+ *
+ *     content/publications/brief.mdx:84:31  value-differs
+ *       The text says 86%, the cell says 88.8%.
+ *       84 │ …and 86% of them…
+ *          │      ^^^
+ *       Write 89% or 88.8%.
+ */
+export function formatProblems(problems: readonly Problem[], sources: ReadonlyMap<string, string>): string {
+  const parts = sortProblems(problems).map((problem) => formatProblem(problem, sources.get(problem.file)));
+  return [...parts, summarise(problems)].join("\n\n");
+}
+
+function formatProblem(problem: Problem, source: string | undefined): string {
+  const frame = source === undefined ? [] : codeFrame(problem, source);
+  const warning = problem.severity === "warning" ? " (warning)" : "";
+  return [
+    `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}${warning}`,
+    `  ${problem.message}`,
+    ...frame,
+    `  ${problem.hint}`,
+  ].join("\n");
+}
+
+/** The line at fault, cut around it where it is long, and a row of carets under it. */
+export function codeFrame({ line, column, length = 1 }: Problem, source: string): string[] {
+  const text = source.split("\n")[line - 1];
+  if (text === undefined || text.trim() === "") return [];
+  const start = column - 1 > WINDOW * 0.6 ? Math.max(0, column - 1 - WINDOW / 2) : 0;
+  const end = Math.min(text.length, start + WINDOW);
+  const shown = `${start > 0 ? "…" : ""}${text.slice(start, end)}${end < text.length ? "…" : ""}`.replaceAll(
+    "\t",
+    " ",
+  );
+  const gutter = String(line).length;
+  const indent = column - 1 - start + (start > 0 ? 1 : 0);
+  const carets = "^".repeat(Math.max(1, Math.min(length, end - column + 1)));
+  return [`  ${line} │ ${shown}`, `  ${" ".repeat(gutter)} │ ${" ".repeat(Math.max(0, indent))}${carets}`];
+}
+
+export function summarise(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === "error").length;
+  const warnings = problems.length - errors;
+  if (problems.length === 0) return "No problems.";
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  const counts = [
+    errors > 0 ? plural(errors, "error") : "",
+    warnings > 0 ? plural(warnings, "warning") : "",
+  ].filter(Boolean);
+  return `${counts.join(" and ")} in ${plural(files, "file")}.`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,97 @@
+import type { Element, ElementContent, Root as HastRoot } from "hast";
+import { toHtml } from "hast-util-to-html";
+import type { FootnoteReference, Link, Nodes, Root, RootContent } from "mdast";
+import { type Handlers, type State, toHast } from "mdast-util-to-hast";
+import type { Jsx } from "../corpus/attributes.ts";
+import type { Block, Document, Footnote, Reference } from "../corpus/types.ts";
+
+/**
+ * Writes parsed nodes as HTML: GitHub-flavoured Markdown, typed links, bound numbers and footnote calls.
+ * Attributes are made here and text is escaped by the serializer, so nothing of the author's becomes markup.
+ */
+export class HtmlWriter {
+  readonly #document: Document | undefined;
+  readonly #calls = new Map<string, number>();
+
+  /** With a document, footnotes are numbered and linked; without one, their calls are left out. */
+  constructor(document?: Document) {
+    this.#document = document;
+  }
+
+  write(nodes: readonly Nodes[]): string {
+    const hast = toHast({ type: "root", children: nodes as RootContent[] } as Root, {
+      handlers: this.#handlers,
+      allowDangerousHtml: false,
+    }) as HastRoot;
+    classifyAlignment(hast);
+    return toHtml(hast, { omitOptionalTags: false }).trim();
+  }
+
+  /** The inside of a heading or any other run of inline nodes. */
+  writeInline(nodes: readonly Nodes[]): string {
+    return this.write([{ type: "paragraph", children: nodes } as Nodes]).replace(/^<p>|<\/p>$/g, "");
+  }
+
+  /** A note without its paragraph where it is a single one, so that it can stand in the margin. */
+  writeNote(note: Footnote): string {
+    const [first] = note.children;
+    return note.children.length === 1 && first?.type === "paragraph"
+      ? this.writeInline(first.children)
+      : this.write(note.children);
+  }
+
+  readonly #handlers: Handlers = {
+    link: (state: State, node: Link & { reference?: Reference }) => linkElement(state, node),
+    mdxJsxTextElement: (state: State, node: Jsx & { block?: Block }) => inlineBlock(state, node),
+    mdxJsxFlowElement: () => undefined,
+    footnoteReference: (_state: State, node: FootnoteReference) => this.#call(node),
+    footnoteDefinition: () => undefined,
+  };
+
+  #call(node: FootnoteReference): Element | undefined {
+    const note = this.#document?.notes.find(({ id }) => id === node.identifier);
+    if (!note) return undefined;
+    const times = (this.#calls.get(note.id) ?? 0) + 1;
+    this.#calls.set(note.id, times);
+    const id = times === 1 ? `call-${note.id}` : `call-${note.id}-${times}`;
+    const anchor = element("a", { href: `#note-${note.id}`, id, role: "doc-noteref" }, [
+      { type: "text", value: String(note.number) },
+    ]);
+    return element("sup", { className: ["note-call"] }, [anchor]);
+  }
+}
+
+function linkElement(state: State, node: Link & { reference?: Reference }): Element {
+  const { reference } = node;
+  const children = state.all(node) as ElementContent[];
+  const href = reference?.href;
+  // Unresolved links stop the build; the live preview shows them as marked text.
+  if (!href) return element("span", { className: ["broken"] }, children);
+  if (reference.scheme === "web") return element("a", { href, rel: ["external"] }, children);
+  const named: Record<string, string> = { value: "value", term: "term" };
+  const className = named[reference.scheme];
+  return element("a", { href, ...(className ? { className: [className] } : {}) }, children);
+}
+
+function inlineBlock(state: State, node: Jsx & { block?: Block }): Element | undefined {
+  const children = state.all(node as never) as ElementContent[];
+  if (node.block?.name !== "Stated") return element("span", { className: ["broken"] }, children);
+  return element("span", { className: ["stated"], title: String(node.block.props["source"]) }, children);
+}
+
+function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
+  return { type: "element", tagName, properties, children };
+}
+
+// Alignment becomes a class: the attribute is obsolete, and a style attribute would break the content policy.
+function classifyAlignment(node: HastRoot | Element): void {
+  for (const child of node.children) {
+    if (child.type !== "element") continue;
+    const { align } = child.properties;
+    if (align) {
+      delete child.properties["align"];
+      child.properties.className = [`align-${String(align)}`];
+    }
+    classifyAlignment(child);
+  }
+}

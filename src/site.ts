@@ -1,0 +1,75 @@
+import type { Nodes } from "mdast";
+import { runChecks } from "./checks/run.ts";
+import { loadCorpus } from "./corpus/load.ts";
+import * as queries from "./corpus/queries.ts";
+import type { AboutTopic } from "./corpus/queries.ts";
+import type {
+  Cell,
+  Corpus,
+  Dataset,
+  Document,
+  Erratum,
+  Figure,
+  Publication,
+  Reference,
+  Voice,
+} from "./corpus/types.ts";
+import type { ChartTable } from "./model/chart-table.ts";
+import { hasErrors } from "./problems/problem.ts";
+import { formatProblems } from "./problems/terminal.ts";
+import { renderDocument, renderFragment } from "./render/prose.ts";
+
+/**
+ * The corpus as pages see it: read and checked once a build, or once a change in the live preview.
+ * A corpus with an error builds nothing; the preview goes on and shows the problems in the page.
+ */
+const loaded = await loadCorpus(process.env["CONTENT_DIR"] || "content");
+const found = [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])];
+if (!loaded.corpus || (import.meta.env.PROD && hasErrors(found))) {
+  throw new Error(`The content has errors.\n\n${formatProblems(found, loaded.sources)}`);
+}
+
+export const corpus: Corpus = loaded.corpus;
+/** What is wrong with the content: shown on every page of the live preview, empty in a build. */
+export const problems = found;
+/** The problems as the terminal shows them, with code frames. */
+export const problemsText = found.length > 0 ? formatProblems(found, loaded.sources) : "";
+
+export const render = (document: Document) => renderDocument(document);
+/** HTML of the inside of a voice, finding, recommendation, event or figure. */
+export const renderNodes = (children: readonly Nodes[]): string => renderFragment(children);
+
+export const topicKind = (kind: string) => corpus.site.topicKinds.find((candidate) => candidate.id === kind)!;
+export const aboutTopic = (key: string): AboutTopic => queries.aboutTopic(corpus, key);
+export const backlinks = (key: string): Reference[] => queries.backlinks(corpus, key);
+export const cellUses = (dataset: string, row: string, column: string): Reference[] =>
+  queries.cellUses(corpus, dataset, row, column);
+export const figuresOf = (dataset: string): Figure[] => queries.figuresOf(corpus, dataset);
+export const otherTellings = (voice: Voice): Voice[] => queries.otherTellings(corpus, voice);
+export const laterFindings = (finding: Corpus["findings"][number]) => queries.laterFindings(corpus, finding);
+export const neighbours = (publication: Publication) => queries.neighbours(corpus, publication);
+export const topicsOf = (keys: readonly string[]) => queries.topicsOf(corpus, keys);
+export const datasetTopics = (dataset: Dataset): string[] => queries.datasetTopics(dataset);
+export const selectTable = queries.selectTable;
+
+export const publicationOf = (id: string): Publication | undefined =>
+  corpus.publications.find((publication) => publication.id === id);
+export const datasetOf = (id: string): Dataset | undefined =>
+  corpus.datasets.find((dataset) => dataset.id === id);
+export const roleLabel = (id: string): string =>
+  corpus.site.roles.find((role) => role.id === id)?.label ?? id;
+export const publicationKindLabel = (id: string): string =>
+  corpus.site.publicationKinds.find((kind) => kind.id === id)?.label ?? id;
+export const cellLabel = (cell: Cell): string => queries.cellLabel(cell, corpus.site.language);
+/** The cell at `dataset/row/column`. */
+export function cellFor(path: string): Cell | undefined {
+  const [dataset = "", row, column] = path.split("/");
+  return datasetOf(dataset)?.cells.get(`${row}/${column}`);
+}
+export const errataOf = (dataset: string): Erratum[] => datasetOf(dataset)?.errata ?? [];
+export const allErrata = (): Erratum[] => corpus.datasets.flatMap((dataset) => dataset.errata);
+/** The rows and columns that a chart shows. */
+export function chartTable(figure: Figure): ChartTable | undefined {
+  const dataset = figure.chart && datasetOf(figure.chart.data);
+  return dataset && queries.chartTable(corpus, dataset, figure.chart!);
+}
