@@ -2,7 +2,8 @@ import { nameOf } from "../corpus/evaluate.ts";
 import type { Cell, Corpus, Dataset, Erratum } from "../corpus/types.ts";
 import type { CheckSpec } from "../model/dataset.ts";
 import type { Problems } from "../problems/collector.ts";
-import { type Verdict, runDeclared } from "./declared.ts";
+import { runDeclared } from "./declared.ts";
+import type { Verdict } from "./verdict.ts";
 
 /**
  * Every check that a dataset declares holds, or its failing cell is declared as an erratum; and every erratum is

@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { parseTarget } from "../model/reference.ts";
 import { cellsOf, parseValue } from "../model/value.ts";
-import { sentenceAround } from "./document.ts";
+import { sentenceAround } from "./tree.ts";
 import { placeOfNode } from "./parse-mdx.ts";
 import type { Block, Document, Entity, Reference } from "./types.ts";
 

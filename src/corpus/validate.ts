@@ -97,7 +97,7 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const step of path) {
     if (!current) return [];
     if (typeof step === "number") current = unwrap(current._zod.def.element);
-    else current = unwrap(current._zod.def.shape?.[step] ?? current._zod.def.valueType);
+    else current = unwrap(current._zod.def.shape?.[String(step)] ?? current._zod.def.valueType);
   }
   const options: Inspectable[] =
     current?._zod.def.options?.map(unwrap).filter((option) => option !== undefined) ?? [];

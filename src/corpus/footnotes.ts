@@ -1,0 +1,74 @@
+import type { Root, RootContent } from "mdast";
+import type { Problems } from "../problems/collector.ts";
+import type { DocumentContext } from "./document.ts";
+import { placeOfNode } from "./parse-mdx.ts";
+import type { SourceFile } from "./read.ts";
+import { collectNodes } from "./tree.ts";
+import type { Footnote } from "./types.ts";
+
+/** The notes of a text in order of their first calls; notes and calls without each other are problems. */
+export function readNotes(tree: Root, { file, problems }: DocumentContext): Footnote[] {
+  const calls = collectNodes(tree, "footnoteReference");
+  const definitions = collectNodes(tree, "footnoteDefinition");
+  const order = [...new Set(calls.map((call) => call.identifier))];
+  const defined = new Set(definitions.map((definition) => definition.identifier));
+  for (const call of calls.filter(({ identifier }) => !defined.has(identifier))) {
+    problems.add(
+      "footnotes",
+      placeOfNode(file.shown, call),
+      `No note is written for [^${call.identifier}].`,
+      `Add a line at the end of the file: [^${call.identifier}]: The note.`,
+    );
+  }
+  for (const [index, note] of definitions.entries()) {
+    const place = placeOfNode(file.shown, note);
+    if (!order.includes(note.identifier))
+      problems.add(
+        "footnotes",
+        place,
+        `Nothing in the text calls the note [^${note.identifier}].`,
+        `Write [^${note.identifier}] where it belongs, or remove the note.`,
+      );
+    if (definitions.findIndex(({ identifier }) => identifier === note.identifier) < index)
+      problems.add(
+        "footnotes",
+        place,
+        `The note [^${note.identifier}] is written twice.`,
+        "Give one of the two another name.",
+      );
+  }
+  reportBareCalls(tree, defined, file, problems);
+  return definitions
+    .filter(({ identifier }) => order.includes(identifier))
+    .map((note) => ({
+      id: note.identifier,
+      number: order.indexOf(note.identifier) + 1,
+      children: note.children as RootContent[],
+      place: placeOfNode(file.shown, note),
+    }))
+    .sort((a, b) => a.number - b.number);
+}
+
+// A call without a note is no footnote to the parser: it stays in the text as "[^name]".
+function reportBareCalls(
+  tree: Root,
+  defined: ReadonlySet<string>,
+  file: SourceFile,
+  problems: Problems,
+): void {
+  for (const text of collectNodes(tree, "text")) {
+    for (const match of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      if (defined.has(match[1]!)) continue;
+      const place = placeOfNode(file.shown, text);
+      const inside = text.value.slice(0, match.index).includes("\n")
+        ? place
+        : { ...place, column: place.column + match.index, length: match[0].length };
+      problems.add(
+        "footnotes",
+        inside,
+        `No note is written for ${match[0]}.`,
+        `Add a line at the end of the file: ${match[0]}: The note.`,
+      );
+    }
+  }
+}

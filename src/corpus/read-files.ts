@@ -1,0 +1,115 @@
+import type { z } from "zod";
+import { datasetSchema } from "../model/dataset.ts";
+import { publicationSchema } from "../model/publication.ts";
+import type { Site } from "../model/site.ts";
+import { termSchema, topicSchema } from "../model/topic.ts";
+import type { Problems } from "../problems/collector.ts";
+import { readDataset } from "./dataset.ts";
+import { readDocument } from "./document.ts";
+import { parseMdx } from "./parse-mdx.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { SourceFile } from "./read.ts";
+import { slotOf } from "./slot.ts";
+import type { Dataset, Document, Publication, Term, Topic } from "./types.ts";
+import { validate } from "./validate.ts";
+
+/** Words read in a minute. Source: Brysbaert 2019, "How many words do we read per minute?", non-fiction, rounded down. */
+const READING_PACE = 230;
+
+/** The content files by what they are, each parsed and validated, none linked yet. */
+export interface ReadFiles {
+  publications: Publication[];
+  datasets: Dataset[];
+  topics: Topic[];
+  terms: Term[];
+}
+
+/** Parses and validates every file but site.yaml; what cannot be used is a problem and left out. */
+export function readFiles(files: readonly SourceFile[], site: Site, problems: Problems): ReadFiles {
+  const read: ReadFiles = { publications: [], datasets: [], topics: [], terms: [] };
+  for (const file of files) {
+    const slot = slotOf(file, site, problems);
+    if (!slot) continue;
+    if (slot.folder === "datasets") pushIf(read.datasets, readDatasetFile(file, slot.id, problems));
+    else if (slot.folder === "publications")
+      pushIf(read.publications, readPublication(file, slot.id, site, problems));
+    else if (slot.folder === "glossary") pushIf(read.terms, readTerm(file, slot.id, site, problems));
+    else pushIf(read.topics, readTopic(file, slot.id, slot.kind!, site, problems));
+  }
+  return read;
+}
+
+function pushIf<T>(list: T[], item: T | undefined): void {
+  if (item) list.push(item);
+}
+
+function readDatasetFile(file: SourceFile, id: string, problems: Problems): Dataset | undefined {
+  const yaml = parseYaml(file.text, file.shown, problems);
+  const meta = yaml && validate(datasetSchema, yaml, problems);
+  return meta && readDataset(id, file.shown, meta, yaml, problems);
+}
+
+interface ReadText<M> {
+  meta: M;
+  document: Document;
+}
+
+function readText<S extends z.ZodType>(
+  file: SourceFile,
+  schema: S,
+  at: { owner: string; href: string },
+  site: Site,
+  problems: Problems,
+): ReadText<z.output<S>> | undefined {
+  const parsed = parseMdx(file, problems);
+  if (!parsed) return undefined;
+  const document = readDocument(parsed.tree, { ...at, file, site, problems });
+  const meta = parsed.frontmatter && validate(schema, parsed.frontmatter, problems);
+  return meta ? { meta, document } : undefined;
+}
+
+function readPublication(
+  file: SourceFile,
+  id: string,
+  site: Site,
+  problems: Problems,
+): Publication | undefined {
+  const at = { owner: `publication:${id}`, href: `/publications/${id}/` };
+  const text = readText(file, publicationSchema, at, site, problems);
+  return (
+    text && {
+      id,
+      key: at.owner,
+      href: at.href,
+      title: text.meta.title,
+      place: start(file),
+      ...text,
+      minutes: Math.max(1, Math.round(text.document.words / READING_PACE)),
+    }
+  );
+}
+
+function readTopic(
+  file: SourceFile,
+  id: string,
+  kind: string,
+  site: Site,
+  problems: Problems,
+): Topic | undefined {
+  const plural = site.topicKinds.find((candidate) => candidate.id === kind)!.plural;
+  const at = { owner: `${kind}:${id}`, href: `/${plural}/${id}/` };
+  const text = readText(file, topicSchema, at, site, problems);
+  return (
+    text && { id, kind, key: at.owner, href: at.href, title: text.meta.title, place: start(file), ...text }
+  );
+}
+
+function readTerm(file: SourceFile, id: string, site: Site, problems: Problems): Term | undefined {
+  const at = { owner: `term:${id}`, href: `/glossary/#${id}` };
+  const text = readText(file, termSchema, at, site, problems);
+  return text && { id, key: at.owner, href: at.href, title: text.meta.term, place: start(file), ...text };
+}
+
+function start(file: SourceFile) {
+  return { file: file.shown, line: 1, column: 1 };
+}
