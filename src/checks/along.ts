@@ -1,6 +1,7 @@
 import { type Evaluated, evaluate, isEvaluated } from "../corpus/evaluate.ts";
 import type { Cell, Dataset } from "../corpus/types.ts";
 import type { CheckSpec } from "../model/dataset.ts";
+import { rangeOf } from "./rounding.ts";
 import { type Fault, type Verdict, verdict } from "./verdict.ts";
 
 type Along = Extract<CheckSpec, { kind: "total" | "mean" | "difference" | "share" }>;
@@ -23,6 +24,12 @@ export function runAlong(check: Along, dataset: Dataset, language: string): { ve
     };
   if (check.of.includes(result))
     return { fault: `holds \`${result}\` against itself.`, hint: "Take it out of `of`." };
+  if (check.kind === "mean" && check.weights && check.weights.length !== check.of.length) {
+    return {
+      fault: `has ${check.weights.length} weights for ${check.of.length} values.`,
+      hint: "Give one weight for each in `of`.",
+    };
+  }
   const lines = byRow ? dataset.columns.filter((column) => column.unit !== "text") : dataset.rows;
   const at = (line: string, id: string) => dataset.cells.get(byRow ? `${id}/${line}` : `${line}/${id}`);
   const verdicts = lines.flatMap(({ id }): Verdict[] => {
@@ -63,6 +70,7 @@ function judge(check: Along, printed: Cell, parts: Cell[], dataset: Dataset, lan
       language,
     );
   }
+  if (check.kind === "mean" && check.weights) return judgeWeighted(check.weights, printed, parts, language);
   const result = evaluate(
     { kind: "operation", operation, operands: parts.map(dataAddress) },
     { datasets: [dataset] },
@@ -76,4 +84,15 @@ function judge(check: Along, printed: Cell, parts: Cell[], dataset: Dataset, lan
     `${parts.map((part) => part.printed).join(operation === "difference" ? " and " : ", ")} ${words}`,
     language,
   );
+}
+
+/** A mean of cells, each with its weight; the rounding of each cell counts with its weight too. */
+function judgeWeighted(weights: readonly number[], printed: Cell, parts: Cell[], language: string): Verdict {
+  const whole = weights.reduce((total, weight) => total + weight, 0);
+  const mean = (of: (cell: Cell) => number) =>
+    parts.reduce((total, part, index) => total + of(part) * weights[index]!, 0) / whole;
+  const value = Number(mean((part) => part.value!).toPrecision(12));
+  const result = { value, low: mean((part) => rangeOf(part).low), high: mean((part) => rangeOf(part).high) };
+  const words = `${parts.map((part) => part.printed).join(", ")} with the weights ${weights.join(", ")} have the mean`;
+  return verdict(printed, parts, result, words, language);
 }

@@ -1,74 +1,63 @@
 import { nameOf } from "../corpus/evaluate.ts";
 import type { Cell, Corpus, Dataset, Erratum } from "../corpus/types.ts";
-import type { CheckSpec } from "../model/dataset.ts";
 import type { Problems } from "../problems/collector.ts";
-import { runDeclared } from "./declared.ts";
 import type { Verdict } from "./verdict.ts";
+import { runAll } from "./verdicts.ts";
+
+interface Failure {
+  check: string;
+  verdict: Verdict;
+}
 
 /**
- * Every check that a dataset declares holds, or its failing cell is declared as an erratum; and every erratum is
- * confirmed by a check that fails there.
+ * Every check of a dataset holds, or its failing cell is declared as an erratum; and every erratum is confirmed by a
+ * check that fails there.
  */
 export function checkArithmetic(corpus: Corpus, problems: Problems): void {
   for (const dataset of corpus.datasets) {
-    const failed: { check: CheckSpec; verdict: Verdict }[] = [];
-    for (const [index, check] of dataset.checks.entries()) {
-      const result = runDeclared(check, dataset, corpus);
+    const failures: Failure[] = [];
+    for (const [index, { check, result }] of runAll(dataset, corpus).entries()) {
       if ("fault" in result) {
-        problems.add(
-          "check-invalid",
-          dataset.place,
-          `The check \`${check.id}\` ${result.fault}`,
-          result.hint,
-        );
+        problems.add("check-invalid", dataset.place, `The check \`${check}\` ${result.fault}`, result.hint);
         continue;
       }
-      if (dataset.checks.findIndex((other) => other.id === check.id) < index) {
+      if (dataset.checks.findIndex((other) => other.id === check) < index && index < dataset.checks.length) {
         problems.add(
           "duplicate-id",
           dataset.place,
-          `Two checks have the id \`${check.id}\`.`,
+          `Two checks have the id \`${check}\`.`,
           "Give one of them another id.",
         );
       }
-      failed.push(
+      failures.push(
         ...result.verdicts.filter((verdict) => !verdict.holds).map((verdict) => ({ check, verdict })),
       );
     }
-    reportUndeclared(dataset, failed, problems);
-    reportUnconfirmed(dataset, failed, problems);
+    reportUndeclared(dataset, failures, problems);
+    reportUnconfirmed(dataset, failures, problems);
   }
 }
 
-function covers(erratum: Erratum, check: CheckSpec, cells: readonly Cell[]): boolean {
-  return (
-    erratum.check === check.id &&
-    cells.some((cell) => `${cell.row}/${cell.column}` === erratum.cell && cell.dataset === erratum.dataset)
-  );
+function covers(erratum: Erratum, { check, verdict }: Failure): boolean {
+  const stands = (cell: Cell) =>
+    `${cell.row}/${cell.column}` === erratum.cell && cell.dataset === erratum.dataset;
+  return erratum.check === check && verdict.cells.some(stands);
 }
 
-function reportUndeclared(
-  dataset: Dataset,
-  failed: { check: CheckSpec; verdict: Verdict }[],
-  problems: Problems,
-): void {
-  for (const { check, verdict } of failed) {
-    if (dataset.errata.some((erratum) => covers(erratum, check, verdict.cells))) continue;
-    const cell = verdict.cells[0]!;
+function reportUndeclared(dataset: Dataset, failures: Failure[], problems: Problems): void {
+  for (const failure of failures) {
+    if (dataset.errata.some((erratum) => covers(erratum, failure))) continue;
+    const cell = failure.verdict.cells[0]!;
     problems.add(
       "arithmetic",
       cell.place,
-      `${nameOf(cell)}: ${verdict.sentence} (check \`${check.id}\`)`,
+      `${nameOf(cell)}: ${failure.verdict.sentence} (check \`${failure.check}\`)`,
       "Correct the cell; where the source prints it so, declare it under `errata` with what the arithmetic gives.",
     );
   }
 }
 
-function reportUnconfirmed(
-  dataset: Dataset,
-  failed: { check: CheckSpec; verdict: Verdict }[],
-  problems: Problems,
-): void {
+function reportUnconfirmed(dataset: Dataset, failures: Failure[], problems: Problems): void {
   for (const erratum of dataset.errata) {
     const cell = dataset.cells.get(erratum.cell);
     if (!cell) {
@@ -85,7 +74,7 @@ function reportUnconfirmed(
         `The erratum says that ${String(erratum.printed)} is printed, and the cell says ${cell.printed}.`,
         "Keep the cell as printed, and write the same here.",
       );
-    } else if (!failed.some(({ check, verdict }) => covers(erratum, check, verdict.cells))) {
+    } else if (!failures.some((failure) => covers(erratum, failure))) {
       problems.add(
         "erratum-unconfirmed",
         erratum.place,

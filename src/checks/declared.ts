@@ -21,6 +21,8 @@ export function runDeclared(
       return runEquals(check, dataset, corpus);
     case "order":
       return runOrder(check, dataset);
+    case "range":
+      return runRange(check, dataset);
     case "parts":
       return runParts(check, dataset, language);
     default:
@@ -94,4 +96,36 @@ function runEquals(
       ),
     ],
   };
+}
+
+function runRange(
+  check: Extract<CheckSpec, { kind: "range" }>,
+  dataset: Dataset,
+): { verdicts: Verdict[] } | Fault {
+  const line = check.column ?? check.row;
+  const cells = [...dataset.cells.values()].filter(
+    (cell) => cell.value !== undefined && (check.column ? cell.column : cell.row) === line,
+  );
+  if (check.min >= check.max)
+    return { fault: "has a range that is empty.", hint: "Write the smaller number as `min`." };
+  if (cells.length === 0)
+    return {
+      fault: "never runs: no number stands in its line.",
+      hint: "Name a column or a row with numbers.",
+    };
+  if (cells.every((cell) => cell.unit === "percent") && check.min <= 0 && check.max >= 100) {
+    return {
+      fault: "can never fail: every percentage lies there.",
+      hint: "Narrow the range, or remove the check.",
+    };
+  }
+  const verdicts = cells.map((cell): Verdict => {
+    const holds = cell.value! >= check.min && cell.value! <= check.max;
+    return {
+      holds,
+      cells: [cell],
+      sentence: `${cell.printed} ${holds ? "lies" : "does not lie"} between ${check.min} and ${check.max}.`,
+    };
+  });
+  return { verdicts };
 }

@@ -7,8 +7,10 @@ import { checkDates } from "./dates.ts";
 import { checkFigures } from "./figures.ts";
 import { checkIds } from "./ids.ts";
 import { checkLinks } from "./links.ts";
+import { checkLooseNumbers } from "./loose-numbers.ts";
 import { checkReadingOrder } from "./reading-order.ts";
 import { checkSections } from "./sections.ts";
+import { checkTakeaways } from "./takeaways.ts";
 import { checkValues } from "./values.ts";
 
 const CHECKS: Check[] = [
@@ -16,6 +18,8 @@ const CHECKS: Check[] = [
   checkSections,
   checkLinks,
   checkValues,
+  checkLooseNumbers,
+  checkTakeaways,
   checkArithmetic,
   checkFigures,
   checkReadingOrder,

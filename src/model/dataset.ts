@@ -51,8 +51,8 @@ const along = { id, column: id.optional(), row: id.optional(), of: ids };
 export const checkSchema = z.discriminatedUnion("kind", [
   /** The column (or row) is the sum of the columns (or rows) in `of`. */
   z.strictObject({ kind: z.literal("total"), ...along }),
-  /** The column (or row) is the mean of those in `of`; `weights` names a column (or row) of counts. */
-  z.strictObject({ kind: z.literal("mean"), ...along, weights: id.optional() }),
+  /** The column (or row) is the mean of those in `of`, each with its weight where `weights` are given. */
+  z.strictObject({ kind: z.literal("mean"), ...along, weights: z.array(z.number().positive()).optional() }),
   /** The column (or row) is the first of `of` less the second. */
   z.strictObject({ kind: z.literal("difference"), ...along }),
   /** The columns (or rows) in `of` add to `whole`: parts of one whole. */
@@ -74,6 +74,15 @@ export const checkSchema = z.discriminatedUnion("kind", [
     column: id.optional(),
     row: id.optional(),
     direction: z.enum(["descending", "ascending"]),
+  }),
+  /** Every value of the column (or row) lies between the two, the ends included. */
+  z.strictObject({
+    kind: z.literal("range"),
+    id,
+    column: id.optional(),
+    row: id.optional(),
+    min: z.number(),
+    max: z.number(),
   }),
   /** The cell equals a computed value, e.g. the sum of two cells of another table. */
   z.strictObject({ kind: z.literal("equals"), id, cell: line, value: line }),
@@ -108,6 +117,10 @@ export const datasetSchema = z.strictObject({
   /** Who was asked or counted. */
   population: line,
   base,
+  /** Where the base was not published: which cells share one, so that it can be inferred from their granularity. */
+  baseBy: z.enum(["table", "column", "row"]).default("table"),
+  /** How many separately rounded figures each percentage is the sum of; 2 for "agree or strongly agree". */
+  addends: z.int().min(1).max(10).default(1),
   source: z.strictObject({
     publication: id,
     section: id.optional(),

@@ -44,6 +44,10 @@ export const rules = {
   "figure-description": { severity: "error", holds: "Every picture is described in words." },
   "chart-unsuitable": { severity: "error", holds: "A chart's kind suits its data." },
   "value-differs": { severity: "error", holds: "A bound number says what its cell says." },
+  "loose-number": {
+    severity: "error",
+    holds: "Every number that counts something is bound to a cell, or marked as stated in the prose alone.",
+  },
   "value-unreadable": {
     severity: "error",
     holds: "A bound number points at a cell and can be read as a number.",
