@@ -1,5 +1,7 @@
 import type { Nodes } from "mdast";
+import { inferredBases } from "./checks/granularity.ts";
 import { runChecks } from "./checks/run.ts";
+import { runAll } from "./checks/verdicts.ts";
 import { loadCorpus } from "./corpus/load.ts";
 import * as queries from "./corpus/queries.ts";
 import type { AboutTopic } from "./corpus/queries.ts";
@@ -73,3 +75,19 @@ export function chartTable(figure: Figure): ChartTable | undefined {
   const dataset = figure.chart && datasetOf(figure.chart.data);
   return dataset && queries.chartTable(corpus, dataset, figure.chart!);
 }
+
+/** The base of a cell: as published, or inferred from the granularity of the percentages that share it. */
+export function baseOf(cell: Cell): { n: number; inferred: boolean; small: boolean } | undefined {
+  const inferred = inferredBases(datasetOf(cell.dataset)!).find(
+    ({ line }) => !line || line === cell.column || line === cell.row,
+  )?.n;
+  const n = cell.n ?? (cell.unit === "percent" ? inferred : undefined);
+  return n === undefined
+    ? undefined
+    : { n, inferred: cell.n === undefined, small: n < corpus.site.smallBase };
+}
+
+/** Bases inferred from granularity: one for the table, or one for each column or row. */
+export const basesOf = (dataset: Dataset) => inferredBases(dataset);
+/** Every check of a dataset with its result in words. */
+export const checkResults = (dataset: Dataset) => runAll(dataset, corpus);

@@ -57,15 +57,15 @@ export function fitAxis(
 }
 
 /** Faint lines at the ticks of an axis, with their numbers below. `height` is what the numbers take. */
-export function layGrid(axis: Axis, { top, bottom, unit }: { top: number; bottom: number; unit: string }, frame: Frame) {
-  const under: Rule[] = axis.ticks.map((tick) => ({
-    points: [[axis.at(tick), top], [axis.at(tick), bottom + 4]],
+export function layGrid(axis: Axis, rows: { top: number; bottom: number; unit: string }, frame: Frame) {
+  const under = axis.ticks.map((tick): Rule => ({
+    points: [[axis.at(tick), rows.top], [axis.at(tick), rows.bottom + 4]],
     width: 1,
     token: tick === 0 ? "chart-muted" : "chart-grid",
   })); // prettier-ignore
-  const baseline = bottom + 6 + LETTERING.note.line / 2 + drop("note");
+  const baseline = rows.bottom + 6 + LETTERING.note.line / 2 + drop("note");
   const texts: TextMark[] = axis.ticks.map((tick) => {
-    const text = formatTick(tick, unit, frame.language);
+    const text = formatTick(tick, rows.unit, frame.language);
     const half = widthOf(text, "note", frame.measure) / 2;
     const x = Math.min(Math.max(axis.at(tick), half), WIDTH[frame.size] - half);
     return { text, x, y: baseline, align: "center", style: "note", token: "chart-muted" };

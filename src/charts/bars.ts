@@ -24,7 +24,7 @@ export function barsConfig(table: ChartTable, frame: Frame): ChartPicture {
   const height = slot.pitch * table.columns.length - (slot.pitch - slot.thickness);
   const contents = table.rows.map(() => ({ height, middle: height / 2 }));
   const rows = layRows(labels, contents, { top: legend.height, gap: gapOf(table, frame) }, frame);
-  const grid = layGrid(axis, { top: legend.height, bottom: rows.bottom, unit: table.unit }, frame);
+  const grid = layGrid(axis, { top: rows.tops[0]! - 2, bottom: rows.bottom, unit: table.unit }, frame);
   const middle = (row: number, column: number) => rows.tops[row]! + column * slot.pitch + slot.thickness / 2;
   const values = table.cells.flatMap((cells, row) => cells.map((cell, column) => valueText(cell, axis, middle(row, column))));
   const size = { width: WIDTH[frame.size], height: rows.bottom + grid.height };

@@ -1,10 +1,12 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from "chart.js";
+import { clearOfWords } from "./clear.ts";
 import type { Frame } from "./frame.ts";
 import { type Sketch, sketchPlugin } from "./sketch.ts";
 import { type Palette, SENTINELS } from "./theme.ts";
 
 /** A Chart.js configuration with the size of its picture in px. */
 export interface ChartPicture {
+  size: Frame["size"];
   width: number;
   height: number;
   config: ChartConfiguration;
@@ -35,8 +37,9 @@ export function picture(
       y: { ...scale, min: range.y[0], max: range.y[1], reverse: range.reverse },
     },
   };
-  const plugins = [sketchPlugin(sketch, paletteOf(frame))];
-  return { width: sketch.width, height: sketch.height, config: { type: "bar", data: { datasets }, options, plugins } };
+  const clear = { ...sketch, under: clearOfWords(sketch.under, sketch.texts, frame.measure) };
+  const plugins = [sketchPlugin(clear, paletteOf(frame))];
+  return { size: frame.size, width: sketch.width, height: sketch.height, config: { type: "bar", data: { datasets }, options, plugins } };
 }
 
 /** The same for a ring, which has no scales: it fills the sketch's area. */
@@ -48,7 +51,7 @@ export function ringPicture(sketch: Sketch, dataset: ChartDataset<"doughnut">, f
     options: { ...(common(sketch) as ChartOptions<"doughnut">), parsing: { key: "value" } },
     plugins,
   };
-  return { width: sketch.width, height: sketch.height, config: config as unknown as ChartConfiguration };
+  return { size: frame.size, width: sketch.width, height: sketch.height, config: config as unknown as ChartConfiguration };
 }
 
 export function paletteOf(frame: Frame): Palette {

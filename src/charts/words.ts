@@ -1,18 +1,53 @@
-/** Every word that the chart code itself writes. A translation gives another table of this shape. */
-export interface Words {
+/**
+ * Every word that the chart code itself writes, as text of a chart or in its description. A translation gives another
+ * table of this shape. Labels and values come in as readers see them; counts come with them where a plural hangs on it.
+ */
+export const ENGLISH = {
   /** Heading of the gaps of a dots chart. */
-  gap: string;
-  /** A difference of two percentages, e.g. "8.2 points". */
-  points: (number: string, one: boolean) => string;
-  /** A legend's entry with its base, e.g. "Memphis (n = 24)". */
-  base: (label: string, n: string) => string;
-  /** Says what a missing part is missing from, e.g. "Neutral: not published". */
-  missing: (label: string, reason: string) => string;
-}
-
-export const ENGLISH: Words = {
   gap: "Gap",
-  points: (number, one) => `${number} ${one ? "point" : "points"}`,
-  base: (label, n) => `${label} (n = ${n})`,
-  missing: (label, reason) => `${label}: ${reason}`,
+  /** A difference of two percentages. */
+  points: (number: string, one: boolean) => `${number} ${one ? "point" : "points"}`,
+  /** A series with its base. */
+  base: (label: string, n: string) => `${label} (n = ${n})`,
+  /** A part that has no value, and why. */
+  missing: (label: string, reason: string) => `${label}: ${reason}`,
+  list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+  /** A label with its value, as they stand in a list. */
+  valued: (label: string, value: string) => `${label} (${value})`,
+  /** A cell's name in a table of several columns. */
+  cell: (row: string, column: string) => `${row}, ${column}`,
+  /** Where many share one place: the first few and how many more. */
+  others: (items: readonly string[], more: number) => `${items.join("; ")} and ${more} more`,
+
+  only: (label: string, value: string) => `The only value is ${value}, for ${label}.`,
+  allEqual: (count: number, value: string) => (count === 2 ? `Both values are ${value}.` : `All ${count} values are ${value}.`),
+  order: (items: string) => `From largest to smallest: ${items}.`,
+  extremes: (largest: string, smallest: string) => `The largest value is ${largest}, the smallest ${smallest}.`,
+  apart: (gap: string) => `The largest and the smallest are ${gap} apart.`,
+  leads: (column: string, rows: number, all: number) => `${column} has the largest value in ${rows} of ${all} rows.`,
+  noLead: () => "No column has the largest value in most rows.",
+  missingValues: (items: string) => `No value is given for ${items}.`,
+  missingCount: (count: number) => `${count} values are not given.`,
+
+  largestParts: (items: string) => `The largest part is ${items}.`,
+  smallestPart: (items: string) => `The smallest part of all is ${items}.`,
+  inRow: (row: string, part: string) => `in ${row} ${part}`,
+
+  agreeing: (columns: string) => `“${columns}”`,
+  agreementOne: (columns: string, label: string, value: string) => `Agreement (${columns}) is ${value} for ${label}.`,
+  agreement: (columns: string, most: string, least: string) => `Agreement (${columns}) is largest for ${most} and smallest for ${least}.`,
+  agreementEqual: (columns: string, value: string, count: number) => `Agreement (${columns}) is ${value} in ${count === 2 ? "both" : `all ${count}`} rows.`,
+  moreDisagree: (items: string) => `More disagree than agree on ${items}.`,
+
+  shares: (largest: string, smallest: string) => `The largest share is ${largest}, the smallest ${smallest}.`,
+  sharesEqual: (count: number, value: string) => `The ${count} shares are equal, at ${value} each.`,
+  between: (items: string) => `Between them: ${items}.`,
+
+  pair: (first: string, second: string, row: string, gap: string) => `For ${row}, ${first} and ${second} are ${gap} apart.`,
+  gaps: (first: string, second: string, widest: string, narrowest: string) =>
+    `${first} and ${second} are furthest apart for ${widest} and closest for ${narrowest}.`,
+  gapsEqual: (first: string, second: string, gap: string, count: number) => `${first} and ${second} are ${gap} apart in ${count === 2 ? "both" : `all ${count}`} rows.`,
+  larger: (column: string, rows: number, all: number) => (rows === all ? `${column} is larger in every row.` : `${column} is larger in ${rows} of ${all} rows.`),
 };
+
+export type Words = typeof ENGLISH;

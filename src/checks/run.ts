@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus/types.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
 import { checkArithmetic } from "./arithmetic.ts";
+import { checkCharts } from "./charts.ts";
 import type { Check } from "./check.ts";
 import { checkDates } from "./dates.ts";
 import { checkFigures } from "./figures.ts";
@@ -21,6 +22,7 @@ const CHECKS: Check[] = [
   checkLooseNumbers,
   checkTakeaways,
   checkArithmetic,
+  checkCharts,
   checkFigures,
   checkReadingOrder,
   checkDates,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { formatReport, makeReport } from "../checks/report.ts";
 import { runChecks } from "../checks/run.ts";
 import { loadCorpus } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/types.ts";
@@ -12,7 +13,7 @@ import { rules } from "../problems/rules.ts";
 import { formatProblems } from "../problems/terminal.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, contentDir } from "./effects.ts";
 
-const USAGE = "Usage: npm run check -- [--format terminal|github|json] [--explain <rule>]";
+const USAGE = "Usage: npm run check -- [--format terminal|github|json] [--report] [--explain <rule>]";
 
 export interface Checked {
   corpus?: Corpus;
@@ -22,7 +23,7 @@ export interface Checked {
 
 /** Reads a content folder and runs every check on it. */
 export async function checkContent(effects: Effects): Promise<Checked> {
-  const loaded = await loadCorpus(join(effects.cwd, contentDir(effects)), { cwd: effects.cwd });
+  const loaded = await loadCorpus(resolve(effects.cwd, contentDir(effects)), { cwd: effects.cwd });
   const found = loaded.corpus ? runChecks(loaded.corpus) : [];
   return { ...loaded, problems: [...loaded.problems, ...found] };
 }
@@ -40,6 +41,7 @@ export async function run(args: string[], effects: Effects): Promise<number> {
   if (format === "github") effects.out(formatForGithub(problems));
   else if (format === "json") effects.out(formatAsJson(problems));
   else effects.out(problems.length > 0 ? formatProblems(problems, sources) : praise(corpus!));
+  if (options.report && corpus) effects.out(`\n${formatReport(makeReport(corpus))}`);
   return hasErrors(problems) ? FOUND_ERRORS : OK;
 }
 
@@ -48,11 +50,17 @@ function praise(corpus: Corpus): string {
   return `No problems in ${corpus.publications.length} publications, ${corpus.datasets.length} datasets and ${corpus.references.length} links; ${checks} arithmetic checks ran.`;
 }
 
-function readOptions(args: string[]): { format: string; explain?: string | undefined } | undefined {
+function readOptions(
+  args: string[],
+): { format: string; explain?: string | undefined; report?: boolean | undefined } | undefined {
   try {
     const { values } = parseArgs({
       args,
-      options: { format: { type: "string", default: "terminal" }, explain: { type: "string" } },
+      options: {
+        format: { type: "string", default: "terminal" },
+        explain: { type: "string" },
+        report: { type: "boolean" },
+      },
     });
     return ["terminal", "github", "json"].includes(values.format) ? values : undefined;
   } catch {

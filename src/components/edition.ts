@@ -1,19 +1,5 @@
-import type { RootContent } from "mdast";
-import type {
-  Cell,
-  Corpus,
-  Dataset,
-  Document,
-  Erratum,
-  Event,
-  Figure,
-  Finding,
-  Publication,
-  Recommendation,
-  Reference,
-  Section,
-  Voice,
-} from "../corpus/types.ts";
+import type { Nodes } from "mdast";
+import type { Cell, Corpus, Dataset, Document, Erratum, Event, Figure, Finding, Publication, Recommendation, Reference, Section, Topic, Voice } from "../corpus/types.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import type { TopicKind } from "../model/site.ts";
 import type { RenderedNote, Segment } from "../render/segments.ts";
@@ -22,22 +8,33 @@ import type { RenderedNote, Segment } from "../render/segments.ts";
 export interface Edition {
   corpus: Corpus;
   render(document: Document): { segments: Segment[]; notes: RenderedNote[] };
-  renderNodes(children: readonly RootContent[], owner: Document): string;
-  topicKind(kind: string): TopicKind | undefined;
+  renderNodes(children: readonly Nodes[]): string;
+  topicKind(kind: string): TopicKind;
+  topicsOf(keys: readonly string[]): Topic[];
   aboutTopic(key: string): AboutTopic;
   backlinks(key: string): Reference[];
   cellUses(dataset: string, row: string, column: string): Reference[];
-  chartTable(figure: Figure): ChartTable;
+  figuresOf(dataset: string): Figure[];
+  otherTellings(voice: Voice): Voice[];
+  laterFindings(finding: Finding): { relation: Relation; finding: Finding }[];
+  neighbours(publication: Publication): { before?: Publication; after?: Publication };
+  publicationOf(id: string): Publication | undefined;
+  datasetOf(id: string): Dataset | undefined;
+  datasetTopics(dataset: Dataset): string[];
   roleLabel(id: string): string;
-  nextInReadingOrder(publication: Publication): Publication | undefined;
-  cellFor(address: string): Cell | undefined;
-  errataOf(dataset: string): Erratum[];
+  publicationKindLabel(id: string): string;
+  cellFor(path: string): Cell | undefined;
+  cellLabel(cell: Cell): string;
+  allErrata(): Erratum[];
+  chartTable(figure: Figure): ChartTable | undefined;
 }
 
-/** All that the publications say about one topic. */
+export type Relation = "confirms" | "deepens" | "contradicts";
+
+/** All that the publications say about one topic, in reading order. */
 export interface AboutTopic {
   publications: Publication[];
-  sections: { section: Section; publication: Publication }[];
+  sections: { publication: Publication; section: Section }[];
   figures: Figure[];
   voices: Voice[];
   findings: Finding[];

@@ -40,6 +40,9 @@ export function evaluate(
     if (!Array.isArray(found)) return found;
     cells.push(...found);
   }
+  if (cells.length < operands.length) {
+    return { message: "A cell that this number points at could not be read.", hint: "Mend the cell first." };
+  }
   const empty = cells.find((cell) => cell.value === undefined);
   if (empty)
     return {

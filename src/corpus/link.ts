@@ -1,10 +1,10 @@
 import type { Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { parseTarget } from "../model/reference.ts";
-import { cellsOf, parseValue } from "../model/value.ts";
+import { type CellAddress, cellsOf, parseValue } from "../model/value.ts";
 import { sentenceAround } from "./tree.ts";
 import { placeOfNode } from "./parse-mdx.ts";
-import type { Block, Document, Entity, Reference } from "./types.ts";
+import type { Block, Dataset, Document, Entity, Reference } from "./types.ts";
 
 /** What links are resolved against. */
 export interface LinkTargets {
@@ -98,8 +98,16 @@ function resolveValue(reference: Reference, { entities }: LinkTargets): Referenc
   const dataset = entities.get(`dataset:${first.dataset}`);
   if (!dataset) return reference;
   reference.target = dataset.key;
+  const disputed = cellsOf(expression).flatMap((cell) => erratumOf(entities, cell));
+  if (disputed[0]) reference.erratum = disputed[0];
   reference.href = `${dataset.href}#${first.row === "*" ? first.column : `${first.row}--${first.column}`}`;
   return reference;
+}
+
+/** The address of the correction of a cell, if one is declared. */
+function erratumOf(entities: LinkTargets["entities"], { dataset, row, column }: CellAddress): string[] {
+  const entity = entities.get(`dataset:${dataset}`) as Dataset | undefined;
+  return (entity?.errata ?? []).filter(({ cell }) => cell === `${row}/${column}`).map(({ href }) => href);
 }
 
 function resolvePlain(

@@ -3,6 +3,7 @@ import { mdxToMdast } from "satteri";
 import type { Problems } from "../problems/collector.ts";
 import type { Place } from "../problems/problem.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
+import { explainMdx } from "./explain-mdx.ts";
 import type { SourceFile } from "./read.ts";
 
 export interface ParsedMdx {
@@ -21,18 +22,17 @@ export function parseMdx(file: SourceFile, problems: Problems): ParsedMdx | unde
     tree = mdxToMdast(file.text, { features: { smartPunctuation: true } }) as Root;
   } catch (error) {
     const { line, column, message } = readError(String((error as Error).message));
-    problems.add("mdx-syntax", { file: file.shown, line, column }, ...explain(message));
+    problems.add(
+      "mdx-syntax",
+      { file: file.shown, line, column },
+      ...explainMdx(message, from(file.text, line, column)),
+    );
     return undefined;
   }
   unravel(tree);
   const first = tree.children[0];
   if (first?.type !== "yaml") {
-    problems.add(
-      "schema",
-      { file: file.shown, line: 1, column: 1 },
-      "The file has no frontmatter.",
-      "Begin it with a line ---, the fields, and another line ---.",
-    );
+    problems.add("schema", { file: file.shown, line: 1, column: 1 }, ...explainNoFrontmatter(file.text));
     return { tree };
   }
   tree.children.shift();
@@ -65,39 +65,21 @@ export function placeOfNode(file: string, node: { position?: Root["position"] })
   return { file, line: start.line, column: start.column, length: Math.max(1, length) };
 }
 
+function explainNoFrontmatter(text: string): [message: string, hint: string] {
+  return text.startsWith("---\n")
+    ? ["The frontmatter is opened and never closed.", "Write a line --- after its last field."]
+    : ["The file has no frontmatter.", "Begin it with a line ---, the fields, and another line ---."];
+}
+
+/** The text from a place on. */
+function from(text: string, line: number, column: number): string {
+  const lines = text.split("\n").slice(line - 1);
+  return [lines[0]?.slice(column - 1) ?? "", ...lines.slice(1)].join("\n");
+}
+
 // The parser tells positions in its message alone: "12:3: Expected … (12:1) (mdx-jsx:unexpected-character)".
 function readError(message: string): { line: number; column: number; message: string } {
   const match = /^(\d+):(\d+): ([^]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(message);
   if (!match) return { line: 1, column: 1, message };
   return { line: Number(match[1]), column: Number(match[2]), message: match[3]! };
-}
-
-function explain(message: string): [message: string, hint: string] {
-  const unclosed = /Expected a closing tag for `<(.+?)>` \((\d+):\d+\)/.exec(message);
-  if (unclosed)
-    return [
-      `<${unclosed[1]}> is opened on line ${unclosed[2]} and never closed.`,
-      `Write </${unclosed[1]}> where it ends, on a line of its own.`,
-    ];
-  const unopened =
-    /Unexpected closing tag `<\/(.+?)>`, expected corresponding closing tag for `<(.+?)>`/.exec(message);
-  if (unopened)
-    return [`</${unopened[1]}> stands where </${unopened[2]}> is expected.`, `Close <${unopened[2]}> first.`];
-  const stray = /Unexpected closing tag `<\/(.+?)>`/.exec(message);
-  if (stray)
-    return [
-      `</${stray[1]}> closes a block that was not opened.`,
-      `Remove it, or write <${stray[1]} …> where the block begins.`,
-    ];
-  if (/`!`.*before name/.test(message))
-    return ["HTML comments cannot stand in MDX.", "Write {/* the comment */}."];
-  if (/closing brace/.test(message))
-    return ["A { is opened and never closed.", "Write \\{ where you mean the brace itself."];
-  if (/Unexpected character after `<`|before name|before attribute/.test(message)) {
-    return [
-      `This < begins a block that cannot be read: ${message}.`,
-      'Write \\< where you mean the sign itself; put attribute values in "double quotes"; write links as [text](address).',
-    ];
-  }
-  return [`${message}.`, "Compare with the blocks in docs/authoring.md."];
 }

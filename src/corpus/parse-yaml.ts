@@ -1,6 +1,7 @@
 import { LineCounter, type Node, type Scalar, isMap, isPair, isScalar, isSeq, parseDocument } from "yaml";
 import type { Problems } from "../problems/collector.ts";
 import type { Place } from "../problems/problem.ts";
+import { explainYaml, findAliases } from "./explain-yaml.ts";
 
 export interface ParsedYaml {
   data: unknown;
@@ -26,18 +27,27 @@ export function parseYaml(
     const { line, col } = lines.linePos(offset);
     return { file, line: line + startLine - 1, column: col, length: Math.max(1, length) };
   };
-  for (const error of [...document.errors, ...document.warnings]) {
-    const [message, hint] = explain(error.code, error.message);
-    problems.add("yaml-syntax", place(error.pos[0], error.pos[1] - error.pos[0]), message, hint);
+  const faults = [...document.errors, ...document.warnings];
+  for (const [index, fault] of faults.entries()) {
+    // One slip often reads as several: the first at a place is told.
+    if (faults.findIndex((other) => other.pos[0] === fault.pos[0]) < index) continue;
+    const { message, hint, start } = explainYaml(fault, document, text);
+    const at = start === undefined ? place(fault.pos[0], fault.pos[1] - fault.pos[0]) : place(start);
+    problems.add("yaml-syntax", at, message, hint);
   }
-  if (document.errors.length > 0) return undefined;
+  const aliases = findAliases(document);
+  for (const { start, end, source } of aliases) {
+    const hint = `Put it in double quotes: "*${source}".`;
+    problems.add("yaml-syntax", place(start, end - start), "A text cannot begin with *.", hint);
+  }
+  if (document.errors.length > 0 || aliases.length > 0) return undefined;
   const root = document.contents as Node | null;
   const placeOfNode = (node: Node | null | undefined): Place => {
     const range = node?.range;
     return range ? place(range[0], oneLine(text, range[0], range[1])) : place(0);
   };
   return {
-    data: document.toJS({ maxAliasCount: 100 }) as unknown,
+    data: document.toJS({ reviver: finite }) as unknown,
     placeOf: (path, what = "value") => placeOfNode(descend(root, path, what)),
     sourceOf: (path) => {
       const node = descend(root, path, "value");
@@ -69,30 +79,7 @@ function oneLine(text: string, start: number, end: number): number {
   return line.trimEnd().length;
 }
 
-function explain(code: string, message: string): [message: string, hint: string] {
-  const first = message.split("\n", 1)[0]!.replace(/ at line .*$/, "");
-  switch (code) {
-    case "DUPLICATE_KEY":
-      return ["This key stands twice.", "Keep one of the two, or give the second another name."];
-    case "TAB_AS_INDENT":
-      return ["A tab indents this line.", "YAML is indented with spaces: replace the tab by two spaces."];
-    case "BAD_INDENT":
-      return [
-        "This line is indented otherwise than its neighbours.",
-        "Give it as many spaces as the line above that it belongs with.",
-      ];
-    case "MISSING_CHAR":
-      return [
-        `${first}.`,
-        "Look for a bracket or a quotation mark that is opened and not closed, here or just above.",
-      ];
-    case "BLOCK_AS_IMPLICIT_KEY":
-    case "MULTILINE_IMPLICIT_KEY":
-      return ["This text holds a colon and reads as a key.", 'Put the text in "double quotes".'];
-    default:
-      return [
-        `${first}.`,
-        "Compare with docs/data.md; texts with a colon, a # or a leading quotation mark go into double quotes.",
-      ];
-  }
+// JSON knows no NaN and no infinity: they go on as texts, so that what holds them can say that they are no numbers.
+function finite(_key: unknown, value: unknown): unknown {
+  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 }

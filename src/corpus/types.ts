@@ -250,6 +250,8 @@ export interface Reference {
   target?: string;
   /** Of a `value:` link. */
   value?: ValueExpression;
+  /** Of a `value:` link: the address of the correction of a cell that it uses. */
+  erratum?: string;
   /** Where the reader lands, from the site's root; undefined when unresolved. */
   href?: string;
   place: Place;

@@ -9,132 +9,182 @@ const line = z.string().trim().min(1);
 export const NOT_PUBLISHED = "not-published";
 export const NOT_APPLICABLE = "not-applicable";
 
-/** The base n: a whole number of respondents, or `not-published`. */
-const base = z.union([z.literal(NOT_PUBLISHED), z.int().min(1)], {
-  error: "write the number of respondents as a whole number of 1 or more, or not-published",
-});
+const base = z
+  .union([z.literal(NOT_PUBLISHED), z.int().min(1)], {
+    error: "write the number of respondents as a whole number of 1 or more, or not-published",
+  })
+  .describe("The base n: a whole number of respondents, or not-published.");
 
 const scalar = z.union([z.number(), z.string()]);
-const cell = z.union([scalar, z.strictObject({ value: scalar, note: line })], {
-  error: "write a number, a text, not-published, not-applicable, or { value, note }",
-});
+const cell = z
+  .union([scalar, z.strictObject({ value: scalar, note: line.describe("A remark on this cell.") })], {
+    error: "write a number, a text, not-published, not-applicable, or { value, note }",
+  })
+  .describe("As printed: a number, a text, not-published, not-applicable, or { value, note }.");
 
 const column = z.strictObject({
-  id,
-  label: line,
-  unit: unitSchema.optional(),
-  topics: z.array(topicRef).default([]),
+  id: id.describe("What rows, links and checks call it."),
+  label: line.describe("Its heading."),
+  unit: unitSchema.optional().describe("The unit of its values, where it is not the table's."),
+  topics: z.array(topicRef).default([]).describe("What it stands for: topics written as kind:id."),
   n: base.optional(),
-  /** A total or an average of other columns: left out of charts. */
-  total: z.boolean().default(false),
-  note: line.optional(),
-  /** Computed by the build and not printed in the source: `derive: share, of: [mentions]`. */
-  derive: z.enum(["share", "difference"]).optional(),
-  of: z.array(id).optional(),
+  total: z
+    .boolean()
+    .default(false)
+    .describe("true for a total or an average of other columns. Charts leave it out."),
+  note: line.optional().describe("A remark on the column."),
+  derive: z
+    .enum(["share", "difference"])
+    .optional()
+    .describe("Computed by the build and not printed in the source, from the columns in of."),
+  of: z
+    .array(id)
+    .optional()
+    .describe("The columns that derive computes with: one for share, two for difference."),
 });
 
 const row = z.strictObject({
-  id,
-  label: line,
-  unit: unitSchema.optional(),
-  topics: z.array(topicRef).default([]),
+  id: id.describe("What links and checks call it."),
+  label: line.describe("Its heading."),
+  unit: unitSchema.optional().describe("The unit of its values, where it is not the column's."),
+  topics: z.array(topicRef).default([]).describe("What it stands for: topics written as kind:id."),
   n: base.optional(),
-  total: z.boolean().default(false),
-  note: line.optional(),
-  values: z.record(z.string(), cell),
+  total: z
+    .boolean()
+    .default(false)
+    .describe("true for a total or an average of other rows. Charts leave it out."),
+  note: line.optional().describe("A remark on the row."),
+  values: z.record(z.string(), cell).describe("One value for each column, by the column's id."),
 });
 
+const checkId = id.describe("What errata call this check.");
 const ids = z.array(id).min(1);
-const along = { id, column: id.optional(), row: id.optional(), of: ids };
+const along = {
+  id: checkId,
+  column: id.optional().describe("The column that holds the result. Write this or row."),
+  row: id.optional().describe("The row that holds the result. Write this or column."),
+  of: ids.describe("The columns, or rows, that it is computed from."),
+};
 
 /** What must hold of the table's own arithmetic. Tolerances follow from the printed precision. */
 export const checkSchema = z.discriminatedUnion("kind", [
-  /** The column (or row) is the sum of the columns (or rows) in `of`. */
-  z.strictObject({ kind: z.literal("total"), ...along }),
-  /** The column (or row) is the mean of those in `of`, each with its weight where `weights` are given. */
-  z.strictObject({ kind: z.literal("mean"), ...along, weights: z.array(z.number().positive()).optional() }),
-  /** The column (or row) is the first of `of` less the second. */
-  z.strictObject({ kind: z.literal("difference"), ...along }),
-  /** The columns (or rows) in `of` add to `whole`: parts of one whole. */
-  z.strictObject({
-    kind: z.literal("parts"),
-    id,
-    of: ids,
-    whole: z.number().default(100),
-    across: z.enum(["columns", "rows"]).default("columns"),
-    /** Only these rows (or columns, across rows). */
-    only: ids.optional(),
-  }),
-  /** The column is each row's share, in percent, of the sum of the counts in `of`. */
-  z.strictObject({ kind: z.literal("share"), id, column: id, of: ids }),
-  /** The values fall (or rise) from row to row, or from column to column. */
-  z.strictObject({
-    kind: z.literal("order"),
-    id,
-    column: id.optional(),
-    row: id.optional(),
-    direction: z.enum(["descending", "ascending"]),
-  }),
-  /** Every value of the column (or row) lies between the two, the ends included. */
-  z.strictObject({
-    kind: z.literal("range"),
-    id,
-    column: id.optional(),
-    row: id.optional(),
-    min: z.number(),
-    max: z.number(),
-  }),
-  /** The cell equals a computed value, e.g. the sum of two cells of another table. */
-  z.strictObject({ kind: z.literal("equals"), id, cell: line, value: line }),
+  z
+    .strictObject({ kind: z.literal("total"), ...along })
+    .describe("The column (or row) is the sum of the columns (or rows) in of."),
+  z
+    .strictObject({
+      kind: z.literal("mean"),
+      ...along,
+      weights: z
+        .array(z.number().positive())
+        .optional()
+        .describe("A weight for each of of, in the same order."),
+    })
+    .describe("The column (or row) is the mean of those in of."),
+  z
+    .strictObject({ kind: z.literal("difference"), ...along })
+    .describe("The column (or row) is the first of of less the second."),
+  z
+    .strictObject({
+      kind: z.literal("parts"),
+      id: checkId,
+      of: ids.describe("The columns, or rows, that are parts of one whole."),
+      whole: z.number().default(100).describe("What they add to."),
+      across: z.enum(["columns", "rows"]).default("columns").describe("Whether of names columns or rows."),
+      only: ids.optional().describe("Only these rows (or columns, across rows)."),
+    })
+    .describe("The columns (or rows) in of add to whole."),
+  z
+    .strictObject({
+      kind: z.literal("share"),
+      id: checkId,
+      column: id.describe("The column of percentages."),
+      of: ids.describe("The column of counts."),
+    })
+    .describe("The column is each row's share, in percent, of the sum of the counts in of."),
+  z
+    .strictObject({
+      kind: z.literal("order"),
+      id: checkId,
+      column: id.optional().describe("The column whose values are in order. Write this or row."),
+      row: id.optional().describe("The row whose values are in order. Write this or column."),
+      direction: z.enum(["descending", "ascending"]).describe("Whether the values fall or rise."),
+    })
+    .describe("The values fall (or rise) from row to row, or from column to column."),
+  z
+    .strictObject({
+      kind: z.literal("range"),
+      id: checkId,
+      column: id.optional().describe("The column whose values are meant. Write this or row."),
+      row: id.optional().describe("The row whose values are meant. Write this or column."),
+      min: z.number().describe("The least that a value may be."),
+      max: z.number().describe("The most that a value may be."),
+    })
+    .describe("Every value of the column (or row) lies between min and max, the ends included."),
+  z
+    .strictObject({
+      kind: z.literal("equals"),
+      id: checkId,
+      cell: line.describe("A cell of this table, as row/column."),
+      value: line.describe(
+        "What it equals: dataset/row/column, or sum(…), difference(…), mean(…), share(…) of cells.",
+      ),
+    })
+    .describe("The cell equals another cell, or a value computed from cells of any table."),
 ]);
 export type CheckSpec = z.output<typeof checkSchema>;
 
 const erratum = z.strictObject({
-  /** `row/column`. */
-  cell: line,
-  /** The value as the source prints it; it must be the cell's. */
-  printed: scalar,
-  /** What the arithmetic gives. */
-  expected: scalar,
-  /** The id of the check that fails at this cell. */
-  check: id,
-  /** What we think happened. */
-  why: line,
-  /** `open`, `confirmed` by the publisher, or `corrected` in this edition. */
-  status: z.enum(["open", "confirmed", "corrected"]),
-  noted: fullDate,
+  cell: line.describe("The cell, as row/column."),
+  printed: scalar.describe("The value as the source prints it. It must be the cell's."),
+  expected: scalar.describe("What the arithmetic gives."),
+  check: id.describe("The id of the check that fails at this cell."),
+  why: line.describe("What you think happened."),
+  status: z
+    .enum(["open", "confirmed", "corrected"])
+    .describe("open, confirmed by the publisher, or corrected in this edition."),
+  noted: fullDate.describe("The day on which it was noticed, such as 2026-03-15."),
 });
 export type ErratumSpec = z.output<typeof erratum>;
 
-/** `datasets/<id>.yaml`: one table, what it counts, of whom, where it was printed, and what must hold of it. */
+/**
+ * `datasets/<id>.yaml`: one table, what it counts, of whom, where it was printed, and what must hold of it.
+ * The descriptions are what editors see while they type.
+ */
 export const datasetSchema = z.strictObject({
-  title: line,
-  description: line,
-  /** What was asked, in our own words. */
-  question: line.optional(),
-  /** The unit of all columns that name none. */
-  unit: unitSchema,
-  /** Who was asked or counted. */
-  population: line,
+  title: line.describe("The table's title."),
+  description: line.describe("What the table shows, in one or two sentences."),
+  question: line.optional().describe("What was asked, in your own words."),
+  unit: unitSchema.describe("The unit of all columns that name none."),
+  population: line.describe("Who was asked or counted."),
   base,
-  /** Where the base was not published: which cells share one, so that it can be inferred from their granularity. */
-  baseBy: z.enum(["table", "column", "row"]).default("table"),
-  /** How many separately rounded figures each percentage is the sum of; 2 for "agree or strongly agree". */
-  addends: z.int().min(1).max(10).default(1),
-  source: z.strictObject({
-    publication: id,
-    section: id.optional(),
-    table: line.optional(),
-    page: z.int().optional(),
-  }),
-  topics: z.array(topicRef).default([]),
-  /** The heading of the first column. */
-  rowLabel: line,
-  columns: z.array(column).min(1),
-  rows: z.array(row).min(1),
-  checks: z.array(checkSchema).default([]),
-  errata: z.array(erratum).default([]),
-  notes: z.array(line).default([]),
+  baseBy: z
+    .enum(["table", "column", "row"])
+    .default("table")
+    .describe("Where the base was not published: which cells share one, so that it can be inferred."),
+  addends: z
+    .int()
+    .min(1)
+    .max(10)
+    .default(1)
+    .describe(
+      'How many separately rounded figures each percentage is the sum of; 2 for "agree or strongly agree".',
+    ),
+  source: z
+    .strictObject({
+      publication: id.describe("The id of the publication that prints it."),
+      section: id.optional().describe("The id of the section in which it stands."),
+      table: line.optional().describe('Its number in the source, such as "Table 1".'),
+      page: z.int().optional().describe("Its page in the source."),
+    })
+    .describe("Where the numbers come from."),
+  topics: z.array(topicRef).default([]).describe("What the whole table is about: topics written as kind:id."),
+  rowLabel: line.describe("The heading of the first column."),
+  columns: z.array(column).min(1).describe("The columns, in order."),
+  rows: z.array(row).min(1).describe("The rows, in order, each with its values."),
+  checks: z.array(checkSchema).default([]).describe("What must hold of the table's own arithmetic."),
+  errata: z.array(erratum).default([]).describe("Slips of the print, kept as printed and declared."),
+  notes: z.array(line).default([]).describe("Sentences that stand under the table."),
 });
 
 export type DatasetMeta = z.output<typeof datasetSchema>;

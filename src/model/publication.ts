@@ -4,35 +4,39 @@ import { id, topicRef } from "./ids.ts";
 
 const line = z.string().trim().min(1);
 
-/** Frontmatter of `publications/<id>.mdx`. */
+/** Frontmatter of `publications/<id>.mdx`. The descriptions are what editors see while they type. */
 export const publicationSchema = z.strictObject({
-  title: line,
-  subtitle: line.optional(),
-  /** One of `publicationKinds` in site.yaml. */
-  kind: id,
-  /** When the work took place that this tells of. */
-  work: z.strictObject({ from: partialDate, to: partialDate.optional() }).optional(),
-  /** The day, month or year of publication, or `not-printed`. */
-  published: z.union([z.literal(NOT_PRINTED), partialDate]),
-  /** When this edition was last changed. */
-  updated: fullDate.optional(),
-  /** Names, or `not-printed`. */
-  authors: z.union([z.literal(NOT_PRINTED), z.array(line).min(1)]),
-  /** Who published it: names, or topics such as `partner:strivetogether`. */
-  publishers: z.array(line).min(1),
-  /** Who paid for the work. */
-  funders: z.array(line).default([]),
-  /** For whom it was written, in one clause. */
-  audience: line.optional(),
-  /** Two or three sentences for lists, search engines and cards. */
-  summary: line,
-  topics: z.array(topicRef).default([]),
-  /** Publications that came before this one. */
-  follows: z.array(id).default([]),
-  /** Publications that came after it. */
-  precedes: z.array(id).default([]),
-  /** A draft is checked and shown in `npm run dev`, and left out of the site. */
-  draft: z.boolean().default(false),
+  title: line.describe("The title, without its subtitle."),
+  subtitle: line.optional().describe("What stands under the title."),
+  kind: id.describe("What it is: an id of publicationKinds in site.yaml, such as brief."),
+  work: z
+    .strictObject({
+      from: partialDate.describe("When it began: 2020, 2020-03 or 2020-03-15."),
+      to: partialDate.optional().describe("When it ended: 2020, 2020-03 or 2020-03-15."),
+    })
+    .optional()
+    .describe("When the work took place that this tells of."),
+  published: z
+    .union([z.literal(NOT_PRINTED), partialDate])
+    .describe("The day, month or year of publication, or not-printed."),
+  updated: fullDate.optional().describe("The day on which this edition was last changed."),
+  authors: z
+    .union([z.literal(NOT_PRINTED), z.array(line).min(1)])
+    .describe("A list of names, or not-printed."),
+  publishers: z.array(line).min(1).describe("Who published it: names, or topics written as kind:id."),
+  funders: z.array(line).default([]).describe("Who paid for the work: names, or topics written as kind:id."),
+  audience: line.optional().describe("For whom it was written, in one clause."),
+  summary: line.describe("Two or three sentences for lists and search engines."),
+  topics: z
+    .array(topicRef)
+    .default([])
+    .describe("What the whole publication is about: topics written as kind:id."),
+  follows: z.array(id).default([]).describe("Ids of the publications that came before this one."),
+  precedes: z.array(id).default([]).describe("Ids of the publications that came after it."),
+  draft: z
+    .boolean()
+    .default(false)
+    .describe("A draft is checked and shown in npm run dev, and left out of the site."),
 });
 
 export type PublicationMeta = z.output<typeof publicationSchema>;

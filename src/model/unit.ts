@@ -7,10 +7,13 @@ const CURRENCIES = new Set(Intl.supportedValuesOf("currency").map((code) => code
  * What a value counts: `percent`, `count` (whole, not negative), `number`, `year`, `hours`, `minutes`, `text`,
  * or money as a small ISO 4217 code such as `usd`.
  */
-export const unitSchema = z.string().refine((unit) => PLAIN_UNITS.includes(unit) || CURRENCIES.has(unit), {
-  error: (issue) =>
-    `"${String(issue.input)}" is not a unit: write one of ${PLAIN_UNITS.join(", ")}, or a currency such as usd`,
-});
+export const unitSchema = z
+  .string()
+  .refine((unit) => PLAIN_UNITS.includes(unit) || CURRENCIES.has(unit), {
+    error: (issue) =>
+      `"${String(issue.input)}" is not a unit: write one of ${PLAIN_UNITS.join(", ")}, or a currency such as usd`,
+  })
+  .meta({ examples: [...PLAIN_UNITS, "usd"] });
 export type Unit = z.infer<typeof unitSchema>;
 
 export function isCurrency(unit: Unit): boolean {

@@ -5,6 +5,9 @@ import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import type { Jsx } from "../corpus/attributes.ts";
 import type { Block, Document, Footnote, Reference } from "../corpus/types.ts";
 
+/** What a screen reader says of the mark beside a number whose printed value is disputed. */
+const ERRATUM_LABEL = "Correction";
+
 /**
  * Writes parsed nodes as HTML: GitHub-flavoured Markdown, typed links, bound numbers and footnote calls.
  * Attributes are made here and text is escaped by the serializer, so nothing of the author's becomes markup.
@@ -61,16 +64,29 @@ export class HtmlWriter {
   }
 }
 
-function linkElement(state: State, node: Link & { reference?: Reference }): Element {
+function linkElement(state: State, node: Link & { reference?: Reference }): Element | Element[] {
   const { reference } = node;
   const children = state.all(node) as ElementContent[];
   const href = reference?.href;
   // Unresolved links stop the build; the live preview shows them as marked text.
   if (!href) return element("span", { className: ["broken"] }, children);
   if (reference.scheme === "web") return element("a", { href, rel: ["external"] }, children);
-  const named: Record<string, string> = { value: "value", term: "term" };
+  if (reference.scheme === "value") return boundNumber(reference, href, children);
+  const named: Record<string, string> = { term: "term" };
   const className = named[reference.scheme];
   return element("a", { href, ...(className ? { className: [className] } : {}) }, children);
+}
+
+/** A number that leads to its cell, and to the correction of that cell where one is declared. */
+function boundNumber(reference: Reference, href: string, children: ElementContent[]): Element | Element[] {
+  const computed = reference.value?.kind === "operation" ? { dataValue: reference.id } : {};
+  const number = element("a", { href, className: ["value"], ...computed }, children);
+  if (!reference.erratum) return number;
+  const mark: ElementContent[] = [{ type: "text", value: "†" }];
+  return [
+    number,
+    element("a", { href: reference.erratum, className: ["erratum-mark"], ariaLabel: ERRATUM_LABEL }, mark),
+  ];
 }
 
 function inlineBlock(state: State, node: Jsx & { block?: Block }): Element | undefined {

@@ -20,7 +20,7 @@ export interface Stratum {
 
 /** Collects the facts of a publication's cover from the corpus. */
 export function readCoverFacts(publication: Publication, corpus: Corpus): CoverFacts {
-  const main = publication.document.sections.filter(({ depth }) => depth === 2);
+  const main = mainSections(publication);
   const lines = corpus.datasets
     .filter(({ meta }) => meta.source.publication === publication.id)
     .map(({ cells }) => [...cells.values()].flatMap(({ value }) => (value === undefined ? [] : [value])))
@@ -32,6 +32,18 @@ export function readCoverFacts(publication: Publication, corpus: Corpus): CoverF
 }
 
 const MOST_VALUES = 60;
+const LARGE = 0.35;
+
+// A section that holds much of the text is shown by its parts: one layer would hide how it is built.
+function mainSections({ document }: Publication): Section[] {
+  const blocks = document.tree.children.length;
+  return document.sections
+    .filter(({ depth }) => depth === 2)
+    .flatMap((section) => {
+      const parts = document.sections.filter(({ depth, start }) => depth === 3 && start > section.start && start < section.end);
+      return parts.length > 1 && (section.end - section.start) / blocks > LARGE ? parts : [section];
+    });
+}
 
 function readStratum(section: Section, { id, document }: Publication, corpus: Corpus): Stratum {
   const paragraphs = document.tree.children

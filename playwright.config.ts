@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+import { LAUNCH_ARGS, findChromium } from "./tests/support/browser.ts";
+
+const port = Number(process.env["PORT"] ?? 4399);
+const executablePath = await findChromium();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/journeys",
+  forbidOnly: Boolean(process.env["CI"]),
+  workers: 2,
+  timeout: 60_000,
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `npm run preview -- --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

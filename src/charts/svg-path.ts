@@ -1,0 +1,51 @@
+/**
+ * Shortens absolute path data of M, L, H, V, C, Q and Z: relative commands, two decimals, no spaces to spare.
+ *
+ *     M10 10L43.333328 10L43.333328 30L10 30L10 10Z → M10 10h33.33v20H10z
+ *
+ * Each point is rounded where it lies, not where it is from the one before: errors do not add up.
+ */
+export function shortPath(d: string): string {
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  let short = "";
+  for (const [, command, list] of d.matchAll(/([MLHVCQZ])([^MLHVCQZ]*)/g)) {
+    if (command === "Z") {
+      short += "z";
+      [x, y] = [startX, startY];
+      continue;
+    }
+    const points = pointsOf(command!, list!, x, y);
+    const [endX, endY] = points.at(-1)!;
+    if (command === "M") {
+      short += `M${join([endX, endY])}`;
+      [startX, startY] = [endX, endY];
+    } else if (command === "C" || command === "Q") {
+      short += command.toLowerCase() + join(points.flatMap(([px, py]) => [px - x, py - y]));
+    } else {
+      short += lineTo(endX - x, endY - y);
+    }
+    [x, y] = [endX, endY];
+  }
+  // A rectangle closes itself: the last side need not be drawn before `z`.
+  return short.replace(/(M[^a-zM]+h[^a-z]+v[^a-z]+h[^a-z]+)v[^a-z]+z/g, "$1z");
+}
+
+function pointsOf(command: string, list: string, x: number, y: number): [number, number][] {
+  const numbers = list.trim().split(/[\s,]+|(?<=\d)(?=-)/).map((number) => Math.round(Number(number) * 100) / 100); // prettier-ignore
+  if (command === "H") return [[numbers[0]!, y]];
+  if (command === "V") return [[x, numbers[0]!]];
+  return Array.from({ length: numbers.length / 2 }, (_, index) => [numbers[index * 2]!, numbers[index * 2 + 1]!]);
+}
+
+function lineTo(dx: number, dy: number): string {
+  if (same(dx)) return same(dy) ? "" : `v${join([dy])}`;
+  return same(dy) ? `h${join([dx])}` : `l${join([dx, dy])}`;
+}
+
+function same(distance: number): boolean {
+  return Math.abs(distance) < 0.005;
+}
+
+function join(numbers: number[]): string {
+  return numbers.map((number) => String(Math.round(number * 100) / 100).replace(/^(-?)0\./, "$1.")).join(" ").replaceAll(" -", "-"); // prettier-ignore
+}

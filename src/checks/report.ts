@@ -1,0 +1,50 @@
+import type { Corpus } from "../corpus/types.ts";
+import { looseNumbers } from "./loose-numbers.ts";
+import { runAll } from "./verdicts.ts";
+
+/** Counts of what is held and how: numbers in texts, and checks of tables. */
+export interface Report {
+  publications: { id: string; bound: number; stated: number; loose: number }[];
+  /** Lines of tables that a check was held against, those that passed, and those declared as errata. */
+  checks: { run: number; passed: number; declared: number };
+  errata: number;
+}
+
+/** Counts the numbers of every publication and the verdicts of every check. */
+export function makeReport(corpus: Corpus): Report {
+  const publications = corpus.publications.map(({ id, key, document }) => ({
+    id,
+    bound:
+      corpus.references.filter((reference) => reference.owner === key && reference.scheme === "value")
+        .length + document.blocks.filter((block) => block.name === "Stat").length,
+    stated: document.blocks.filter((block) => block.name === "Stated").length,
+    loose: looseNumbers(document, corpus.sources.get(document.file) ?? "").length,
+  }));
+  const verdicts = corpus.datasets.flatMap((dataset) =>
+    runAll(dataset, corpus).flatMap(({ result }) => ("verdicts" in result ? result.verdicts : [])),
+  );
+  const passed = verdicts.filter((verdict) => verdict.holds).length;
+  const errata = corpus.datasets.reduce((total, dataset) => total + dataset.errata.length, 0);
+  return {
+    publications,
+    checks: { run: verdicts.length, passed, declared: verdicts.length - passed },
+    errata,
+  };
+}
+
+/** The report as a person reads it. */
+export function formatReport({ publications, checks, errata }: Report): string {
+  const width = Math.max(...publications.map(({ id }) => id.length), "all".length);
+  const line = (id: string, ...counts: (number | string)[]) =>
+    id.padEnd(width) + counts.map((count) => String(count).padStart(8)).join("");
+  const sum = (of: "bound" | "stated" | "loose") =>
+    publications.reduce((total, publication) => total + publication[of], 0);
+  return [
+    "Numbers in prose",
+    line("", "bound", "stated", "loose"),
+    ...publications.map(({ id, bound, stated, loose }) => line(id, bound, stated, loose)),
+    line("all", sum("bound"), sum("stated"), sum("loose")),
+    "",
+    `Checks of tables: ${checks.run} lines held, ${checks.passed} passed, ${checks.declared} do not hold as printed; ${errata} errata declared.`,
+  ].join("\n");
+}

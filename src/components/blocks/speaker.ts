@@ -1,0 +1,8 @@
+import type { Topic, Voice } from "../../corpus/types.ts";
+import type { Edition } from "../edition.ts";
+
+/** Who speaks, as far as the source says: the role, and the topics that have a place on the map. */
+export function describeSpeaker(voice: Voice, edition: Edition): { role: string; places: Topic[] } {
+  const places = edition.topicsOf(voice.topics).filter(({ meta }) => meta.place !== undefined);
+  return { role: edition.roleLabel(voice.role), places };
+}

@@ -1,0 +1,115 @@
+import type { Corpus, Dataset } from "../corpus/types.ts";
+import { toId } from "../model/ids.ts";
+import { absolute } from "./address.ts";
+import { type Field, describeFields } from "./field.ts";
+import { type FlatCell, type FlatTable, flatten } from "./flat.ts";
+import { exportWords as words } from "./words.ts";
+
+/**
+ * One dataset as a Tabular Data Package, version 1 (specs.frictionlessdata.io). The values stand in the file itself:
+ * the specification lets a path lead only beside or below its descriptor, and `/data/<id>.csv` lies above it. So the
+ * one file says all, wherever it is copied to.
+ */
+export function datasetPackage(corpus: Corpus, dataset: Dataset, siteUrl?: string): string {
+  const table = flatten(dataset);
+  const resource = describeResource(corpus, dataset, table, siteUrl);
+  return writePackage(corpus, {
+    name: dataset.id,
+    title: dataset.title,
+    description: describe(dataset),
+    homepage: siteUrl && absolute(dataset.href, siteUrl),
+    resources: [{ ...resource, data: recordsOf(table, resource.schema.fields) }],
+  });
+}
+
+/** All datasets as one Tabular Data Package, version 1, which stands at the site's root and names the CSV files. */
+export function sitePackage(corpus: Corpus, siteUrl?: string): string {
+  return writePackage(corpus, {
+    name: nameOf(corpus.site.name),
+    title: corpus.site.name,
+    description: corpus.site.tagline,
+    homepage: siteUrl && absolute("/data/", siteUrl),
+    resources: corpus.datasets.map((dataset) => ({
+      path: `data/${dataset.id}.csv`,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      // The comma is what the specification assumes, but datapackage-js guesses, and guesses wrong, where none is named.
+      dialect: { delimiter: "," },
+      ...describeResource(corpus, dataset, flatten(dataset), siteUrl),
+    })),
+  });
+}
+
+function writePackage({ site }: Corpus, parts: PackageParts): string {
+  const { resources, ...head } = parts;
+  const descriptor = {
+    profile: "tabular-data-package",
+    ...head,
+    licenses: [{ path: site.licence.url, title: site.licence.name }],
+    contributors: [{ title: site.publisher, role: "publisher" }],
+    resources,
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function describeResource(corpus: Corpus, dataset: Dataset, table: FlatTable, siteUrl?: string) {
+  return {
+    profile: "tabular-data-resource",
+    name: dataset.id,
+    title: dataset.title,
+    description: describe(dataset),
+    sources: [describeSource(corpus, dataset, siteUrl)],
+    schema: {
+      fields: describeFields(dataset, table),
+      missingValues: [""],
+      primaryKey: table.fields.find(({ role }) => role === "row-id")!.name,
+    },
+  };
+}
+
+// A path may not lead up, so that a source has one only where the site's own address is known.
+function describeSource(corpus: Corpus, { meta: { source } }: Dataset, siteUrl?: string) {
+  const publication = corpus.publications.find(({ id }) => id === source.publication);
+  const page = source.page === undefined ? undefined : words.page(source.page);
+  const title = [publication?.title ?? source.publication, source.table, page];
+  return {
+    title: title.filter((part) => part !== undefined).join(", "),
+    path: siteUrl && publication ? absolute(publication.href, siteUrl) : undefined,
+  };
+}
+
+/** What must be known to use the numbers, one paragraph each. */
+function describe({ meta }: Dataset): string {
+  const paragraphs = [
+    meta.description,
+    meta.question && words.asked(meta.question),
+    words.population(meta.population),
+    typeof meta.base === "number" ? words.baseIs(meta.base) : words.baseUnknown,
+    ...meta.notes,
+    words.emptyCells,
+  ];
+  return paragraphs.filter(Boolean).join("\n\n");
+}
+
+// Where a column holds texts and numbers, all of it is text.
+function recordsOf({ records }: FlatTable, fields: readonly Field[]) {
+  const valueOf = ({ value, printed }: FlatCell, type: Field["type"]) =>
+    value !== null && type === "string" ? printed : value;
+  return records.map((record) =>
+    Object.fromEntries(fields.map(({ name, type }, index) => [name, valueOf(record[index]!, type)])),
+  );
+}
+
+// A package's name is plain ASCII, and a site's name may have no letter of it.
+function nameOf(title: string): string {
+  return /[a-z0-9]/i.test(title) ? toId(title) : "data";
+}
+
+interface PackageParts {
+  name: string;
+  title: string;
+  description: string;
+  homepage: string | undefined;
+  resources: unknown[];
+}

@@ -1,0 +1,134 @@
+import type { Cell, Column, Dataset, Row } from "../corpus/types.ts";
+import { NOT_APPLICABLE } from "../model/dataset.ts";
+import { exportWords as words } from "./words.ts";
+
+/**
+ * Lays a dataset out as one record a row: the row's id and label, a field for each column under the column's id, and
+ * the errata; the units, the bases and the notes of rows only where there are any. The CSV and the data package both
+ * come from this, so that the description cannot differ from the file. Where a column bears the name of one of these
+ * other fields, the column keeps it, and the other gets an underscore, which no id has.
+ */
+export function flatten(dataset: Dataset, chosen: Chosen = dataset): FlatTable {
+  const { rows } = chosen;
+  const taken = new Set(chosen.columns.map(({ id }) => id));
+  const fields = layOut(dataset, chosen)
+    .filter(({ optional, read }) => !optional || rows.some((row) => read(row).printed !== ""))
+    .map((field) => (field.column || !taken.has(field.name) ? field : { ...field, name: `${field.name}_` }));
+  return {
+    fields: fields.map(({ role, name, column }) => ({ role, name, ...(column ? { column } : {}) })),
+    records: rows.map((row) => fields.map(({ read }) => read(row))),
+  };
+}
+
+function layOut(dataset: Dataset, { rows, columns }: Chosen): Layout[] {
+  const cellOf = (row: Row, column: Column) => dataset.cells.get(`${row.id}/${column.id}`);
+  const cellsOf = (row: Row) => columns.flatMap((column) => cellOf(row, column) ?? []);
+  const hasUnits = rows.some(({ unit }) => unit !== undefined);
+  return [
+    { role: "row-id", name: "row_id", read: (row) => flatText(row.id) },
+    { role: "row", name: "row", read: (row) => flatText(row.label) },
+    {
+      role: "unit",
+      name: "unit",
+      optional: true,
+      read: (row) => flatText(hasUnits ? unitsOf(cellsOf(row)) : ""),
+    },
+    {
+      role: "base",
+      name: "n",
+      optional: true,
+      read: ({ n }) => (typeof n === "number" ? flatNumber(String(n)) : EMPTY),
+    },
+    ...columns.map((column): Layout => ({
+      role: "value",
+      name: column.id,
+      column,
+      read: (row) => flatCell(cellOf(row, column)),
+    })),
+    { role: "erratum", name: "erratum", read: (row) => flatText(slipsOf(dataset, row, columns)) },
+    { role: "note", name: "note", optional: true, read: (row) => flatText(notesOf(row, cellsOf(row))) },
+  ];
+}
+
+const EMPTY: FlatCell = { value: null, printed: "" };
+
+function flatCell(cell: Cell | undefined): FlatCell {
+  if (!cell || cell.missing) return EMPTY;
+  return cell.value === undefined ? flatText(cell.text ?? "") : flatNumber(printedNumber(cell));
+}
+
+function flatText(text: string): FlatCell {
+  return text === "" ? EMPTY : { value: text, printed: text };
+}
+
+// A computed value counts to the precision at which it is shown: 9.7, not 9.700000000000003.
+function flatNumber(printed: string): FlatCell {
+  return { value: Number(printed), printed };
+}
+
+// YAML also takes 1e3, 0x1F and +5 for numbers: only plain decimals are read alike everywhere.
+function printedNumber({ printed, value, decimals }: Cell): string {
+  return /^-?\d+(\.\d+)?$/.test(printed) ? printed : value!.toFixed(decimals);
+}
+
+function unitsOf(cells: readonly Cell[]): string {
+  return [...new Set(cells.map(({ unit }) => unit).filter((unit) => unit !== "text"))].join("; ");
+}
+
+function slipsOf(dataset: Dataset, row: Row, columns: readonly Column[]): string {
+  const slips = columns.flatMap((column) =>
+    dataset.errata
+      .filter(({ cell }) => cell === `${row.id}/${column.id}`)
+      .map(({ cell: path, printed, expected }) => {
+        const cell = dataset.cells.get(path);
+        const shown = cell?.printed || String(printed);
+        return words.slip(column.id, shown, asPrecise(expected, cell?.decimals ?? 0));
+      }),
+  );
+  return [...new Set(slips)].join("; ");
+}
+
+// 79 stands beside a printed 78.4 as 79.0, and 74.5 beside a printed 27 as 74.5.
+function asPrecise(expected: number | string, decimals: number): string {
+  const own = /\.(\d+)$/.exec(String(expected))?.[1]?.length ?? 0;
+  return typeof expected === "number" && own < decimals ? expected.toFixed(decimals) : String(expected);
+}
+
+function notesOf(row: Row, cells: readonly Cell[]): string {
+  const ofCells = cells.flatMap(({ column, note, missing }) => {
+    const notes = [missing === NOT_APPLICABLE ? words.notApplicable : undefined, note];
+    return notes.filter((text) => text !== undefined).map((text) => words.cellNote(column, text));
+  });
+  return [...(row.note ? [row.note] : []), ...ofCells].join("; ");
+}
+
+export interface FlatTable {
+  fields: FlatField[];
+  /** `records[row][field]`. */
+  records: FlatCell[][];
+}
+
+export interface FlatField {
+  role: "row-id" | "row" | "unit" | "base" | "value" | "erratum" | "note";
+  name: string;
+  /** Of a field of values. */
+  column?: Column;
+}
+
+export interface FlatCell {
+  /** Null where nothing was published. */
+  value: number | string | null;
+  /** As the source prints it, e.g. `79.0`; empty where nothing was published. */
+  printed: string;
+}
+
+interface Chosen {
+  rows: readonly Row[];
+  columns: readonly Column[];
+}
+
+interface Layout extends FlatField {
+  /** Left out where it is empty in every row. */
+  optional?: boolean;
+  read(row: Row): FlatCell;
+}

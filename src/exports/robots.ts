@@ -1,0 +1,7 @@
+import { absolute } from "./address.ts";
+
+/** Lets every crawler read everything (RFC 9309), and names the sitemap where there is one: where `siteUrl` is known. */
+export function robots(siteUrl?: string): string {
+  const sitemap = siteUrl ? `\nSitemap: ${absolute("/sitemap.xml", siteUrl)}\n` : "";
+  return `User-agent: *\nAllow: /\n${sitemap}`;
+}

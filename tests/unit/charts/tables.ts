@@ -1,0 +1,110 @@
+import type { ChartTable } from "../../../src/model/chart-table.ts";
+
+type Value = number | string | { value: number; erratum: true };
+
+/** A table from rows of values; a text stands for a missing value, `{ value, erratum }` for one with an erratum. */
+export function tableOf(
+  columns: string[],
+  rows: Record<string, Value[]>,
+  options: { unit?: string; decimals?: number; n?: number[] } = {},
+): ChartTable {
+  const { unit = "percent", decimals = 1, n = [] } = options;
+  return {
+    rowLabel: "Statement",
+    unit,
+    rows: Object.keys(rows).map((label, index) => ({ id: `row-${index + 1}`, label })),
+    columns: columns.map((label, index) => ({
+      id: idOf(label),
+      label,
+      ...(n[index] === undefined ? {} : { n: n[index] }),
+    })),
+    cells: Object.values(rows).map((values) => values.map((value) => cellOf(value, unit, decimals))),
+  };
+}
+
+function cellOf(value: Value, unit: string, decimals: number): ChartTable["cells"][number][number] {
+  if (typeof value === "string") return { label: value, decimals: 0, erratum: false };
+  const number = typeof value === "number" ? value : value.value;
+  const text = unit === "count" ? String(number) : number.toFixed(decimals);
+  return {
+    value: number,
+    label: unit === "percent" ? `${text}%` : text,
+    decimals: unit === "count" ? 0 : decimals,
+    erratum: typeof value !== "number",
+  };
+}
+
+function idOf(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+export const agreementBySite = tableOf(["Chicago", "Dayton", "Lehigh Valley", "Memphis"], {
+  "Partners trust one another to do what they said they would do": [88.9, 75, 92.3, 81.8],
+  "Partners talk honestly": [77.8, 62.5, 84.6, 100],
+  "Young people have a say in decisions": [44.4, 50, { value: 61.5, erratum: true }, 54.5],
+  "Residents are partners, not recipients, of the work that the initiative does in their city": [
+    33.3,
+    "not published",
+    53.8,
+    63.6,
+  ],
+  "Roles are clear": [0, 25, 38.5, 45.5],
+});
+
+export const agreementScale = tableOf(
+  ["Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree", "Not applicable or not sure"],
+  {
+    "Community members are included": [2.6, 5.3, 0, 39.5, 39.5, 13.2],
+    "Different sectors work together": [0, 2.6, 10.5, 36.8, { value: 41.1, erratum: true }, 7.9],
+    "Students and families shape what is done for them and with them": [5.3, 13.2, 26.3, 28.9, 15.8, 10.5],
+    "Partners share data": [0, 7.9, 23.7, 42.1, 21.1, 5.3],
+    "There is enough money": [21.1, 28.9, 18.4, 15.8, 5.3, 10.5],
+  },
+);
+
+export const mentions = tableOf(
+  ["Mentions"],
+  {
+    "Trusting relationships": [31],
+    "Purposeful engagement": [24],
+    "Shared goals": [17],
+    "Student-centered work in schools and in the neighborhoods around them": [9],
+    "Use of data": [4],
+  },
+  { unit: "count" },
+);
+
+export const involvement = tableOf(
+  ["Less than a year", "One to two years", "Three to five years", "More than five years"],
+  {
+    "School staff": [10, 30, 35, 25],
+    "Community partners": [22.2, 27.8, 33.3, 16.7],
+    Funders: [0, 50, 25, 25],
+    Youth: [62.5, 31.2, 4.2, 2.1],
+  },
+);
+
+export const twoSides = tableOf(
+  ["Organizational", "Community"],
+  {
+    "Students are at the center": [84.2, 63.2],
+    "Decisions rest on data": [71.1, 69.7],
+    "Families are partners": [47.4, 60.5],
+  },
+  { n: [38, 41] },
+);
+
+export const shares = tableOf(
+  ["Share"],
+  {
+    "School districts": [34],
+    "Community organizations": [27],
+    "Universities and colleges": [18],
+    Philanthropy: [14],
+    Youth: [7],
+  },
+  { decimals: 0 },
+);
