@@ -1,16 +1,17 @@
 import type { ChartCell, ChartTable } from "../model/chart-table.ts";
 import { type Axis, fitAxis } from "./axis.ts";
-import { type ChartPicture, picture } from "./chart-js.ts";
+import { type ChartPicture, lyingPicture } from "./chart-js.ts";
 import { type Frame, WIDTH, isNumber, written } from "./frame.ts";
-import { layLegend } from "./legend.ts";
-import { type Lettering, drop, widest } from "./lettering.ts";
+import { type Entry, layLegend } from "./legend.ts";
+import { type Lettering, drop, widthOf } from "./lettering.ts";
 import { type Scale, readScale } from "./likert.ts";
 import { exact } from "./numbers.ts";
-import { BAR, type Part, layParts, partBars, shiftDown } from "./parts.ts";
-import { breakRowLabels, layRows } from "./rows.ts";
-import type { Rule, Sketch, TextMark } from "./sketch.ts";
-import { stackedConfig } from "./stacked.ts";
-import { STEPS, type Token } from "./theme.ts";
+import { BAR } from "./part-labels.ts";
+import { type Part, layPartRows, partBars } from "./parts.ts";
+import { breakRowLabels } from "./rows.ts";
+import type { Rule, TextMark } from "./sketch.ts";
+import { endToEnd, stackedConfig } from "./stacked.ts";
+import { STEPS } from "./theme.ts";
 
 const STRIP = 18;
 const GAP = 5;
@@ -23,70 +24,71 @@ const GAP = 5;
 export function agreementConfig(table: ChartTable, frame: Frame): ChartPicture {
   const scale = readScale(table.columns);
   if (!scale) return stackedConfig(table, frame);
-  const series = seriesOf(table, scale);
+  const series = stepsOf(table, scale);
   const legend = layLegend(series, frame);
-  const labels = breakRowLabels(table.rows.map(({ label }) => label), frame); // prettier-ignore
-  const bars = table.cells.map((cells) => divergingParts(cells, scale, series));
+  const labels = breakRowLabels(table.rows, frame);
+  const bars = table.cells.map((cells) => diverging(cells, scale, series));
   const axis = agreementAxis(table, bars, scale, labels.left, frame);
-  const laid = bars.map((parts) => layParts(parts, axis, labels.left, frame));
-  const contents = laid.map(({ height }) => ({ height, middle: BAR / 2 }));
-  const rows = layRows(labels, contents, { top: legend.height, gap: 14 }, frame);
-  const shifted = laid.map((row, index) => shiftDown(row, rows.tops[index]!));
+  const rows = layPartRows(bars, axis, { labels, top: legend.height }, frame);
   const strip = stripOf(table, scale, series, axis);
-  const size = { width: WIDTH[frame.size], height: rows.bottom + 4 };
-  const sketch: Sketch = {
-    ...size,
-    area: { left: axis.left, top: 0, right: axis.right, bottom: size.height },
-    texts: [...legend.texts, ...rows.texts, ...shifted.flatMap(({ texts }) => texts), ...stripTexts(strip, rows.tops, axis)],
+  const lines = strip.length > 0 ? [axis.at(0), axis.at(axis.strip) - STRIP / 2] : [axis.at(0)];
+  const sketch = {
+    axis,
+    height: rows.bottom + 4,
+    texts: [...legend.texts, ...rows.texts, ...stripTexts(strip, rows.tops, axis)],
     swatches: legend.swatches,
-    under: upright([axis.at(0), ...(strip.length > 0 ? [axis.at(axis.strip) - STRIP / 2] : [])], rows.tops[0]! - 4, rows.bottom + 4),
-    over: shifted.flatMap(({ over }) => over),
+    under: upright(lines, rows.tops[0]! - 4, rows.bottom + 4),
+    over: rows.over,
   };
-  const place = (row: number, part: Part) => ({ part, row: table.rows[row]!.label, top: rows.tops[row]! });
-  const datasets = series.map(({ label, token }, column) => {
+  const marks = series.map((entry, column) => {
     const parts = column === scale.apart ? strip : bars.map((row) => row[column]!);
-    return partBars(label, token, parts.map((part, row) => place(row, part)), frame); // prettier-ignore
+    return partBars(entry, parts, { rows: table.rows, tops: rows.tops }, frame);
   });
-  return picture(sketch, datasets, { x: [axis.min, axis.max], y: [0, size.height], reverse: true }, frame);
+  return lyingPicture(sketch, marks, frame);
 }
 
-type Series = { label: string; token: Token };
-
-function seriesOf(table: ChartTable, scale: Scale): Series[] {
+function stepsOf(table: ChartTable, scale: Scale): Entry[] {
   const steps = STEPS[scale.disagree.length * 2 + 1]!;
-  return table.columns.map(({ label }, index) => ({ label, token: index === scale.apart ? "chart-unsure" : steps[index]! }));
+  return table.columns.map(({ label }, index) => ({
+    label,
+    token: index === scale.apart ? "chart-unsure" : steps[index]!,
+  }));
 }
 
 /** Parts from left to right; the first begins as far left of zero as disagreement and half of neutral reach. */
-function divergingParts(cells: ChartCell[], scale: Scale, series: readonly Series[]): Part[] {
-  const value = (index: number) => cells[index]!.value ?? 0;
-  let from = -exact(scale.disagree.reduce((sum, index) => sum + value(index), 0) + value(scale.neutral) / 2);
-  return [...scale.disagree, scale.neutral, ...scale.agree].map((index) => {
-    const to = exact(from + value(index));
-    const part = { from, to, cell: cells[index]!, ...series[index]! };
-    from = to;
-    return part;
-  });
+function diverging(cells: ChartCell[], scale: Scale, series: readonly Entry[]): Part[] {
+  const against = scale.disagree.reduce((sum, index) => sum + (cells[index]!.value ?? 0), 0);
+  const start = -exact(against + (cells[scale.neutral]!.value ?? 0) / 2);
+  return endToEnd(cells.slice(0, scale.disagree.length + 1 + scale.agree.length), series, start);
 }
 
 type AgreementAxis = Axis & { /** Where the strip apart begins, on the axis. */ strip: number };
 
 // The strip begins STRIP px after the longest bar: px become a value of the axis once its scale is known.
-function agreementAxis(table: ChartTable, bars: Part[][], scale: Scale, left: number, frame: Frame): AgreementAxis {
+function agreementAxis(
+  table: ChartTable,
+  bars: Part[][],
+  scale: Scale,
+  left: number,
+  frame: Frame,
+): AgreementAxis {
   const min = Math.min(0, ...bars.map((parts) => parts[0]!.from));
   const longest = Math.max(0, ...bars.map((parts) => parts.at(-1)!.to));
   const apart = scale.apart === undefined ? [] : table.cells.map((cells) => cells[scale.apart!]!);
   const beyond = Math.max(0, ...apart.map(({ value }) => value ?? 0));
-  const words = Math.max(widest(apart.filter(({ value }) => isNumber(value)).map(written), "value", frame.measure), widest(apart.filter(({ value }) => !isNumber(value)).map(written), "note", frame.measure)); // prettier-ignore
+  const words = Math.max(0, ...apart.map((cell) => widthOf(written(cell), styleOf(cell), frame.measure)));
   const taken = apart.length > 0 ? STRIP + GAP + words : 0;
   const total = longest + beyond - min || 1;
   const scaleOf = (WIDTH[frame.size] - left - taken) / total;
   const strip = longest + (apart.length > 0 ? STRIP / scaleOf : 0);
   const max = min + total + (strip - longest);
-  return { ...fitAxis({ min, max, step: max - min }, { left, right: left + (max - min) * scaleOf }, []), strip };
+  return {
+    ...fitAxis({ min, max, step: max - min }, { left, right: left + (max - min) * scaleOf }, []),
+    strip,
+  };
 }
 
-function stripOf(table: ChartTable, scale: Scale, series: readonly Series[], axis: AgreementAxis): Part[] {
+function stripOf(table: ChartTable, scale: Scale, series: readonly Entry[], axis: AgreementAxis): Part[] {
   if (scale.apart === undefined) return [];
   return table.cells.map((cells) => {
     const cell = cells[scale.apart!]!;
@@ -96,12 +98,30 @@ function stripOf(table: ChartTable, scale: Scale, series: readonly Series[], axi
 
 function stripTexts(strip: readonly Part[], tops: readonly number[], axis: Axis): TextMark[] {
   return strip.map(({ cell, to }, row) => {
-    const style: Lettering = isNumber(cell.value) ? "value" : "note";
+    const style = styleOf(cell);
     const x = axis.at(to) + (cell.value ? GAP : 0);
-    return { text: written(cell), x, y: tops[row]! + BAR / 2 + drop(style), align: "left", style, token: isNumber(cell.value) ? "chart-text" : "chart-muted" };
+    return {
+      text: written(cell),
+      x,
+      y: tops[row]! + BAR / 2 + drop(style),
+      align: "left",
+      style,
+      token: isNumber(cell.value) ? "chart-text" : "chart-muted",
+    };
   });
 }
 
 function upright(xs: readonly number[], top: number, bottom: number): Rule[] {
-  return xs.map((x, index) => ({ points: [[x, top], [x, bottom]], width: 1, token: index === 0 ? "chart-muted" : "chart-grid" })); // prettier-ignore
+  return xs.map((x, index) => ({
+    points: [
+      [x, top],
+      [x, bottom],
+    ],
+    width: 1,
+    token: index === 0 ? "chart-muted" : "chart-grid",
+  }));
+}
+
+function styleOf({ value }: ChartCell): Lettering {
+  return isNumber(value) ? "value" : "note";
 }

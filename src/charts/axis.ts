@@ -25,13 +25,18 @@ export function rangeOf(table: ChartTable, zero = true): { min: number; max: num
   const low = Math.min(...values);
   const high = Math.max(...values);
   const whole = table.unit === "percent" && low >= 0 && high <= 100;
-  if (values.length === 0 || (low === 0 && high === 0)) return whole ? { min: 0, max: 100, step: 25 } : { min: 0, max: 1, step: 1 };
+  if (values.length === 0 || (low === 0 && high === 0))
+    return whole ? { min: 0, max: 100, step: 25 } : { min: 0, max: 1, step: 1 };
   if (whole && high >= 50 && zero) return { min: 0, max: 100, step: 25 };
   const from = zero || low < high * 0.4 ? Math.min(0, low) : low;
   const to = zero ? Math.max(0, high) : high;
   const step = roundStep((to - from || Math.abs(to)) / 4, table.unit === "count" || table.unit === "year");
   const max = Math.ceil(exact(to / step)) * step;
-  return { min: exact(Math.floor(exact(from / step)) * step), max: exact(whole ? Math.min(100, max) : max), step };
+  return {
+    min: exact(Math.floor(exact(from / step)) * step),
+    max: exact(whole ? Math.min(100, max) : max),
+    step,
+  };
 }
 
 /**
@@ -47,22 +52,40 @@ export function fitAxis(
   let { left, right } = edges;
   // Room on one side moves the marks that need room on the other: a few rounds settle it to a fraction of a pixel.
   for (let round = 0; round < 12; round += 1) {
-    left = edges.left + Math.max(0, ...marks.map(({ side, value, space }) => (side === "left" ? lack(share(value), space, right - edges.left) : 0)));
-    right = edges.right - Math.max(0, ...marks.map(({ side, value, space }) => (side === "right" ? lack(1 - share(value), space, edges.right - left) : 0)));
+    left =
+      edges.left +
+      Math.max(
+        0,
+        ...marks.map(({ side, value, space }) =>
+          side === "left" ? lack(share(value), space, right - edges.left) : 0,
+        ),
+      );
+    right =
+      edges.right -
+      Math.max(
+        0,
+        ...marks.map(({ side, value, space }) =>
+          side === "right" ? lack(1 - share(value), space, edges.right - left) : 0,
+        ),
+      );
   }
   right = Math.max(right, left + 40);
   const ticks: number[] = [];
-  for (let tick = range.min; tick <= range.max + range.step / 1e6; tick = exact(tick + range.step)) ticks.push(tick);
+  for (let tick = range.min; tick <= range.max + range.step / 1e6; tick = exact(tick + range.step))
+    ticks.push(tick);
   return { ...range, left, right, ticks, at: (value) => left + share(value) * (right - left) };
 }
 
 /** Faint lines at the ticks of an axis, with their numbers below. `height` is what the numbers take. */
 export function layGrid(axis: Axis, rows: { top: number; bottom: number; unit: string }, frame: Frame) {
   const under = axis.ticks.map((tick): Rule => ({
-    points: [[axis.at(tick), rows.top], [axis.at(tick), rows.bottom + 4]],
+    points: [
+      [axis.at(tick), rows.top],
+      [axis.at(tick), rows.bottom + 4],
+    ],
     width: 1,
     token: tick === 0 ? "chart-muted" : "chart-grid",
-  })); // prettier-ignore
+  }));
   const baseline = rows.bottom + 6 + LETTERING.note.line / 2 + drop("note");
   const texts: TextMark[] = axis.ticks.map((tick) => {
     const text = formatTick(tick, rows.unit, frame.language);

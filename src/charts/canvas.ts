@@ -21,10 +21,14 @@ const FONTS = {
   "Instrument Sans Ext": "instrument-sans-latin-ext-wght-normal.woff2",
 };
 
-/** Measures text with the bundled font; widths are kept for as long as the function is. */
+/**
+ * Measures text with the bundled font, without kerning: the site's cut of the font has none, and `chart-tokens.css`
+ * turns it off for any other. Widths are kept for as long as the function is.
+ */
 export function bundledMeasure(): Measure {
   registerFonts();
   const context = createCanvas(1, 1).getContext("2d");
+  context.fontKerning = "none";
   const widths = new Map<string, number>();
   return (text, font) => {
     const key = `${font}|${text}`;
@@ -67,15 +71,31 @@ export function svgCanvas(width: number, height: number): { canvas: SvgCanvas; t
 type Curve = [number, number, number, number, number, number];
 
 /** The start of an arc and cubic curves along it, at most a quarter turn each; off the circle by less than 0.03% of its radius. */
-function arcCurves(x: number, y: number, radius: number, from: number, sweep: number): [[number, number], ...Curve[]] {
+function arcCurves(
+  x: number,
+  y: number,
+  radius: number,
+  from: number,
+  sweep: number,
+): [[number, number], ...Curve[]] {
   const count = Math.max(1, Math.ceil(Math.abs(sweep) / (Math.PI / 2) - 1e-9));
   const step = sweep / count;
   const handle = (4 / 3) * Math.tan(step / 4) * radius;
-  const point = (angle: number): [number, number] => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  const point = (angle: number): [number, number] => [
+    x + radius * Math.cos(angle),
+    y + radius * Math.sin(angle),
+  ];
   const curves = Array.from({ length: count }, (_, index): Curve => {
     const [a, b] = [from + index * step, from + (index + 1) * step];
     const [[x0, y0], [x1, y1]] = [point(a), point(b)];
-    return [x0 - handle * Math.sin(a), y0 + handle * Math.cos(a), x1 + handle * Math.sin(b), y1 - handle * Math.cos(b), x1, y1];
+    return [
+      x0 - handle * Math.sin(a),
+      y0 + handle * Math.cos(a),
+      x1 + handle * Math.sin(b),
+      y1 - handle * Math.cos(b),
+      x1,
+      y1,
+    ];
   });
   return [point(from), ...curves];
 }

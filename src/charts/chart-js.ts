@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from "chart.js";
 import { clearOfWords } from "./clear.ts";
-import type { Frame } from "./frame.ts";
+import type { Axis } from "./axis.ts";
+import { type Frame, WIDTH } from "./frame.ts";
 import { type Sketch, sketchPlugin } from "./sketch.ts";
 import { type Palette, SENTINELS } from "./theme.ts";
 
@@ -19,13 +20,35 @@ export interface Told {
   text: string;
 }
 
+/** One series of bars or dots. A bar that begins elsewhere than at zero has both its ends. */
+export type Marks = ChartDataset<"bar", Point[]> | ChartDataset<"scatter", Point[]>;
+type Point = Told & { x: number | [from: number, to: number]; y: number };
+
+/** A ring's parts. */
+export type Ring = ChartDataset<"doughnut", (Told & { value: number })[]>;
+
 /**
- * Puts marks and a sketch into one configuration. Scales span the sketch's area and draw nothing themselves:
- * `x` runs over the values given, `y` over px from the top, unless `range` says otherwise.
+ * Marks that lie along an axis, with a sketch, as one configuration: `x` runs over the axis' values, `y` over px from
+ * the top of a picture so high. Scales draw nothing themselves.
  */
+export function lyingPicture(
+  {
+    axis,
+    height,
+    ...words
+  }: Pick<Sketch, "height" | "texts" | "swatches" | "under" | "over"> & { axis: Axis },
+  datasets: readonly Marks[],
+  frame: Frame,
+): ChartPicture {
+  const area = { left: axis.left, top: 0, right: axis.right, bottom: height };
+  const sketch = { ...words, width: WIDTH[frame.size], height, area };
+  return picture(sketch, datasets, { x: [axis.min, axis.max], y: [0, height], reverse: true }, frame);
+}
+
+/** The same for other ranges of `x` and `y`, which span the sketch's area. */
 export function picture(
   sketch: Sketch,
-  datasets: ChartDataset[],
+  datasets: readonly Marks[],
   range: { x: [min: number, max: number]; y: [min: number, max: number]; reverse: boolean },
   frame: Frame,
 ): ChartPicture {
@@ -39,19 +62,32 @@ export function picture(
   };
   const clear = { ...sketch, under: clearOfWords(sketch.under, sketch.texts, frame.measure) };
   const plugins = [sketchPlugin(clear, paletteOf(frame))];
-  return { size: frame.size, width: sketch.width, height: sketch.height, config: { type: "bar", data: { datasets }, options, plugins } };
+  return {
+    size: frame.size,
+    width: sketch.width,
+    height: sketch.height,
+    config: { type: "bar", data: { datasets: datasets as unknown as ChartDataset[] }, options, plugins },
+  };
 }
 
 /** The same for a ring, which has no scales: it fills the sketch's area. */
-export function ringPicture(sketch: Sketch, dataset: ChartDataset<"doughnut">, frame: Frame): ChartPicture {
-  const plugins = [sketchPlugin(sketch, paletteOf(frame)) as Plugin<"doughnut">];
-  const config: ChartConfiguration<"doughnut"> = {
+export function ringPicture(sketch: Sketch, ring: Ring, cutout: number, frame: Frame): ChartPicture {
+  const config: ChartConfiguration<"doughnut", Ring["data"]> = {
     type: "doughnut",
-    data: { datasets: [dataset] },
-    options: { ...(common(sketch) as ChartOptions<"doughnut">), parsing: { key: "value" } },
-    plugins,
+    data: { datasets: [ring] },
+    options: {
+      ...(common(sketch) as ChartOptions<"doughnut">),
+      cutout: `${cutout * 100}%`,
+      parsing: { key: "value" },
+    },
+    plugins: [sketchPlugin(sketch, paletteOf(frame)) as Plugin<"doughnut">],
   };
-  return { size: frame.size, width: sketch.width, height: sketch.height, config: config as unknown as ChartConfiguration };
+  return {
+    size: frame.size,
+    width: sketch.width,
+    height: sketch.height,
+    config: config as unknown as ChartConfiguration,
+  };
 }
 
 export function paletteOf(frame: Frame): Palette {
@@ -61,10 +97,18 @@ export function paletteOf(frame: Frame): Palette {
 function common({ width, height, area }: Sketch): ChartOptions {
   return {
     responsive: false,
-    layout: { padding: { left: area.left, top: area.top, right: width - area.right, bottom: height - area.bottom }, autoPadding: false },
+    layout: {
+      padding: { left: area.left, top: area.top, right: width - area.right, bottom: height - area.bottom },
+      autoPadding: false,
+    },
     plugins: {
       legend: { display: false },
-      tooltip: { callbacks: { title: ([item]) => told(item?.raw).row, label: ({ dataset, raw }) => [dataset.label, told(raw).text].filter(Boolean).join(": ") } },
+      tooltip: {
+        callbacks: {
+          title: ([item]) => told(item?.raw).row,
+          label: ({ dataset, raw }) => [dataset.label, told(raw).text].filter(Boolean).join(": "),
+        },
+      },
     },
   };
 }

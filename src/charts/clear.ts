@@ -9,26 +9,53 @@ export function clearOfWords(rules: readonly Rule[], texts: readonly TextMark[],
   return rules.flatMap((rule) => {
     const [[x1, y1], [x2, y2]] = rule.points as [[number, number], [number, number]];
     if (rule.points.length === 2 && x1 === x2) {
-      const taken = boxes.filter(({ left, right }) => x1 > left && x1 < right).map(({ top, bottom }) => [top, bottom] as const); // prettier-ignore
-      return remains([y1, y2], taken).map(([from, to]) => ({ ...rule, points: [[x1, from], [x1, to]] })); // prettier-ignore
+      const taken = boxes
+        .filter(({ left, right }) => x1 > left && x1 < right)
+        .map(({ top, bottom }) => [top, bottom] as const);
+      return remains([y1, y2], taken).map(([from, to]) => ({
+        ...rule,
+        points: [
+          [x1, from],
+          [x1, to],
+        ],
+      }));
     }
     if (rule.points.length === 2 && y1 === y2) {
-      const taken = boxes.filter(({ top, bottom }) => y1 > top && y1 < bottom).map(({ left, right }) => [left, right] as const); // prettier-ignore
-      return remains([x1, x2], taken).map(([from, to]) => ({ ...rule, points: [[from, y1], [to, y1]] })); // prettier-ignore
+      const taken = boxes
+        .filter(({ top, bottom }) => y1 > top && y1 < bottom)
+        .map(({ left, right }) => [left, right] as const);
+      return remains([x1, x2], taken).map(([from, to]) => ({
+        ...rule,
+        points: [
+          [from, y1],
+          [to, y1],
+        ],
+      }));
     }
     return [rule];
   });
 }
 
 /** The room of a text in px, from above its capitals to below its descenders. */
-export function boxOf({ text, x, y, align, style }: TextMark, measure: Measure): { left: number; right: number; top: number; bottom: number } {
+export function boxOf(
+  { text, x, y, align, style }: TextMark,
+  measure: Measure,
+): { left: number; right: number; top: number; bottom: number } {
   const width = text ? widthOf(text, style, measure) : -2 * ROOM;
   const left = align === "left" ? x : x - (align === "center" ? width / 2 : width);
   const { size } = LETTERING[style];
-  return { left: left - ROOM, right: left + width + ROOM, top: y - size * 0.75 - ROOM, bottom: y + size * 0.22 + ROOM };
+  return {
+    left: left - ROOM,
+    right: left + width + ROOM,
+    top: y - size * 0.75 - ROOM,
+    bottom: y + size * 0.22 + ROOM,
+  };
 }
 
-function remains([from, to]: readonly [number, number], taken: readonly (readonly [number, number])[]): [number, number][] {
+function remains(
+  [from, to]: readonly [number, number],
+  taken: readonly (readonly [number, number])[],
+): [number, number][] {
   const pieces: [number, number][] = [];
   let edge = from;
   for (const [start, end] of [...taken].sort(([a], [b]) => a - b)) {

@@ -1,10 +1,9 @@
-import type { ChartDataset } from "chart.js";
 import type { ChartCell, ChartTable } from "../model/chart-table.ts";
 import { rangeOf } from "./axis.ts";
 import { barsConfig } from "./bars.ts";
-import { type ChartPicture, paletteOf, picture } from "./chart-js.ts";
+import { type ChartPicture, type Marks, paletteOf, picture } from "./chart-js.ts";
 import { type Frame, WIDTH, isNumber, written } from "./frame.ts";
-import { layLegend } from "./legend.ts";
+import { layLegend, seriesOf } from "./legend.ts";
 import { type Lettering, LETTERING, drop, widest, widthOf, wrap, wrapsWell } from "./lettering.ts";
 import { exact, formatTick } from "./numbers.ts";
 import { type Rule, type TextMark, setLines } from "./sketch.ts";
@@ -21,12 +20,13 @@ const GAP = 5;
 export function columnsConfig(table: ChartTable, frame: Frame): ChartPicture {
   const plan = planColumns(table, frame);
   if (!hasRoom(table, plan, frame)) return barsConfig(table, frame);
-  const series = table.columns.map(({ label }, index) => ({ label, token: SERIES[index % SERIES.length]! }));
+  const series = seriesOf(table.columns);
   const legend = layLegend(series.length > 1 ? series : [], frame);
   const top = legend.height + LETTERING.value.line + GAP;
   const under = plan.range.min < 0 ? LETTERING.value.line + GAP : 0;
   const area = { left: plan.left, top, right: WIDTH[frame.size], bottom: top + PLOT[frame.size] };
-  const at = (value: number) => area.bottom - ((value - plan.range.min) / (plan.range.max - plan.range.min)) * PLOT[frame.size];
+  const at = (value: number) =>
+    area.bottom - ((value - plan.range.min) / (plan.range.max - plan.range.min)) * PLOT[frame.size];
   const labels = labelTexts(table, plan, area.bottom + under + 8, frame);
   const grid = gridOf(plan, at, table.unit, frame);
   const sketch = {
@@ -39,7 +39,12 @@ export function columnsConfig(table: ChartTable, frame: Frame): ChartPicture {
     over: [],
   };
   const datasets = series.map((_, column) => columnsOf(table, column, plan, frame));
-  return picture(sketch, datasets, { x: [area.left, area.right], y: [plan.range.min, plan.range.max], reverse: false }, frame);
+  return picture(
+    sketch,
+    datasets,
+    { x: [area.left, area.right], y: [plan.range.min, plan.range.max], reverse: false },
+    frame,
+  );
 }
 
 interface Plan {
@@ -57,26 +62,50 @@ interface Plan {
 function planColumns(table: ChartTable, frame: Frame): Plan {
   const range = rangeOf(table);
   const ticks: number[] = [];
-  for (let tick = range.min; tick <= range.max + range.step / 1e6; tick = exact(tick + range.step)) ticks.push(tick);
-  const left = widest(ticks.map((tick) => formatTick(tick, table.unit, frame.language)), "note", frame.measure) + 10; // prettier-ignore
+  for (let tick = range.min; tick <= range.max + range.step / 1e6; tick = exact(tick + range.step))
+    ticks.push(tick);
+  const left =
+    widest(
+      ticks.map((tick) => formatTick(tick, table.unit, frame.language)),
+      "note",
+      frame.measure,
+    ) + 10;
   const band = (WIDTH[frame.size] - left) / table.rows.length;
   const count = table.columns.length;
   const slot = count === 1 ? band : (band * 0.86) / count;
   const thickness = count === 1 ? Math.min(64, band * 0.62) : Math.min(48, slot - 2);
   const pitch = Math.min(slot, thickness + 2);
-  const middle = (row: number, column: number) => left + (row + 0.5) * band + (column - (count - 1) / 2) * pitch;
+  const middle = (row: number, column: number) =>
+    left + (row + 0.5) * band + (column - (count - 1) / 2) * pitch;
   return { range, ticks, left, band, slot: count === 1 ? band : pitch, thickness, middle };
 }
 
 function hasRoom(table: ChartTable, plan: Plan, frame: Frame): boolean {
-  const values = table.cells.flat().every((cell) => widthOf(written(cell), styleOf(cell), frame.measure) <= plan.slot - 2);
-  return plan.thickness >= 8 && values && table.rows.every(({ label }) => wrapsWell(label, plan.band - 10, LABEL_LINES, "label", frame.measure));
+  const values = table.cells
+    .flat()
+    .every((cell) => widthOf(written(cell), styleOf(cell), frame.measure) <= plan.slot - 2);
+  return (
+    plan.thickness >= 8 &&
+    values &&
+    table.rows.every(({ label }) => wrapsWell(label, plan.band - 10, LABEL_LINES, "label", frame.measure))
+  );
 }
 
-function labelTexts(table: ChartTable, plan: Plan, top: number, frame: Frame): { texts: TextMark[]; height: number } {
+function labelTexts(
+  table: ChartTable,
+  plan: Plan,
+  top: number,
+  frame: Frame,
+): { texts: TextMark[]; height: number } {
   const broken = table.rows.map(({ label }) => wrap(label, plan.band - 10, "label", frame.measure));
   const texts = broken.flatMap((lines, row) =>
-    setLines(lines, { x: plan.left + (row + 0.5) * plan.band, top, align: "center", style: "label", token: "chart-text" }),
+    setLines(lines, {
+      x: plan.left + (row + 0.5) * plan.band,
+      top,
+      align: "center",
+      style: "label",
+      token: "chart-text",
+    }),
   );
   return { texts, height: Math.max(...broken.map((lines) => lines.length)) * LETTERING.label.line };
 }
@@ -92,23 +121,40 @@ function valueTexts(table: ChartTable, plan: Plan, at: (value: number) => number
   );
 }
 
-function gridOf(plan: Plan, at: (value: number) => number, unit: string, frame: Frame): { under: Rule[]; texts: TextMark[] } {
+function gridOf(
+  plan: Plan,
+  at: (value: number) => number,
+  unit: string,
+  frame: Frame,
+): { under: Rule[]; texts: TextMark[] } {
   const under: Rule[] = plan.ticks.map((tick) => ({
-    points: [[plan.left, at(tick)], [WIDTH[frame.size], at(tick)]],
+    points: [
+      [plan.left, at(tick)],
+      [WIDTH[frame.size], at(tick)],
+    ],
     width: 1,
     token: tick === 0 ? "chart-muted" : "chart-grid",
-  })); // prettier-ignore
+  }));
   const texts: TextMark[] = plan.ticks.map((tick) => {
     const text = formatTick(tick, unit, frame.language);
-    return { text, x: plan.left - 10, y: at(tick) + drop("note"), align: "right", style: "note", token: "chart-muted" };
+    return {
+      text,
+      x: plan.left - 10,
+      y: at(tick) + drop("note"),
+      align: "right",
+      style: "note",
+      token: "chart-muted",
+    };
   });
   return { under, texts };
 }
 
-function columnsOf(table: ChartTable, column: number, plan: Plan, frame: Frame): ChartDataset<"bar"> {
+function columnsOf(table: ChartTable, column: number, plan: Plan, frame: Frame): Marks {
   const data = table.cells.flatMap((cells, row) => {
     const cell = cells[column]!;
-    return isNumber(cell.value) ? [{ x: plan.middle(row, column), y: cell.value, row: table.rows[row]!.label, text: written(cell) }] : [];
+    return isNumber(cell.value)
+      ? [{ x: plan.middle(row, column), y: cell.value, row: table.rows[row]!.label, text: written(cell) }]
+      : [];
   });
   return {
     type: "bar",

@@ -55,14 +55,25 @@ export function wrap(text: string, width: number, style: Lettering, measure: Mea
 }
 
 /** Whether the text can be set in so many lines without breaking a word. */
-export function wrapsWell(text: string, width: number, lines: number, style: Lettering, measure: Measure): boolean {
+export function wrapsWell(
+  text: string,
+  width: number,
+  lines: number,
+  style: Lettering,
+  measure: Measure,
+): boolean {
   const whole = piecesOf(text).every((piece) => widthOf(piece.trim(), style, measure) <= width);
   return whole && wrap(text, width, style, measure).length <= lines;
 }
 
 // Each piece keeps the space before it: joining them gives the text back.
 function piecesOf(text: string): string[] {
-  return text.replace(/\s+/g, " ").trim().match(/ ?[^ /-]*[/-]+| ?[^ /-]+/g) ?? [""];
+  return (
+    text
+      .replace(/\s+/g, " ")
+      .trim()
+      .match(/ ?[^ /-]*[/-]+| ?[^ /-]+/g) ?? [""]
+  );
 }
 
 function breakWord(word: string, fits: (candidate: string) => boolean): [whole: string[], rest: string] {

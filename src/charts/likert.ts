@@ -18,7 +18,8 @@ export function readScale(columns: readonly { id: string }[]): Scale | undefined
   const apart = last >= 0 && BEYOND.test(columns[last]!.id) ? last : undefined;
   const count = apart ?? columns.length;
   const indexes = columns.slice(0, count).map((_, index) => index);
-  if ((count !== 3 && count !== 5) || indexes.some((index) => BEYOND.test(columns[index]!.id))) return undefined;
+  if ((count !== 3 && count !== 5) || indexes.some((index) => BEYOND.test(columns[index]!.id)))
+    return undefined;
   const neutral = (count - 1) / 2;
   const scale: Scale = { disagree: indexes.slice(0, neutral), neutral, agree: indexes.slice(neutral + 1) };
   return apart === undefined ? scale : { ...scale, apart };

@@ -6,15 +6,27 @@ import type { Words } from "./words.ts";
 /** A round number on an axis: "25%", "1.2K", "$500". Years stand without a separator. */
 export function formatTick(value: number, unit: Unit, language: string): string {
   if (unit === "year") return String(value);
-  const compact: Intl.NumberFormatOptions = { notation: Math.abs(value) >= 10_000 ? "compact" : "standard", maximumFractionDigits: 2 };
-  if (unit === "percent") return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(value / 100);
-  return new Intl.NumberFormat(language, isCurrency(unit) ? { ...compact, ...money(unit), minimumFractionDigits: 0 } : compact).format(value);
+  const compact: Intl.NumberFormatOptions = {
+    notation: Math.abs(value) >= 10_000 ? "compact" : "standard",
+    maximumFractionDigits: 2,
+  };
+  if (unit === "percent")
+    return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(
+      value / 100,
+    );
+  return new Intl.NumberFormat(
+    language,
+    isCurrency(unit) ? { ...compact, ...money(unit), minimumFractionDigits: 0 } : compact,
+  ).format(value);
 }
 
 /** A difference at the precision printed: of percentages in points, of anything else in its unit. */
 export function formatGap(gap: number, unit: Unit, decimals: number, language: string, words: Words): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const number = new Intl.NumberFormat(language, isCurrency(unit) ? { ...digits, ...money(unit) } : digits).format(gap);
+  const number = new Intl.NumberFormat(
+    language,
+    isCurrency(unit) ? { ...digits, ...money(unit) } : digits,
+  ).format(gap);
   if (unit === "percent") return words.points(number, Number(gap.toFixed(decimals)) === 1 && decimals === 0);
   return unit === "hours" || unit === "minutes" ? `${number} ${unit}` : number;
 }

@@ -1,61 +1,53 @@
-import type { ChartDataset } from "chart.js";
-import type { ChartCell } from "../model/chart-table.ts";
+import type { ChartCell, ChartTable } from "../model/chart-table.ts";
 import type { Axis } from "./axis.ts";
-import { paletteOf } from "./chart-js.ts";
-import { type Frame, WIDTH, isNumber, written } from "./frame.ts";
-import { LETTERING, drop, widthOf, wrap } from "./lettering.ts";
-import { type Rule, type TextMark, setLines } from "./sketch.ts";
-import { spread } from "./spread.ts";
-import { type Token, inkOn } from "./theme.ts";
-import { ENGLISH } from "./words.ts";
+import { type Marks, paletteOf } from "./chart-js.ts";
+import { type Frame, written } from "./frame.ts";
+import type { Entry } from "./legend.ts";
+import { BAR, layParts } from "./part-labels.ts";
+import { type RowLabels, layRows } from "./rows.ts";
+import type { Rule, TextMark } from "./sketch.ts";
 
-export const BAR = 28;
-const INSET = 4;
-const DROP = 5;
+const GAP = 14;
 
-/** One part of a row: where it lies on the axis, and what it shows. */
-export interface Part {
+/** One part of a row: where it lies on the axis, and what it shows of which series. */
+export interface Part extends Entry {
   from: number;
   to: number;
-  token: Token;
   cell: ChartCell;
-  /** The series it belongs to. */
-  label: string;
 }
 
-/** The words of one row of parts, placed from the bar's top: shift them down by where the row lies. */
-export interface LaidParts {
-  texts: TextMark[];
-  over: Rule[];
-  height: number;
-}
-
-/**
- * Labels the parts of one row: inside a part where the value fits, otherwise below the bar, in the same order,
- * pushed apart so that none touch, with a hairline to its part. A part of zero is not labelled, unless an erratum
- * stands at it. Missing parts are told in words under the bar. Parts are set apart by a hairline of paper.
- */
-export function layParts(parts: readonly Part[], axis: Axis, left: number, frame: Frame): LaidParts {
-  const labels = parts.filter(({ cell }) => cell.value !== 0 || cell.erratum).filter(({ cell }) => isNumber(cell.value)).map((part) => placeOf(part, axis, frame)); // prettier-ignore
-  const inside = labels.filter(({ room, width }) => width + 2 * INSET <= room);
-  const below = layBelow(labels.filter((label) => !inside.includes(label)), { left, right: WIDTH[frame.size] }); // prettier-ignore
-  const notes = layNotes(parts, { left, top: below.height }, frame);
-  const texts = inside.map(({ text, x, part }): TextMark => ({ text, x, y: BAR / 2 + drop("value"), align: "center", style: "value", token: inkOn(part.token) }));
-  return { texts: [...texts, ...below.texts, ...notes.texts], over: [...cutsOf(parts, axis), ...below.over], height: notes.height };
-}
-
-/** Bars of one series: each from its part's beginning to its end. */
-export function partBars(
-  label: string,
-  token: Token,
-  parts: readonly { part: Part; row: string; top: number }[],
+/** Rows of parts under each other from `top`: their labels, the labels of their parts, and where each bar begins. */
+export function layPartRows(
+  rows: readonly (readonly Part[])[],
+  axis: Axis,
+  { labels, top }: { labels: RowLabels; top: number },
   frame: Frame,
-): ChartDataset<"bar"> {
-  const data = parts.filter(({ part }) => part.to !== part.from).map(({ part, row, top }) => ({ x: [part.from, part.to], y: top + BAR / 2, row, text: written(part.cell) }));
+): { texts: TextMark[]; over: Rule[]; tops: number[]; bottom: number } {
+  const laid = rows.map((parts) => layParts(parts, axis, labels.left, frame));
+  const contents = laid.map(({ height }) => ({ height, middle: BAR / 2 }));
+  const { texts, tops, bottom } = layRows(labels, contents, { top, gap: GAP }, frame);
+  const words = laid.flatMap((row, index) =>
+    row.texts.map((text) => ({ ...text, y: text.y + tops[index]! })),
+  );
+  const over = laid.flatMap((row, index) => row.over.map((rule) => shiftDown(rule, tops[index]!)));
+  return { texts: [...texts, ...words], over, tops, bottom };
+}
+
+/** Bars of one series, a part of each row. */
+export function partBars(
+  { label, token }: Entry,
+  parts: readonly Part[],
+  { rows, tops }: { rows: ChartTable["rows"]; tops: readonly number[] },
+  frame: Frame,
+): Marks {
+  const data = parts.flatMap(({ from, to, cell }, row) => {
+    const x: [number, number] = [from, to];
+    return from === to ? [] : [{ x, y: tops[row]! + BAR / 2, row: rows[row]!.label, text: written(cell) }];
+  });
   return {
     type: "bar",
     label,
-    data: data as unknown as ChartDataset<"bar">["data"],
+    data,
     indexAxis: "y",
     grouped: false,
     clip: false,
@@ -65,57 +57,6 @@ export function partBars(
   };
 }
 
-export function shiftDown({ texts, over }: LaidParts, top: number): { texts: TextMark[]; over: Rule[] } {
-  return {
-    texts: texts.map((text) => ({ ...text, y: text.y + top })),
-    over: over.map((rule) => ({ ...rule, points: rule.points.map(([x, y]): [number, number] => [x, y + top]) })),
-  };
-}
-
-interface Placed {
-  part: Part;
-  text: string;
-  /** Middle of the label. */
-  x: number;
-  /** Middle of the part. */
-  at: number;
-  width: number;
-  room: number;
-}
-
-function placeOf(part: Part, axis: Axis, frame: Frame): Placed {
-  const text = written(part.cell);
-  const [from, to] = [axis.at(part.from), axis.at(part.to)];
-  return { part, text, x: (from + to) / 2, at: (from + to) / 2, width: widthOf(text, "value", frame.measure), room: to - from };
-}
-
-function layBelow(labels: Placed[], edges: { left: number; right: number }): LaidParts {
-  if (labels.length === 0) return { texts: [], over: [], height: BAR };
-  const total = labels.reduce((sum, { width }) => sum + width + DROP, 0);
-  const count = Math.ceil(total / (edges.right - edges.left));
-  const lines = Array.from({ length: count }, (_, line) => spreadLine(labels.filter((__, index) => index % count === line), edges)); // prettier-ignore
-  const texts = lines.flatMap((line, index) => {
-    const y = BAR + DROP + (index + 0.5) * LETTERING.value.line + drop("value");
-    return line.map(({ text, x }): TextMark => ({ text, x, y, align: "center", style: "value", token: "chart-text" }));
-  });
-  const over = lines[0]!.map(({ x, at }): Rule => ({ points: [[at, BAR + 1], [x, BAR + DROP + 1]], width: 1, token: "chart-muted" })); // prettier-ignore
-  return { texts, over, height: BAR + DROP + count * LETTERING.value.line };
-}
-
-function spreadLine(labels: Placed[], { left, right }: { left: number; right: number }): Placed[] {
-  const middles = spread(labels.map(({ x, width }) => ({ at: x, size: width })), DROP, { from: left, to: right }); // prettier-ignore
-  return labels.map((label, index) => ({ ...label, x: middles[index]! }));
-}
-
-function layNotes(parts: readonly Part[], { left, top }: { left: number; top: number }, frame: Frame): { texts: TextMark[]; height: number } {
-  const words = frame.words ?? ENGLISH;
-  const missing = parts.filter(({ cell }) => !isNumber(cell.value));
-  const lines = missing.flatMap(({ label, cell }) => wrap(words.missing(label, written(cell)), WIDTH[frame.size] - left, "note", frame.measure));
-  const texts = setLines(lines, { x: left, top: top + DROP, align: "left", style: "note", token: "chart-muted" });
-  return { texts, height: lines.length > 0 ? top + DROP + lines.length * LETTERING.note.line : top };
-}
-
-function cutsOf(parts: readonly Part[], axis: Axis): Rule[] {
-  const shown = parts.filter(({ from, to }) => to > from);
-  return shown.slice(1).map(({ from }) => ({ points: [[axis.at(from), 0], [axis.at(from), BAR]], width: 1, token: "chart-paper" })); // prettier-ignore
+function shiftDown(rule: Rule, by: number): Rule {
+  return { ...rule, points: rule.points.map(([x, y]): [number, number] => [x, y + by]) };
 }

@@ -17,6 +17,7 @@ export function drawPicture(
   const { language } = text;
   const measure = bundledMeasure();
   const description = describeChart(table, spec, language);
-  const draw = (size: "narrow" | "wide") => drawSvg(chartConfig(table, spec, { size, language, measure }), { ...text, description });
+  const draw = (size: "narrow" | "wide") =>
+    drawSvg(chartConfig(table, spec, { size, language, measure }), { ...text, description });
   return { narrow: draw("narrow"), wide: draw("wide"), description };
 }

@@ -10,10 +10,10 @@ export interface RowLabels {
 }
 
 /** On a wide picture labels stand in a column at the left, at most 38% of it; on a narrow one above their marks. */
-export function breakRowLabels(labels: readonly string[], frame: Frame): RowLabels {
+export function breakRowLabels(rows: readonly { label: string }[], frame: Frame): RowLabels {
   const wide = frame.size === "wide";
   const limit = wide ? WIDTH.wide * 0.38 : WIDTH.narrow;
-  const lines = labels.map((label) => wrap(label, limit, "label", frame.measure));
+  const lines = rows.map(({ label }) => wrap(label, limit, "label", frame.measure));
   return { lines, left: wide ? widest(lines.flat(), "label", frame.measure) + 16 : 0 };
 }
 
@@ -38,7 +38,8 @@ export function layRows(
   let bottom = top - gap;
   contents.forEach((content, index) => {
     const lines = labels.lines[index]!;
-    const place = frame.size === "wide" ? beside(lines, content, bottom + gap) : above(lines, content, bottom + gap);
+    const place =
+      frame.size === "wide" ? beside(lines, content, bottom + gap) : above(lines, content, bottom + gap);
     texts.push(...place.texts);
     tops.push(place.top);
     bottom = place.bottom;

@@ -59,12 +59,21 @@ export function sketchPlugin(sketch: Sketch, palette: Palette): Plugin {
 /** Lines of text set around a middle, or down from a top. Returns the marks. */
 export function setLines(
   lines: readonly string[],
-  place: { x: number; align: TextMark["align"]; style: Lettering; token: Token } & ({ middle: number } | { top: number }),
+  place: { x: number; align: TextMark["align"]; style: Lettering; token: Token } & (
+    { middle: number } | { top: number }
+  ),
 ): TextMark[] {
   const { x, align, style, token } = place;
   const { line } = LETTERING[style];
   const top = "top" in place ? place.top : place.middle - (lines.length * line) / 2;
-  return lines.map((text, index) => ({ text, x, y: top + (index + 0.5) * line + drop(style), align, style, token }));
+  return lines.map((text, index) => ({
+    text,
+    x,
+    y: top + (index + 0.5) * line + drop(style),
+    align,
+    style,
+    token,
+  }));
 }
 
 function drawText(ctx: CanvasRenderingContext2D, mark: TextMark, palette: Palette): void {
@@ -83,7 +92,11 @@ function drawRule(ctx: CanvasRenderingContext2D, rule: Rule, palette: Palette): 
   ctx.stroke();
 }
 
-function drawSwatch(ctx: CanvasRenderingContext2D, { x, y, size, token, round }: Swatch, palette: Palette): void {
+function drawSwatch(
+  ctx: CanvasRenderingContext2D,
+  { x, y, size, token, round }: Swatch,
+  palette: Palette,
+): void {
   ctx.fillStyle = palette[token];
   ctx.beginPath();
   if (round) ctx.arc(x + size / 2, y + size / 2, size / 2, 0, Math.PI * 2);

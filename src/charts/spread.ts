@@ -3,11 +3,19 @@
  * `at` are the middles wanted, ascending; `gap` stays free between neighbours; bounds hold as far as there is room.
  * Returns the middles. Method: pool adjacent violators (Barlow et al. 1972), least squares under an order.
  */
-export function spread(items: readonly { at: number; size: number }[], gap: number, bounds = { from: -Infinity, to: Infinity }): number[] {
+export function spread(
+  items: readonly { at: number; size: number }[],
+  gap: number,
+  bounds = { from: -Infinity, to: Infinity },
+): number[] {
   const clusters: Cluster[] = [];
   for (const { at, size } of items) {
     let cluster: Cluster = { sizes: [size], length: size, start: at - size / 2 };
-    for (let before = clusters.at(-1); before && before.start + before.length + gap > cluster.start; before = clusters.at(-1)) {
+    for (
+      let before = clusters.at(-1);
+      before && before.start + before.length + gap > cluster.start;
+      before = clusters.at(-1)
+    ) {
       cluster = join(before, cluster, gap);
       clusters.pop();
     }

@@ -31,10 +31,16 @@ export function shortPath(d: string): string {
 }
 
 function pointsOf(command: string, list: string, x: number, y: number): [number, number][] {
-  const numbers = list.trim().split(/[\s,]+|(?<=\d)(?=-)/).map((number) => Math.round(Number(number) * 100) / 100); // prettier-ignore
+  const numbers = list
+    .trim()
+    .split(/[\s,]+|(?<=\d)(?=-)/)
+    .map((number) => Math.round(Number(number) * 100) / 100);
   if (command === "H") return [[numbers[0]!, y]];
   if (command === "V") return [[x, numbers[0]!]];
-  return Array.from({ length: numbers.length / 2 }, (_, index) => [numbers[index * 2]!, numbers[index * 2 + 1]!]);
+  return Array.from({ length: numbers.length / 2 }, (_, index) => [
+    numbers[index * 2]!,
+    numbers[index * 2 + 1]!,
+  ]);
 }
 
 function lineTo(dx: number, dy: number): string {
@@ -47,5 +53,8 @@ function same(distance: number): boolean {
 }
 
 function join(numbers: number[]): string {
-  return numbers.map((number) => String(Math.round(number * 100) / 100).replace(/^(-?)0\./, "$1.")).join(" ").replaceAll(" -", "-"); // prettier-ignore
+  return numbers
+    .map((number) => String(Math.round(number * 100) / 100).replace(/^(-?)0\./, "$1."))
+    .join(" ")
+    .replaceAll(" -", "-");
 }

@@ -51,20 +51,36 @@ interface Shape {
 function readElements(svg: string): Element[] {
   const body = svg.slice(svg.indexOf("<svg"), svg.lastIndexOf("</svg>"));
   const elements: Element[] = [];
-  for (const [, name, list, content = ""] of body.slice(body.indexOf(">") + 1).matchAll(/<([a-zA-Z]+)((?: [a-z-]+="[^"]*")*)(?:\/>|>([^<]*)<\/\1>|>)/g)) {
-    if (name !== "path" && name !== "text") throw new Error(`The SVG canvas wrote <${name}>, which charts do not use: ${list}`);
+  for (const [, name, list, content = ""] of body
+    .slice(body.indexOf(">") + 1)
+    .matchAll(/<([a-zA-Z]+)((?: [a-z-]+="[^"]*")*)(?:\/>|>([^<]*)<\/\1>|>)/g)) {
+    if (name !== "path" && name !== "text")
+      throw new Error(`The SVG canvas wrote <${name}>, which charts do not use: ${list}`);
     elements.push({ name, content: content.trim(), attributes: readAttributes(list!) });
   }
   return elements;
 }
 
 function readAttributes(list: string): Record<string, string> {
-  return Object.fromEntries([...list.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]));
+  return Object.fromEntries(
+    [...list.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+  );
 }
 
-function pathShape({ d, fill, stroke, "stroke-width": width, "stroke-miterlimit": _, ...others }: Record<string, string>): Shape {
-  if (Object.keys(others).length > 0) throw new Error(`The SVG canvas wrote attributes that charts do not use: ${Object.keys(others).join(", ")}`);
-  const line = stroke && `fill="none" stroke="${variableOf(stroke)}"${width === "1" ? "" : ` stroke-width="${width}"`}`;
+function pathShape({
+  d,
+  fill,
+  stroke,
+  "stroke-width": width,
+  "stroke-miterlimit": _,
+  ...others
+}: Record<string, string>): Shape {
+  if (Object.keys(others).length > 0)
+    throw new Error(
+      `The SVG canvas wrote attributes that charts do not use: ${Object.keys(others).join(", ")}`,
+    );
+  const line =
+    stroke && `fill="none" stroke="${variableOf(stroke)}"${width === "1" ? "" : ` stroke-width="${width}"`}`;
   return { kind: "path", look: line ?? `fill="${variableOf(fill!)}"`, body: shortPath(d!) };
 }
 
@@ -73,7 +89,10 @@ const ANCHORS: Partial<Record<CanvasTextAlign, string>> = { center: "middle", ri
 // The label's size and weight are those of the class `chart`; only others are written.
 function textShape({ text, x, y, font, align }: Written, { fill, transform }: Record<string, string>): Shape {
   const [, weight, size] = /^(?:(\d+) )?([\d.]+)px/.exec(font) ?? [];
-  if (!size || transform) throw new Error(`A text of a chart is in "${font}"${transform ? `, and turned by ${transform}` : ""}: lettering.ts has no such style`);
+  if (!size || transform)
+    throw new Error(
+      `A text of a chart is in "${font}"${transform ? `, and turned by ${transform}` : ""}: lettering.ts has no such style`,
+    );
   const anchor = ANCHORS[align];
   const look = [
     `fill="${variableOf(fill!)}"`,
@@ -81,7 +100,11 @@ function textShape({ text, x, y, font, align }: Written, { fill, transform }: Re
     !weight || Number(weight) === LETTERING.label.weight ? "" : `font-weight="${weight}"`,
     anchor ? `text-anchor="${anchor}"` : "",
   ];
-  return { kind: "text", look: look.filter(Boolean).join(" "), body: ` x="${round(x)}" y="${round(y)}">${escapeXml(text)}</text>` };
+  return {
+    kind: "text",
+    look: look.filter(Boolean).join(" "),
+    body: ` x="${round(x)}" y="${round(y)}">${escapeXml(text)}</text>`,
+  };
 }
 
 function writeRun(run: Shape[]): string {

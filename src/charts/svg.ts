@@ -1,10 +1,28 @@
 import type { Canvas } from "@napi-rs/canvas";
-import { ArcElement, BarController, BarElement, Chart, DoughnutController, LinearScale, PointElement, ScatterController } from "chart.js";
+import {
+  ArcElement,
+  BarController,
+  BarElement,
+  Chart,
+  type ChartOptions,
+  DoughnutController,
+  LinearScale,
+  PointElement,
+  ScatterController,
+} from "chart.js";
 import { svgCanvas } from "./canvas.ts";
 import type { ChartPicture } from "./chart-js.ts";
 import { escapeXml, writeShapes } from "./svg-shapes.ts";
 
-Chart.register(ArcElement, BarController, BarElement, DoughnutController, LinearScale, PointElement, ScatterController);
+Chart.register(
+  ArcElement,
+  BarController,
+  BarElement,
+  DoughnutController,
+  LinearScale,
+  PointElement,
+  ScatterController,
+);
 
 /**
  * Draws a configuration with Chart.js on an SVG canvas, and gives the SVG for the page:
@@ -14,9 +32,18 @@ Chart.register(ArcElement, BarController, BarElement, DoughnutController, Linear
  * Colours are variables of `chart-tokens.css`, text is text, its ids are made of `id` and the size.
  * No `style` attribute, no clip path, no counter: the same configuration gives the same bytes in any process.
  */
-export function drawSvg({ size, width, height, config }: ChartPicture, text: { id: string; title: string; description: string }): string {
+export function drawSvg(
+  { size, width, height, config }: ChartPicture,
+  text: { id: string; title: string; description: string },
+): string {
   const { canvas, texts } = svgCanvas(width, height);
-  const options = { ...config.options, animation: false, responsive: false, devicePixelRatio: 1, events: [] } as const;
+  const options: ChartOptions = {
+    ...config.options,
+    animation: false,
+    responsive: false,
+    devicePixelRatio: 1,
+    events: [],
+  };
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options });
   const drawn = (canvas as unknown as Canvas & { getContent(): Buffer }).getContent().toString("utf8");
   chart.destroy();

@@ -3,10 +3,25 @@
  * which gives it a value for light, dark, print and forced colours.
  */
 export const TOKENS = [
-  "chart-1", "chart-2", "chart-3", "chart-4", "chart-5", "chart-6", "chart-7", "chart-8",
-  "chart-disagree-2", "chart-disagree-1", "chart-neutral", "chart-agree-1", "chart-agree-2", "chart-unsure",
-  "chart-text", "chart-muted", "chart-grid", "chart-paper",
-] as const; // prettier-ignore
+  "chart-1",
+  "chart-2",
+  "chart-3",
+  "chart-4",
+  "chart-5",
+  "chart-6",
+  "chart-7",
+  "chart-8",
+  "chart-disagree-2",
+  "chart-disagree-1",
+  "chart-neutral",
+  "chart-agree-1",
+  "chart-agree-2",
+  "chart-unsure",
+  "chart-text",
+  "chart-muted",
+  "chart-grid",
+  "chart-paper",
+] as const;
 export type Token = (typeof TOKENS)[number];
 export type Palette = Readonly<Record<Token, string>>;
 
@@ -36,8 +51,14 @@ export function inkOn(part: Token): Token {
 }
 
 const PALE: ReadonlySet<Token> = new Set<Token>([
-  "chart-2", "chart-5", "chart-7", "chart-disagree-1", "chart-neutral", "chart-agree-1", "chart-unsure",
-]); // prettier-ignore
+  "chart-2",
+  "chart-5",
+  "chart-7",
+  "chart-disagree-1",
+  "chart-neutral",
+  "chart-agree-1",
+  "chart-unsure",
+]);
 
 function paletteOf(colour: (token: Token) => string): Palette {
   return Object.fromEntries(TOKENS.map((token) => [token, colour(token)])) as Record<Token, string>;

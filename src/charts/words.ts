@@ -15,39 +15,54 @@ export const ENGLISH = {
   /** A label with its value, as they stand in a list. */
   valued: (label: string, value: string) => `${label} (${value})`,
   /** A cell's name in a table of several columns. */
-  cell: (row: string, column: string) => `${row}, ${column}`,
+  cell: (row: string, column: string) => `“${row}”, ${column}`,
   /** Where many share one place: the first few and how many more. */
   others: (items: readonly string[], more: number) => `${items.join("; ")} and ${more} more`,
 
   only: (label: string, value: string) => `The only value is ${value}, for ${label}.`,
-  allEqual: (count: number, value: string) => (count === 2 ? `Both values are ${value}.` : `All ${count} values are ${value}.`),
+  allEqual: (count: number, value: string) =>
+    count === 2 ? `Both values are ${value}.` : `All ${count} values are ${value}.`,
   order: (items: string) => `From largest to smallest: ${items}.`,
-  extremes: (largest: string, smallest: string) => `The largest value is ${largest}, the smallest ${smallest}.`,
+  extremes: (largest: string, smallest: string) =>
+    `The largest value is ${largest}, the smallest ${smallest}.`,
   apart: (gap: string) => `The largest and the smallest are ${gap} apart.`,
-  leads: (column: string, rows: number, all: number) => `${column} has the largest value in ${rows} of ${all} rows.`,
+  /** `some` where rows with a missing value are left out of the count. */
+  leads: (column: string, rows: number, all: number, some: boolean) =>
+    `${column} has the largest value in ${ofRows(rows, all, some)}.`,
   noLead: () => "No column has the largest value in most rows.",
   missingValues: (items: string) => `No value is given for ${items}.`,
   missingCount: (count: number) => `${count} values are not given.`,
 
   largestParts: (items: string) => `The largest part is ${items}.`,
   smallestPart: (items: string) => `The smallest part of all is ${items}.`,
-  inRow: (row: string, part: string) => `in ${row} ${part}`,
+  inRow: (row: string, part: string) => `${part} for ${row}`,
 
-  agreeing: (columns: string) => `“${columns}”`,
-  agreementOne: (columns: string, label: string, value: string) => `Agreement (${columns}) is ${value} for ${label}.`,
-  agreement: (columns: string, most: string, least: string) => `Agreement (${columns}) is largest for ${most} and smallest for ${least}.`,
-  agreementEqual: (columns: string, value: string, count: number) => `Agreement (${columns}) is ${value} in ${count === 2 ? "both" : `all ${count}`} rows.`,
+  agreeing: (columns: string, count: number) => (count > 1 ? `${columns} together` : columns),
+  agreementOne: (columns: string, label: string, value: string) =>
+    `Agreement (${columns}) is ${value} for ${label}.`,
+  agreement: (columns: string, most: string, least: string) =>
+    `Agreement (${columns}) is largest for ${most} and smallest for ${least}.`,
+  agreementEqual: (columns: string, value: string, count: number) =>
+    `Agreement (${columns}) is ${value} in ${count === 2 ? "both" : `all ${count}`} rows.`,
   moreDisagree: (items: string) => `More disagree than agree on ${items}.`,
 
   shares: (largest: string, smallest: string) => `The largest share is ${largest}, the smallest ${smallest}.`,
   sharesEqual: (count: number, value: string) => `The ${count} shares are equal, at ${value} each.`,
   between: (items: string) => `Between them: ${items}.`,
 
-  pair: (first: string, second: string, row: string, gap: string) => `For ${row}, ${first} and ${second} are ${gap} apart.`,
+  pair: (first: string, second: string, row: string, gap: string) =>
+    `For ${row}, ${first} and ${second} are ${gap} apart.`,
   gaps: (first: string, second: string, widest: string, narrowest: string) =>
     `${first} and ${second} are furthest apart for ${widest} and closest for ${narrowest}.`,
-  gapsEqual: (first: string, second: string, gap: string, count: number) => `${first} and ${second} are ${gap} apart in ${count === 2 ? "both" : `all ${count}`} rows.`,
-  larger: (column: string, rows: number, all: number) => (rows === all ? `${column} is larger in every row.` : `${column} is larger in ${rows} of ${all} rows.`),
+  gapsEqual: (first: string, second: string, gap: string, count: number) =>
+    `${first} and ${second} are ${gap} apart in ${count === 2 ? "both" : `all ${count}`} rows.`,
+  larger: (column: string, rows: number, all: number, some: boolean) =>
+    `${column} is larger in ${ofRows(rows, all, some)}.`,
 };
 
 export type Words = typeof ENGLISH;
+
+function ofRows(rows: number, all: number, some: boolean): string {
+  const which = some ? "complete row" : "row";
+  return rows === all ? `every ${which}` : `${rows} of ${all} ${which}${all === 1 ? "" : "s"}`;
+}

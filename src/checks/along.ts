@@ -24,6 +24,15 @@ export function runAlong(check: Along, dataset: Dataset, language: string): { ve
     };
   if (check.of.includes(result))
     return { fault: `holds \`${result}\` against itself.`, hint: "Take it out of `of`." };
+  const wanted = { difference: 2, share: 1 }[check.kind as string];
+  if (wanted !== undefined && check.of.length !== wanted)
+    return {
+      fault: `needs ${wanted === 1 ? "one id" : "two ids"} in \`of\`, and has ${check.of.length}.`,
+      hint:
+        wanted === 1
+          ? "Name the column of counts."
+          : "Name what is taken from first, and what is taken away second.",
+    };
   if (check.kind === "mean" && check.weights && check.weights.length !== check.of.length) {
     return {
       fault: `has ${check.weights.length} weights for ${check.of.length} values.`,

@@ -18,13 +18,18 @@ export function checkArithmetic(corpus: Corpus, problems: Problems): void {
     const failures: Failure[] = [];
     for (const [index, { check, result }] of runAll(dataset, corpus).entries()) {
       if ("fault" in result) {
-        problems.add("check-invalid", dataset.place, `The check \`${check}\` ${result.fault}`, result.hint);
+        problems.add(
+          "check-invalid",
+          dataset.placeOf(["checks", index]),
+          `The check \`${check}\` ${result.fault}`,
+          result.hint,
+        );
         continue;
       }
       if (dataset.checks.findIndex((other) => other.id === check) < index && index < dataset.checks.length) {
         problems.add(
           "duplicate-id",
-          dataset.place,
+          dataset.placeOf(["checks", index, "id"]),
           `Two checks have the id \`${check}\`.`,
           "Give one of them another id.",
         );
@@ -65,7 +70,7 @@ function reportUnconfirmed(dataset: Dataset, failures: Failure[], problems: Prob
         "unknown-id",
         erratum.place,
         `The erratum names a cell \`${erratum.cell}\` that is not in this table.`,
-        "Write row/column.",
+        `Write row/column, such as ${[...dataset.cells.keys()][0]}.`,
       );
     } else if (String(erratum.printed) !== cell.printed && Number(erratum.printed) !== cell.value) {
       problems.add(

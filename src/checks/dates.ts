@@ -7,7 +7,7 @@ export function checkDates(corpus: Corpus, problems: Problems): void {
     ...corpus.publications.map((publication) => ({
       from: publication.meta.work?.from,
       to: publication.meta.work?.to,
-      place: publication.place,
+      place: publication.placeOf(["work", "to"]),
       what: "work",
     })),
     ...corpus.events.map((event) => ({

@@ -1,7 +1,8 @@
-import { evaluate, isEvaluated } from "../corpus/evaluate.ts";
+import { evaluate, isEvaluated, nameOf } from "../corpus/evaluate.ts";
 import type { Cell, Corpus, Dataset } from "../corpus/types.ts";
+import { mayBeUnread } from "../corpus/unread.ts";
 import type { CheckSpec } from "../model/dataset.ts";
-import { parseValue } from "../model/value.ts";
+import { cellsOf, parseValue } from "../model/value.ts";
 import { runAlong } from "./along.ts";
 import { runParts } from "./parts.ts";
 import { type Fault, type Verdict, verdict } from "./verdict.ts";
@@ -79,6 +80,8 @@ function runEquals(
       fault: `cannot read \`${check.value}\`: ${expression}`,
       hint: "Write dataset/row/column or sum(a,b).",
     };
+  if (cellsOf(expression).some((operand) => mayBeUnread(corpus, "dataset", operand.dataset)))
+    return { verdicts: [] };
   const result = evaluate(expression, corpus);
   if (!isEvaluated(result)) return { fault: `cannot be computed: ${result.message}`, hint: result.hint };
   const own = result.cells.some(
@@ -91,7 +94,9 @@ function runEquals(
         cell,
         result.cells,
         result,
-        `${result.cells.map((other) => other.printed).join(" and ")} of ${result.cells[0]!.dataset} give`,
+        result.cells.length === 1
+          ? `${nameOf(result.cells[0]!)} says`
+          : `${result.cells.map((other) => other.printed).join(" and ")} of ${result.cells[0]!.dataset} give`,
         corpus.site.language,
       ),
     ],

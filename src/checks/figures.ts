@@ -1,5 +1,6 @@
 import type { Corpus } from "../corpus/types.ts";
 import type { Problems } from "../problems/collector.ts";
+import { nearest } from "../problems/nearest.ts";
 
 /** A picture has a description, and a figure is a picture or says what was not published. */
 export function checkFigures(corpus: Corpus, problems: Problems): void {
@@ -10,6 +11,22 @@ export function checkFigures(corpus: Corpus, problems: Problems): void {
         figure.place,
         `The picture ${figure.src} has no description.`,
         'Add alt="…" with what a reader who does not see it should know.',
+      );
+    }
+    const path = `publications/${figure.publication}/${figure.src}`;
+    if (figure.kind === "picture" && !corpus.pictures.includes(path)) {
+      const beside = corpus.pictures.filter((picture) =>
+        picture.startsWith(`publications/${figure.publication}/`),
+      );
+      const near = nearest(
+        figure.src!,
+        beside.map((picture) => picture.split("/").at(-1)!),
+      )[0];
+      problems.add(
+        "unknown-id",
+        figure.place,
+        `There is no picture ${path}.`,
+        near ? `Change it to src="${near}".` : "Put the picture there, beside the text as index.mdx.",
       );
     }
     if (figure.kind === "missing" && !figure.missing) {

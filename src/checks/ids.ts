@@ -1,4 +1,5 @@
 import type { Block, Corpus, Dataset, Publication } from "../corpus/types.ts";
+import { mayBeUnread } from "../corpus/unread.ts";
 import type { Problems } from "../problems/collector.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Place } from "../problems/problem.ts";
@@ -15,72 +16,60 @@ export function checkIds(corpus: Corpus, problems: Problems): void {
       for (const topic of section.topics) known.topic(topic, section.place);
     for (const block of text.document.blocks) checkBlock(block, corpus, known);
   }
-  for (const term of corpus.terms) {
-    if (term.meta.source) known.one("publication", term.meta.source.publication, term.place);
-    for (const id of term.meta.seeAlso) known.one("term", id, term.place);
+  for (const { meta, placeOf } of corpus.terms) {
+    if (meta.source) known.one("publication", meta.source.publication, placeOf(["source", "publication"]));
+    for (const [index, id] of meta.seeAlso.entries()) known.one("term", id, placeOf(["seeAlso", index]));
   }
   for (const dataset of corpus.datasets) checkDataset(dataset, corpus, known);
-  const site = { file: siteFile(corpus), line: 1, column: 1 };
   const areas = [...AREAS, ...corpus.site.topicKinds.map((kind) => kind.plural)];
-  for (const area of corpus.site.navigation) known.among("area of the menu", area, areas, site);
+  for (const [index, area] of corpus.site.navigation.entries())
+    known.among("area of the menu", area, areas, corpus.placeInSite(["navigation", index]));
 }
 
-function siteFile(corpus: Corpus): string {
-  return [...corpus.sources.keys()].find((file) => file.endsWith("/site.yaml")) ?? "site.yaml";
+function checkPublication({ meta, placeOf }: Publication, corpus: Corpus, known: KnownIds): void {
+  const kinds = corpus.site.publicationKinds.map((kind) => kind.id);
+  known.among("kind of publication", meta.kind, kinds, placeOf(["kind"]));
+  for (const [index, topic] of meta.topics.entries()) known.topic(topic, placeOf(["topics", index]));
+  for (const field of ["publishers", "funders"] as const)
+    for (const [index, name] of meta[field].entries())
+      if (/^[a-z-]+:[a-z0-9-]+$/.test(name)) known.topic(name, placeOf([field, index]));
+  for (const field of ["follows", "precedes"] as const)
+    for (const [index, id] of meta[field].entries()) known.one("publication", id, placeOf([field, index]));
 }
 
-function checkPublication({ meta, place }: Publication, corpus: Corpus, known: KnownIds): void {
-  known.among(
-    "kind of publication",
-    meta.kind,
-    corpus.site.publicationKinds.map((kind) => kind.id),
-    place,
-  );
-  for (const topic of meta.topics) known.topic(topic, place);
-  for (const publisher of [...meta.publishers, ...meta.funders])
-    if (/^[a-z-]+:[a-z0-9-]+$/.test(publisher)) known.topic(publisher, place);
-  for (const id of [...meta.follows, ...meta.precedes]) known.one("publication", id, place);
-}
-
-function checkBlock(block: Block, corpus: Corpus, known: KnownIds): void {
-  const { props, place } = block;
-  for (const topic of block.topics) known.topic(topic, place);
-  if (props["role"])
-    known.among(
-      "role",
-      String(props["role"]),
-      corpus.site.roles.map((role) => role.id),
-      place,
-    );
-  for (const key of ["theme", "question"]) if (props[key]) known.row(String(props[key]), place);
-  if (props["sameAs"]) known.one("voice", String(props["sameAs"]), place);
+function checkBlock({ props, topics, placeOf }: Block, corpus: Corpus, known: KnownIds): void {
+  for (const topic of topics) known.topic(topic, placeOf(topic.split(":")[0]!));
+  const roles = corpus.site.roles.map((role) => role.id);
+  if (props["role"]) known.among("role", String(props["role"]), roles, placeOf("role"));
+  for (const key of ["theme", "question"]) if (props[key]) known.row(String(props[key]), placeOf(key));
+  if (props["sameAs"]) known.one("voice", String(props["sameAs"]), placeOf("sameAs"));
   for (const key of ["confirms", "deepens", "contradicts"])
-    for (const id of list(props[key])) known.one("finding", id, place);
-  for (const reference of list(props["evidence"])) known.reference(reference, place);
-  if (props["data"])
-    known.table(String(props["data"]), { rows: list(props["rows"]), columns: list(props["columns"]) }, place);
+    for (const id of list(props[key])) known.one("finding", id, placeOf(key));
+  for (const reference of list(props["evidence"])) known.reference(reference, placeOf("evidence"));
+  if (props["data"]) {
+    const id = String(props["data"]);
+    known.one("dataset", id, placeOf("data"));
+    for (const row of list(props["rows"])) known.line("row", row, id, placeOf("rows"));
+    for (const column of list(props["columns"])) known.line("column", column, id, placeOf("columns"));
+  }
 }
 
 function list(value: unknown): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function checkDataset({ meta, place }: Dataset, corpus: Corpus, known: KnownIds): void {
-  const publication = corpus.publications.find(({ id }) => id === meta.source.publication);
-  known.one("publication", meta.source.publication, place);
-  if (publication && meta.source.section)
-    known.among(
-      `section of ${publication.id}`,
-      meta.source.section,
-      publication.document.sections.map(({ id }) => id),
-      place,
-    );
-  for (const topic of [
-    meta.topics,
-    ...meta.columns.map((column) => column.topics),
-    ...meta.rows.map((row) => row.topics),
-  ].flat())
-    known.topic(topic, place);
+function checkDataset({ meta, placeOf }: Dataset, corpus: Corpus, known: KnownIds): void {
+  const { publication: id, section } = meta.source;
+  const publication = corpus.publications.find((candidate) => candidate.id === id);
+  known.one("publication", id, placeOf(["source", "publication"]));
+  const sections = publication?.document.sections.map((candidate) => candidate.id) ?? [];
+  if (publication && section)
+    known.among(`section of ${id}`, section, sections, placeOf(["source", "section"]));
+  for (const [index, topic] of meta.topics.entries()) known.topic(topic, placeOf(["topics", index]));
+  for (const field of ["columns", "rows"] as const)
+    for (const [line, { topics }] of meta[field].entries())
+      for (const [index, topic] of topics.entries())
+        known.topic(topic, placeOf([field, line, "topics", index]));
 }
 
 /** Looks ids up in the corpus and reports those that are not there, each with the nearest that are. */
@@ -96,19 +85,23 @@ class KnownIds {
   among(what: string, written: string, known: readonly string[], place: Place): void {
     if (known.includes(written)) return;
     const near = nearest(written, known);
+    const some = `${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}`;
     const hint =
       near.length > 0
         ? `Change it to ${near.join(" or ")}.`
-        : `Write one of ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`;
+        : known.length > 0
+          ? `Write one of ${some}.`
+          : "There is none yet: write it first.";
     this.#problems.add("unknown-id", place, `"${written}" is no ${what}.`, hint);
   }
 
   one(scheme: string, id: string, place: Place): void {
-    this.among(scheme, id, this.#ids(scheme), place);
+    if (!mayBeUnread(this.#corpus, scheme, id)) this.among(scheme, id, this.#ids(scheme), place);
   }
 
   topic(key: string, place: Place): void {
     const kinds = this.#corpus.site.topicKinds.map((kind) => kind.id);
+    if (this.#corpus.unread.has(key)) return;
     this.among(
       "topic",
       key,
@@ -117,39 +110,26 @@ class KnownIds {
     );
   }
 
-  reference(key: string, place: Place): void {
-    this.among(
-      "figure, dataset, voice, finding or section",
-      key.split("#")[0]!,
-      [...this.#corpus.entities.keys()],
-      place,
-    );
+  reference(written: string, place: Place): void {
+    const key = written.split("#")[0]!;
+    const [scheme = "", id = ""] = key.split(":");
+    if (mayBeUnread(this.#corpus, scheme, id)) return;
+    this.among("figure, dataset, voice, finding or section", key, [...this.#corpus.entities.keys()], place);
   }
 
   row(path: string, place: Place): void {
+    if (mayBeUnread(this.#corpus, "dataset", path.split("/")[0]!)) return;
     const rows = this.#corpus.datasets.flatMap((dataset) =>
       dataset.rows.map((row) => `${dataset.id}/${row.id}`),
     );
     this.among("row of a dataset", path, rows, place);
   }
 
-  table(id: string, selection: { rows: string[]; columns: string[] }, place: Place): void {
-    this.one("dataset", id, place);
-    const dataset = this.#corpus.datasets.find((candidate) => candidate.id === id);
-    for (const row of dataset ? selection.rows : [])
-      this.among(
-        `row of ${id}`,
-        row,
-        dataset!.rows.map((known) => known.id),
-        place,
-      );
-    for (const column of dataset ? selection.columns : [])
-      this.among(
-        `column of ${id}`,
-        column,
-        dataset!.columns.map((known) => known.id),
-        place,
-      );
+  /** A row or a column of a dataset. */
+  line(what: "row" | "column", id: string, dataset: string, place: Place): void {
+    const found = this.#corpus.datasets.find((candidate) => candidate.id === dataset);
+    const lines = found?.[`${what}s`].map((line) => line.id);
+    if (lines) this.among(`${what} of ${dataset}`, id, lines, place);
   }
 
   #ids(scheme: string): string[] {

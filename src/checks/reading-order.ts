@@ -9,12 +9,14 @@ export function checkReadingOrder(corpus: Corpus, problems: Problems): void {
       ["precedes", "follows"],
       ["follows", "precedes"],
     ] as const) {
-      for (const id of publication.meta[mine]) {
+      for (const [index, id] of publication.meta[mine].entries()) {
         const other = byId.get(id);
+        // That it names itself is told as a circle.
+        if (other === publication) continue;
         if (!other || other.meta[theirs].includes(publication.id)) continue;
         problems.add(
           "reading-order",
-          publication.place,
+          publication.placeOf([mine, index]),
           `${publication.id} ${mine} ${id}, and ${id} does not say that it ${theirs} ${publication.id}.`,
           `Add ${publication.id} to \`${theirs}\` in ${other.place.file}, or take ${id} out of \`${mine}\` here.`,
         );

@@ -1,8 +1,9 @@
 import { type Evaluated, type Unevaluable, evaluate, isEvaluated } from "../corpus/evaluate.ts";
 import type { Corpus } from "../corpus/types.ts";
+import { mayBeUnread } from "../corpus/unread.ts";
 import { type Quantity, agrees, readQuantity } from "../model/quantity.ts";
 import { formatValue } from "../model/unit.ts";
-import { parseValue } from "../model/value.ts";
+import { cellsOf, parseValue } from "../model/value.ts";
 import type { Problems } from "../problems/collector.ts";
 import type { Place } from "../problems/problem.ts";
 
@@ -41,6 +42,7 @@ function checkValue({ expression, text, place }: BoundNumber, corpus: Corpus, pr
     );
     return;
   }
+  if (cellsOf(parsed).some(({ dataset }) => mayBeUnread(corpus, "dataset", dataset))) return;
   const result: Evaluated | Unevaluable = evaluate(parsed, corpus);
   if (!isEvaluated(result)) {
     problems.add("value-unreadable", place, result.message, result.hint);
@@ -60,7 +62,7 @@ function checkValue({ expression, text, place }: BoundNumber, corpus: Corpus, pr
     problems.add(
       "value-differs",
       place,
-      `The text says a share, "${text}", and the cell counts ${result.unit}.`,
+      `The text says a share, "${text}", and the unit of the cell is \`${result.unit}\`.`,
       "Point at a percentage, or write value:share(part,whole).",
     );
     return;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "astro";
 import { hasErrors } from "../problems/problem.ts";
 import { formatProblems } from "../problems/terminal.ts";
+import { publish } from "../publish/publish.ts";
 import { checkContent } from "./check.ts";
 import { type Effects, FOUND_ERRORS, OK, contentDir } from "./effects.ts";
 
@@ -32,9 +33,24 @@ export async function run(_args: string[], effects: Effects): Promise<number> {
     effects.err("The last build in dist/ is as it was.");
     return FOUND_ERRORS;
   }
+  const unfinished = await publish({
+    dir: next,
+    corpus,
+    contentDir: contentDir(effects),
+    ...siteUrlOf(effects),
+  });
+  if (unfinished.length > 0) effects.err(formatProblems(unfinished, sources));
+  if (hasErrors(unfinished)) {
+    effects.err("\nThe last build in dist/ is as it was.");
+    return FOUND_ERRORS;
+  }
   await swap(effects.cwd, next);
   effects.out(`Built ${corpus.publications.length} publications into dist/.`);
   return OK;
+}
+
+function siteUrlOf({ env }: Effects): { siteUrl?: string } {
+  return env["SITE_URL"] ? { siteUrl: env["SITE_URL"] } : {};
 }
 
 /** Puts a whole new build in the place of the last one. Between the two renames `previous` holds the last good one. */

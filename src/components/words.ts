@@ -75,9 +75,6 @@ export const words = {
   aboutTopics: "Topics",
   inThisPublication: "In this publication",
   cite: "To cite",
-  noDate: "no date",
-  in: "in",
-  retoldIn: "Retold in",
 
   // Blocks
   chartTable: "The numbers as a table",
@@ -129,6 +126,7 @@ export const words = {
     parts: (parts: string, whole: number) => `These are parts of one whole and add up to ${whole}: ${parts}.`,
     share: (share: string, of: string) => `“${share}” is each row’s share of all in: ${of}.`,
     order: (line: string, direction: "ascending" | "descending") => `“${line}” ${direction === "ascending" ? "rises" : "falls"} from one to the next.`,
+    range: (line: string, min: number, max: number) => `All values of “${line}” lie between ${min} and ${max}.`,
     equals: (cell: string, value: string) => `“${cell}” agrees with what another table gives: ${value}.`,
   },
   checksLede: "These rules are tested each time this site is built. A slip of the print is kept as printed and listed under corrections.",

@@ -1,13 +1,14 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { z } from "zod";
 import { BLOCKS, type BlockName } from "../model/blocks.ts";
-import { ID_PATTERN } from "../model/ids.ts";
+import { ID_PATTERN, toId } from "../model/ids.ts";
 import type { Site } from "../model/site.ts";
 import type { Problems } from "../problems/collector.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Place } from "../problems/problem.ts";
-import { placeOfNode } from "./parse-mdx.ts";
+import { explainIssue, listOr } from "./explain-issue.ts";
+import { placeAt, placeOfNode } from "./parse-mdx.ts";
 import type { SourceFile } from "./read.ts";
-import { listOr } from "./validate.ts";
 
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -40,44 +41,62 @@ export function readAttributes(
   const result = BLOCKS[name].props.safeParse(rest, { reportInput: true });
   if (result.success) return { props: result.data, topics };
   const known = [...Object.keys(BLOCKS[name].props.shape), ...kinds];
-  for (const issue of result.error.issues) {
-    if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys)
-        reportUnknown(key, name, known, attributePlace(node, key, file), problems);
-      continue;
-    }
-    const key = String(issue.path[0]);
-    const missing = rest[key] === undefined;
-    const place = missing ? tagPlace(node, file) : attributePlace(node, key, file);
-    const message = missing
-      ? `<${name}> has no \`${key}\`.`
-      : `\`${key}\` of <${name}> cannot be "${rest[key]}".`;
-    const choices = issue.code === "invalid_value" ? listOr(issue.values.map(String)) : undefined;
-    const hint = missing ? `Add ${key}="…".` : choices ? `Write ${choices}.` : `${issue.message}.`;
-    problems.add("block-props", place, message, hint);
-  }
+  reportIssues(result.error.issues, node, { name, known, file, problems });
   return undefined;
+}
+
+interface BlockContext {
+  name: BlockName;
+  /** The attributes that the block takes. */
+  known: string[];
+  file: SourceFile;
+  problems: Problems;
+}
+
+function reportIssues(issues: readonly z.core.$ZodIssue[], node: Jsx, context: BlockContext): void {
+  const { name, known, file, problems } = context;
+  const unknown = issues
+    .flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys : []))
+    .map((key) => ({ key, meant: isDangerous(key) ? undefined : nearest(key, known)[0] }));
+  for (const { key, meant } of unknown) {
+    const hint = meant
+      ? `Change \`${key}\` to \`${meant}\`.`
+      : `Remove it. <${name}> takes ${listOr(known).replace(/ or (?=\S+$)/, " and ")}.`;
+    const message = `\`${key}\` is not an attribute of <${name}>.`;
+    problems.add("block-props", attributePlace(node, key, file), message, hint);
+  }
+  for (const issue of issues.filter(({ code }) => code !== "unrecognized_keys")) {
+    const key = String(issue.path[0]);
+    if (issue.input !== undefined) {
+      const told = explainIssue(issue, `\`${key}\` of <${name}>`);
+      problems.add("block-props", attributePlace(node, key, file), ...told);
+    } else if (!unknown.some(({ meant }) => meant === key)) {
+      const choices = issue.code === "invalid_value" ? `, with ${listOr(issue.values.map(String))}` : "";
+      problems.add(
+        "block-props",
+        tagPlace(node, file),
+        `<${name}> has no \`${key}\`.`,
+        `Add ${key}="…"${choices}.`,
+      );
+    }
+  }
+}
+
+function isDangerous(key: string): boolean {
+  return /^on[a-z]/i.test(key) || key === "style" || key === "class";
 }
 
 function readTopics(kind: string, value: string, place: () => Place, problems: Problems): string[] {
   const ids = value.split(/\s+/).filter(Boolean);
-  for (const wrong of ids.filter((id) => !ID_PATTERN.test(id))) {
+  const wrong = ids.filter((id) => !ID_PATTERN.test(id));
+  if (wrong.length > 0)
     problems.add(
       "block-props",
       place(),
-      `"${wrong}" is not an id of a ${kind}.`,
-      "Write ids in small letters with hyphens, separated by spaces.",
+      `\`${kind}\` takes ids, and ${wrong.map((id) => `"${id}"`).join(" and ")} ${wrong.length > 1 ? "are none" : "is none"}.`,
+      `Write small letters with hyphens, such as ${kind}="${toId(value)}"; a space stands between two ids.`,
     );
-  }
-  return ids.map((id) => `${kind}:${id}`);
-}
-
-function reportUnknown(key: string, name: string, known: string[], place: Place, problems: Problems): void {
-  const close = nearest(key, known)[0];
-  const danger = /^on[a-z]/i.test(key) || key === "style" || key === "class";
-  const hint =
-    close && !danger ? `Change \`${key}\` to \`${close}\`.` : `Remove it. <${name}> takes ${listOr(known)}.`;
-  problems.add("block-props", place, `\`${key}\` is not an attribute of <${name}>.`, hint);
+  return ids.filter((id) => !wrong.includes(id)).map((id) => `${kind}:${id}`);
 }
 
 /** The attributes as text; expressions and spreads are refused, because content never runs. */
@@ -112,15 +131,8 @@ export function attributePlace(node: Jsx, key: string, file: SourceFile): Place 
       ? tag.indexOf("{")
       : tag.search(new RegExp(`\\s${key.replace(/[^\w-]/g, "\\$&")}(?=[\\s=/>])`)) + 1;
   if (at <= 0) return tagPlace(node, file);
-  const before = file.text.slice(0, start + at);
-  const line = before.split("\n").length;
   const written = /^[^\s=/>{]+(?:=(?:"[^"]*"|'[^']*'))?/.exec(tag.slice(at))?.[0] ?? key;
-  return {
-    file: file.shown,
-    line,
-    column: before.length - before.lastIndexOf("\n"),
-    length: written.split("\n")[0]!.length,
-  };
+  return placeAt(file, start + at, written.split("\n")[0]!.length);
 }
 
 /** The first line of a block's tag, to underline its name. */

@@ -2,11 +2,11 @@ import type { Nodes, Parents, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { BLOCKS, type BlockName } from "../model/blocks.ts";
 import { nearest } from "../problems/nearest.ts";
-import { type Jsx, readAttributes, tagPlace } from "./attributes.ts";
+import { type Jsx, attributePlace, readAttributes, tagPlace } from "./attributes.ts";
 import type { DocumentContext } from "./document.ts";
 import { placeOfNode } from "./parse-mdx.ts";
 import type { Block, Section } from "./types.ts";
-import { listOr } from "./validate.ts";
+import { listOr } from "./explain-issue.ts";
 
 /** The blocks of a text, in order, with their checked attributes and the section in which each stands. */
 export function readAllBlocks(tree: Root, sections: readonly Section[], context: DocumentContext): Block[] {
@@ -60,6 +60,7 @@ function readBlock(node: Jsx, section: string | undefined, context: DocumentCont
     owner,
     children: node.children as RootContent[],
     place: tagPlace(node, file),
+    placeOf: (attribute) => attributePlace(node, attribute, file),
   };
   if (section) block.section = section;
   found.push(block);

@@ -67,6 +67,7 @@ export function readDataset(
     href,
     file,
     place: { file, line: 1, column: 1 },
+    placeOf: yaml.placeOf,
     meta,
     columns,
     rows,

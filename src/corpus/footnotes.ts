@@ -1,7 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import type { Problems } from "../problems/collector.ts";
 import type { DocumentContext } from "./document.ts";
-import { placeOfNode } from "./parse-mdx.ts";
+import { placeOfNode, placeOfText } from "./parse-mdx.ts";
 import type { SourceFile } from "./read.ts";
 import { collectNodes } from "./tree.ts";
 import type { Footnote } from "./types.ts";
@@ -57,17 +57,16 @@ function reportBareCalls(
   problems: Problems,
 ): void {
   for (const text of collectNodes(tree, "text")) {
-    for (const match of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      if (defined.has(match[1]!)) continue;
-      const place = placeOfNode(file.shown, text);
-      const inside = text.value.slice(0, match.index).includes("\n")
-        ? place
-        : { ...place, column: place.column + match.index, length: match[0].length };
+    let from = text.position?.start.offset ?? 0;
+    for (const [call, name] of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      if (defined.has(name!)) continue;
+      const place = placeOfText(file, call, from) ?? placeOfNode(file.shown, text);
+      from += call.length;
       problems.add(
         "footnotes",
-        inside,
-        `No note is written for ${match[0]}.`,
-        `Add a line at the end of the file: ${match[0]}: The note.`,
+        place,
+        `No note is written for ${call}.`,
+        `Add a line at the end of the file: ${call}: The note.`,
       );
     }
   }

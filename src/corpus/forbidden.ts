@@ -15,7 +15,7 @@ export function refuseCode(parent: Parents, context: DocumentContext): void {
           "mdx-forbidden",
           { ...place, length: 6 },
           "Texts import and export nothing.",
-          "Remove the line: every block of docs/authoring.md can be used without it.",
+          "Remove the line; where it is a sentence, begin it with another word than import or export.",
         );
         return false;
       case "mdxFlowExpression":

@@ -6,10 +6,10 @@ import { collectEntities, indexEntities } from "./entities.ts";
 import { collectReferences } from "./link.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { type ReadEffects, type SourceFile, readContent } from "./read.ts";
-import { type ReadFiles, readFiles } from "./read-files.ts";
+import { type ReadFiles, keyOfSlot, readFiles } from "./read-files.ts";
 import { byReadingOrder } from "./reading-order.ts";
-import { reportPictures } from "./slot.ts";
-import type { Corpus, Entity } from "./types.ts";
+import { placePictures, slotOf } from "./slot.ts";
+import type { Corpus, Entity, PlaceOf } from "./types.ts";
 import { validate } from "./validate.ts";
 
 export interface Loaded {
@@ -28,13 +28,21 @@ export async function loadCorpus(
   const problems = new Problems();
   const shownAs =
     relative(options.cwd ?? process.cwd(), resolve(dir)).replaceAll("\\", "/") || basename(resolve(dir));
-  const { files, pictures } = await readContent(resolve(dir), shownAs, problems, options.effects);
+  const { files, others, unreadable } = await readContent(resolve(dir), shownAs, problems, options.effects);
   const sources = new Map(files.map((file) => [file.shown, file.text]));
-  const site = readSite(files, shownAs, problems);
-  if (!site) return { problems: problems.all, sources };
+  const settings = readSite(files, shownAs, problems);
+  if (!settings) return { problems: problems.all, sources };
+  const { site } = settings;
   const read = readFiles(files, site, problems);
-  reportPictures(pictures, shownAs, problems);
-  if (read.publications.length === 0 && !files.some((file) => file.path.startsWith("publications/"))) {
+  for (const file of unreadable) {
+    const slot = slotOf(file, site, problems);
+    if (slot) read.unread.add(keyOfSlot(slot));
+  }
+  const pictures = placePictures(others, shownAs, site, problems);
+  if (
+    read.publications.length === 0 &&
+    ![...files, ...unreadable].some((file) => file.path.startsWith("publications/"))
+  ) {
     problems.add(
       "content-missing",
       { file: `${shownAs}/publications`, line: 1, column: 1 },
@@ -42,31 +50,43 @@ export async function loadCorpus(
       'Run: npm run new -- publication "Its title"',
     );
   }
-  const corpus = link(site, read, sources, problems);
+  const corpus = link(settings, read, { sources, pictures }, problems);
   return { corpus: deepFreeze(corpus), problems: problems.all, sources };
 }
 
-function readSite(files: readonly SourceFile[], shownAs: string, problems: Problems): Site | undefined {
+interface Settings {
+  site: Site;
+  placeInSite: PlaceOf;
+}
+
+function readSite(files: readonly SourceFile[], shownAs: string, problems: Problems): Settings | undefined {
   const file = files.find((candidate) => candidate.path === "site.yaml");
   if (!file) {
-    const hint =
+    const place = { file: `${shownAs}/site.yaml`, line: 1, column: 1 };
+    // Where site.yaml stands and cannot be read, that is told already.
+    if (problems.all.some((problem) => problem.file === place.file)) return undefined;
+    const [message, hint] =
       files.length === 0
-        ? "Point CONTENT_DIR at a content folder, or copy the one of this repository."
-        : "Add site.yaml: docs/authoring.md shows one.";
-    if (!problems.all.length)
-      problems.add(
-        "content-missing",
-        { file: `${shownAs}/site.yaml`, line: 1, column: 1 },
-        "There is no site.yaml.",
-        hint,
-      );
+        ? [
+            `The folder ${shownAs} is empty or does not exist.`,
+            "Point CONTENT_DIR at a content folder, or copy the one of this repository.",
+          ]
+        : ["There is no site.yaml.", "Add site.yaml: docs/authoring.md shows one."];
+    problems.add("content-missing", place, message!, hint!);
     return undefined;
   }
   const yaml = parseYaml(file.text, file.shown, problems);
-  return yaml && validate(siteSchema, yaml, problems);
+  const site = yaml && validate(siteSchema, yaml, problems);
+  return site && { site, placeInSite: yaml.placeOf };
 }
 
-function link(site: Site, read: ReadFiles, sources: ReadonlyMap<string, string>, problems: Problems): Corpus {
+function link(
+  settings: Settings,
+  read: ReadFiles,
+  folder: Pick<Corpus, "sources" | "pictures">,
+  problems: Problems,
+): Corpus {
+  const { site } = settings;
   const language = site.language;
   const publications = byReadingOrder(read.publications, problems);
   const kinds = site.topicKinds.map((kind) => kind.id);
@@ -90,7 +110,7 @@ function link(site: Site, read: ReadFiles, sources: ReadonlyMap<string, string>,
   const documents = new Map(texts.map((text) => [text.key, text.document]));
   const references = texts.flatMap((text) => collectReferences(text.document, { entities, documents }));
   return {
-    site,
+    ...settings,
     publications,
     datasets: read.datasets,
     topics,
@@ -98,7 +118,8 @@ function link(site: Site, read: ReadFiles, sources: ReadonlyMap<string, string>,
     ...blocks,
     references,
     entities,
-    sources,
+    ...folder,
+    unread: read.unread,
   };
 }
 

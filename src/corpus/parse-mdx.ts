@@ -65,6 +65,18 @@ export function placeOfNode(file: string, node: { position?: Root["position"] })
   return { file, line: start.line, column: start.column, length: Math.max(1, length) };
 }
 
+/** The place of a piece of text, looked for in the source from an offset on; undefined where it is written otherwise. */
+export function placeOfText(file: SourceFile, piece: string, from: number): Place | undefined {
+  const at = file.text.indexOf(piece, from);
+  return at < 0 ? undefined : placeAt(file, at, piece.length);
+}
+
+/** The place of an offset of the source. */
+export function placeAt({ shown, text }: SourceFile, offset: number, length: number): Place {
+  const before = text.slice(0, offset);
+  return { file: shown, line: before.split("\n").length, column: offset - before.lastIndexOf("\n"), length };
+}
+
 function explainNoFrontmatter(text: string): [message: string, hint: string] {
   return text.startsWith("---\n")
     ? ["The frontmatter is opened and never closed.", "Write a line --- after its last field."]

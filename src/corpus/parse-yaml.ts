@@ -1,12 +1,13 @@
 import { LineCounter, type Node, type Scalar, isMap, isPair, isScalar, isSeq, parseDocument } from "yaml";
 import type { Problems } from "../problems/collector.ts";
 import type { Place } from "../problems/problem.ts";
+import type { PlaceOf } from "./types.ts";
 import { explainYaml, findAliases } from "./explain-yaml.ts";
 
 export interface ParsedYaml {
   data: unknown;
   /** The place of a value by its path, or of the nearest thing that contains it. */
-  placeOf(path: readonly PropertyKey[], what?: "key" | "value"): Place;
+  placeOf: PlaceOf;
   /** A scalar as it is written, e.g. `79.0`. */
   sourceOf(path: readonly PropertyKey[]): string | undefined;
 }

@@ -9,8 +9,8 @@ import { readDocument } from "./document.ts";
 import { parseMdx } from "./parse-mdx.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { SourceFile } from "./read.ts";
-import { slotOf } from "./slot.ts";
-import type { Dataset, Document, Publication, Term, Topic } from "./types.ts";
+import { type Slot, slotOf } from "./slot.ts";
+import type { Dataset, Document, PlaceOf, Publication, Term, Topic } from "./types.ts";
 import { validate } from "./validate.ts";
 
 /** Words read in a minute. Source: Brysbaert 2019, "How many words do we read per minute?", non-fiction, rounded down. */
@@ -22,25 +22,43 @@ export interface ReadFiles {
   datasets: Dataset[];
   topics: Topic[];
   terms: Term[];
+  /** Keys of what could not be used. */
+  unread: Set<string>;
 }
 
 /** Parses and validates every file but site.yaml; what cannot be used is a problem and left out. */
 export function readFiles(files: readonly SourceFile[], site: Site, problems: Problems): ReadFiles {
-  const read: ReadFiles = { publications: [], datasets: [], topics: [], terms: [] };
+  const read: ReadFiles = { publications: [], datasets: [], topics: [], terms: [], unread: new Set() };
   for (const file of files) {
     const slot = slotOf(file, site, problems);
-    if (!slot) continue;
-    if (slot.folder === "datasets") pushIf(read.datasets, readDatasetFile(file, slot.id, problems));
-    else if (slot.folder === "publications")
-      pushIf(read.publications, readPublication(file, slot.id, site, problems));
-    else if (slot.folder === "glossary") pushIf(read.terms, readTerm(file, slot.id, site, problems));
-    else pushIf(read.topics, readTopic(file, slot.id, slot.kind!, site, problems));
+    if (slot && !readInto(read, file, slot, site, problems)) read.unread.add(keyOfSlot(slot));
   }
   return read;
 }
 
-function pushIf<T>(list: T[], item: T | undefined): void {
+/** The key that a file's entity has, whether the file can be used or not. */
+export function keyOfSlot({ folder, id, kind }: Slot): string {
+  const scheme =
+    kind ?? { datasets: "dataset", publications: "publication", glossary: "term", topics: "" }[folder];
+  return `${scheme}:${id}`;
+}
+
+function readInto(read: ReadFiles, file: SourceFile, slot: Slot, site: Site, problems: Problems): boolean {
+  switch (slot.folder) {
+    case "datasets":
+      return pushIf(read.datasets, readDatasetFile(file, slot.id, problems));
+    case "publications":
+      return pushIf(read.publications, readPublication(file, slot.id, site, problems));
+    case "glossary":
+      return pushIf(read.terms, readTerm(file, slot.id, site, problems));
+    case "topics":
+      return pushIf(read.topics, readTopic(file, slot.id, slot.kind!, site, problems));
+  }
+}
+
+function pushIf<T>(list: T[], item: T | undefined): boolean {
   if (item) list.push(item);
+  return item !== undefined;
 }
 
 function readDatasetFile(file: SourceFile, id: string, problems: Problems): Dataset | undefined {
@@ -51,6 +69,7 @@ function readDatasetFile(file: SourceFile, id: string, problems: Problems): Data
 
 interface ReadText<M> {
   meta: M;
+  placeOf: PlaceOf;
   document: Document;
 }
 
@@ -65,7 +84,7 @@ function readText<S extends z.ZodType>(
   if (!parsed) return undefined;
   const document = readDocument(parsed.tree, { ...at, file, site, problems });
   const meta = parsed.frontmatter && validate(schema, parsed.frontmatter, problems);
-  return meta ? { meta, document } : undefined;
+  return meta ? { meta, placeOf: parsed.frontmatter!.placeOf, document } : undefined;
 }
 
 function readPublication(

@@ -35,25 +35,35 @@ const disk: ReadEffects = {
   read: (path) => readFile(path),
 };
 
+export interface ContentFolder {
+  files: SourceFile[];
+  /** Text files that could not be read, without their text. */
+  unreadable: SourceFile[];
+  /** Paths of all that is no text file. */
+  others: string[];
+}
+
 /**
  * Reads every text file of a content folder (`.yaml`, `.mdx`), in order of path. Pictures are listed, not read.
- * A file that is no UTF-8, too large or unreadable is a problem, and left out.
+ * A file that is no UTF-8, too large or unreadable is a problem.
  */
 export async function readContent(
   dir: string,
   shownAs: string,
   problems: Problems,
   effects: ReadEffects = disk,
-): Promise<{ files: SourceFile[]; pictures: string[] }> {
+): Promise<ContentFolder> {
   const paths = await listOrNothing(dir, effects);
   const kept = paths.filter((path) => !path.split("/").some((part) => part.startsWith("."))).sort();
   const isText = (path: string) => /\.(yaml|mdx)$/.test(path);
-  const files = await Promise.all(
-    kept.filter(isText).map((path) => readText(dir, shownAs, path, problems, effects)),
-  );
+  const texts = kept.filter(isText);
+  const files = await Promise.all(texts.map((path) => readText(dir, shownAs, path, problems, effects)));
   return {
     files: files.filter((file) => file !== undefined),
-    pictures: kept.filter((path) => !isText(path)),
+    unreadable: texts
+      .filter((_path, index) => files[index] === undefined)
+      .map((path) => ({ path, shown: `${shownAs}/${path}`, text: "" })),
+    others: kept.filter((path) => !isText(path)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Problems } from "../problems/collector.ts";
+import type { Place } from "../problems/problem.ts";
 import type { Publication } from "./types.ts";
 
 /**
@@ -14,12 +15,14 @@ export function byReadingOrder(publications: readonly Publication[], problems: P
         !earlierOf(candidate, publications).some((id) => waiting.some((other) => other.id === id)),
     );
     if (next < 0) {
-      const names = waiting.map(({ id }) => id).join(" → ");
+      const circle = findCircle(waiting);
       problems.add(
         "reading-order",
-        waiting[0]!.place,
-        `These publications follow each other in a circle: ${names}.`,
-        "Take one `follows` or `precedes` out of the circle.",
+        placeOfLink(circle.at(-1)!, circle[0]!),
+        circle.length === 1
+          ? `${circle[0]!.id} follows itself.`
+          : `These publications follow each other in a circle: ${[...circle, circle[0]!].map(({ id }) => id).join(" → ")}.`,
+        "Take one `follows` or `precedes` out of it.",
       );
       return [...ordered, ...waiting];
     }
@@ -28,8 +31,28 @@ export function byReadingOrder(publications: readonly Publication[], problems: P
   return ordered;
 }
 
+/** A circle among publications that all wait for one of them: followed back from the first until one comes again. */
+function findCircle(waiting: readonly Publication[]): Publication[] {
+  const back = [waiting[0]!];
+  for (;;) {
+    const earlier = earlierOf(back.at(-1)!, waiting);
+    const before = waiting.find(({ id }) => earlier.includes(id))!;
+    const again = back.indexOf(before);
+    if (again >= 0) return back.slice(again).reverse();
+    back.push(before);
+  }
+}
+
+/** Where one publication says that it precedes another, or the other that it follows the one. */
+function placeOfLink(one: Publication, other: Publication): Place {
+  const precedes = one.meta.precedes.indexOf(other.id);
+  return precedes >= 0
+    ? one.placeOf(["precedes", precedes])
+    : other.placeOf(["follows", other.meta.follows.indexOf(one.id)]);
+}
+
 /** What comes before a publication: what it follows, and what says that it precedes it. */
 function earlierOf(publication: Publication, all: readonly Publication[]): string[] {
   const preceding = all.filter((other) => other.meta.precedes.includes(publication.id)).map(({ id }) => id);
-  return [...publication.meta.follows, ...preceding].filter((id) => id !== publication.id);
+  return [...publication.meta.follows, ...preceding];
 }

@@ -20,7 +20,8 @@ export function readSections(tree: Root, { file, href, problems }: DocumentConte
     const match = last?.type === "text" ? HEADING_ID.exec(last.value) : null;
     if (last?.type === "text" && match) last.value = last.value.slice(0, match.index);
     const title = toString(node).trim();
-    checkHeading(node.depth, depthBefore, title, place, problems);
+    const label = match?.[0].trim() ?? `[#${toId(title)}]`;
+    checkHeading(node.depth, depthBefore, `${title} ${label}`, place, problems);
     if (!match || !ID_PATTERN.test(match[1]!)) {
       problems.add(
         "section-id",
@@ -57,7 +58,7 @@ export function readSections(tree: Root, { file, href, problems }: DocumentConte
 function checkHeading(
   depth: number,
   before: number,
-  title: string,
+  written: string,
   place: Section["place"],
   problems: Problems,
 ): void {
@@ -66,13 +67,15 @@ function checkHeading(
       "heading-order",
       place,
       "A text has one title, and its frontmatter gives it.",
-      `Write: ## ${title}`,
+      `Write: ## ${written}`,
     );
   else if (depth > before + 1)
     problems.add(
       "heading-order",
       place,
-      `This heading of level ${depth} follows one of level ${before}.`,
-      `Write: ${"#".repeat(before + 1)} ${title}`,
+      before === 1
+        ? `The first heading below the title has level ${depth}, and level 2 is left out.`
+        : `This heading of level ${depth} follows one of level ${before}.`,
+      `Write: ${"#".repeat(before + 1)} ${written}`,
     );
 }

@@ -25,15 +25,7 @@ export function slotOf(file: SourceFile, site: Site, problems: Problems): Slot |
     (folder === "glossary" && extension === "mdx" && !inner) ||
     (folder === "topics" && extension === "mdx" && kind);
   if (!fits) {
-    const kinds = site.topicKinds.map((candidate) => candidate.plural);
-    const close =
-      folder === "topics" && inner
-        ? nearest(inner, kinds)[0]
-        : nearest(folder ?? "", ["publications", "datasets", "topics", "glossary"])[0];
-    const hint = close
-      ? `Move it to ${folder === "topics" ? `topics/${close}` : close}/.`
-      : "Publications and definitions are .mdx, datasets .yaml; topics stand in topics/<plural of a kind in site.yaml>/.";
-    problems.add("file-unexpected", place, "The site does not know what this file is.", hint);
+    problems.add("file-unexpected", place, ...explainMisplaced(file.path, site));
     return undefined;
   }
   const id = isFolder ? inner! : name!;
@@ -49,15 +41,65 @@ export function slotOf(file: SourceFile, site: Site, problems: Problems): Slot |
   return { folder: folder as Slot["folder"], id, ...(kind ? { kind: kind.id } : {}) };
 }
 
-/** Pictures stand beside their publication; any other file is a problem. */
-export function reportPictures(pictures: readonly string[], shownAs: string, problems: Problems): void {
-  for (const path of pictures) {
-    if (/^publications\/[^/]+\/[^/]+\.(png|jpe?g|webp|avif|svg|gif)$/i.test(path)) continue;
-    problems.add(
-      "file-unexpected",
-      { file: `${shownAs}/${path}`, line: 1, column: 1 },
-      "The site does not know what this file is.",
-      "Pictures stand beside their publication: publications/<id>/index.mdx with <id>/picture.png. Remove other files.",
-    );
+const HOMES: Record<string, { folder: string; extension: string }> = {
+  publications: { folder: "publications/", extension: "mdx" },
+  datasets: { folder: "datasets/", extension: "yaml" },
+  glossary: { folder: "glossary/", extension: "mdx" },
+};
+
+/** Says of a file that the site cannot place where it belongs, or under which name. */
+function explainMisplaced(path: string, site: Site): [message: string, hint: string] {
+  const parts = path.split("/");
+  const name = parts.at(-1)!;
+  const [stem, extension = ""] = name.split(/\.(?=[^.]*$)/) as [string, string?];
+  const folder = parts.length > 1 ? parts[0]! : "";
+  if (folder === "topics" || nearest(folder, [...Object.keys(HOMES), "topics"])[0] === "topics") {
+    const kinds = site.topicKinds.map((kind) => kind.plural);
+    const close = parts.length > 2 ? nearest(parts[1]!, kinds)[0] : undefined;
+    const homes = (close ? [close] : kinds).map((kind) => `topics/${kind}/`).join(" or ");
+    return ["No kind of topic has this folder.", `Move it to ${homes}, or declare the kind in site.yaml.`];
   }
+  const home = HOMES[folder] ?? HOMES[nearest(folder, Object.keys(HOMES))[0] ?? ""];
+  if (!home)
+    return [
+      "The site does not know what this file is.",
+      "Publications (.mdx) stand in publications/, tables (.yaml) in datasets/, definitions (.mdx) in glossary/.",
+    ];
+  const meant = { yml: "yaml", md: "mdx" }[extension];
+  if ((meant ?? extension) !== home.extension)
+    return [
+      `Files in ${home.folder} end in .${home.extension}.`,
+      "Move it to where it belongs, or remove it.",
+    ];
+  const right = `${home.folder}${stem}.${home.extension}`;
+  if (meant) return [`The site reads no .${extension} files.`, `Rename it to ${right}.`];
+  return ["The site does not look for a file here.", `Move it to ${right}.`];
+}
+
+const PICTURE = /\.(png|jpe?g|webp|avif|svg|gif)$/i;
+
+/** The pictures among the other files; what is neither text nor picture, or stands elsewhere, is a problem. */
+export function placePictures(
+  others: readonly string[],
+  shownAs: string,
+  site: Site,
+  problems: Problems,
+): string[] {
+  return others.filter((path) => {
+    const isPicture = PICTURE.test(path);
+    if (isPicture && /^publications\/[^/]+\/[^/]+$/.test(path)) return true;
+    const place = { file: `${shownAs}/${path}`, line: 1, column: 1 };
+    problems.add("file-unexpected", place, ...explainOther(path, isPicture, site));
+    return false;
+  });
+}
+
+function explainOther(path: string, isPicture: boolean, site: Site): [message: string, hint: string] {
+  if (isPicture)
+    return [
+      "A picture stands beside the publication that shows it.",
+      "Make a folder publications/<id>/, with the text as index.mdx and the picture beside it.",
+    ];
+  if (/\.(yml|md)$/.test(path)) return explainMisplaced(path, site);
+  return ["The site does not know what this file is.", "Remove it: content is .mdx, .yaml and pictures."];
 }

@@ -29,7 +29,16 @@ export interface Corpus {
   entities: ReadonlyMap<string, Entity>;
   /** The text of each file that was read, by its path: for code frames. */
   sources: ReadonlyMap<string, string>;
+  /** Pictures that stand in the content folder, by their paths within it. */
+  pictures: readonly string[];
+  /** Keys of the things whose files could not be read or used: nobody knows what stands in them. */
+  unread: ReadonlySet<string>;
+  /** Where a field of site.yaml stands. */
+  placeInSite: PlaceOf;
 }
+
+/** Where a field stands in a YAML file or in a frontmatter, or the nearest thing that would contain it. */
+export type PlaceOf = (path: readonly PropertyKey[], what?: "key" | "value") => Place;
 
 /** Anything that can be pointed at. */
 export interface Entity {
@@ -87,6 +96,8 @@ export interface Block {
   owner: string;
   children: RootContent[];
   place: Place;
+  /** Where an attribute stands in the tag. */
+  placeOf(attribute: string): Place;
 }
 
 export interface Footnote {
@@ -100,6 +111,7 @@ export interface Footnote {
 export interface Publication extends Entity {
   id: string;
   meta: PublicationMeta;
+  placeOf: PlaceOf;
   document: Document;
   /** Minutes to read at 230 words a minute, at least 1. Source of the pace: Brysbaert 2019, silent reading of English. */
   minutes: number;
@@ -109,12 +121,14 @@ export interface Topic extends Entity {
   id: string;
   kind: string;
   meta: TopicMeta;
+  placeOf: PlaceOf;
   document: Document;
 }
 
 export interface Term extends Entity {
   id: string;
   meta: TermMeta;
+  placeOf: PlaceOf;
   document: Document;
 }
 
@@ -188,6 +202,7 @@ export interface Dataset extends Entity {
   id: string;
   file: string;
   meta: DatasetMeta;
+  placeOf: PlaceOf;
   columns: Column[];
   rows: Row[];
   /** By `row/column`. */

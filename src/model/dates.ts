@@ -7,7 +7,7 @@ export const partialDate = z
   .union([z.string(), z.number()])
   .transform(String)
   .refine(isPartialDate, {
-    error: (issue) => `"${String(issue.input)}" is not a date that exists: write 2020, 2020-03 or 2020-03-15`,
+    error: (issue) => explainDate(String(issue.input), "2020, 2020-03 or 2020-03-15"),
   });
 
 export function isPartialDate(text: string): boolean {
@@ -19,9 +19,18 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** A day, as `2020-03-15`. */
-export const fullDate = partialDate.refine((text) => text.length === 10, {
-  error: "write the whole day, such as 2020-03-15",
+export const fullDate = z.string().refine((text) => text.length === 10 && isPartialDate(text), {
+  error: (issue) => explainDate(String(issue.input), "the whole day, such as 2020-03-15"),
 });
+
+function explainDate(written: string, forms: string): string {
+  const [, year, month] = PATTERN.exec(written) ?? [];
+  const inYear = month !== undefined && Number(month) >= 1 && Number(month) <= 12;
+  if (!inYear) return `write ${forms}`;
+  if (isPartialDate(written)) return `write ${forms}`;
+  const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return `${year}-${month} has ${days} days: write ${year}-${month}-${days}, or the day that is meant`;
+}
 
 /** What a source did not print, said outright instead of leaving a gap. */
 export const NOT_PRINTED = "not-printed";

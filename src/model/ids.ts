@@ -17,8 +17,8 @@ export function toId(words: string): string {
   return ascii.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "untitled";
 }
 
-/** A topic as `kind:id`, e.g. `site:memphis`. */
+/** A topic as `kind:id`, e.g. `region:north`. */
 export const topicRef = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, {
-  error: (issue) => `"${String(issue.input)}" is not a topic: write kind:id, such as "site:memphis-tn"`,
+  error: (issue) => `"${String(issue.input)}" is not a topic: write kind:id, such as "region:north"`,
 });
 export type TopicRef = z.infer<typeof topicRef>;

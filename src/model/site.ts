@@ -69,7 +69,8 @@ export type TopicKind = Site["topicKinds"][number];
 
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    // BCP 47 lets "english" pass as a tag that nobody registered: a language has two or three letters.
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

@@ -15,7 +15,8 @@ export function nearest(written: string, known: Iterable<string>, limit = 3): st
 
 /** A name that contains what was written, or the other way round, is near however long the rest is. */
 function rank(written: string, name: string, allowed: number): number {
-  const contained = written.length >= 4 && (name.includes(written) || written.includes(name));
+  const longEnough = Math.min(written.length, name.length) >= 4;
+  const contained = longEnough && (name.includes(written) || written.includes(name));
   return Math.min(editDistance(written, name), contained ? allowed : Infinity);
 }
 

@@ -28,8 +28,9 @@ function formatProblem(problem: Problem, source: string | undefined): string {
   ].join("\n");
 }
 
-/** The line at fault, cut around it where it is long, and a row of carets under it. */
-export function codeFrame({ line, column, length = 1 }: Problem, source: string): string[] {
+/** The line at fault, cut around it where it is long, and a row of carets under it; none where the whole file is. */
+export function codeFrame({ line, column, length }: Problem, source: string): string[] {
+  if (line === 1 && column === 1 && length === undefined) return [];
   const text = source.split("\n")[line - 1];
   if (text === undefined || text.trim() === "") return [];
   const start = column - 1 > WINDOW * 0.6 ? Math.max(0, column - 1 - WINDOW / 2) : 0;
@@ -40,7 +41,7 @@ export function codeFrame({ line, column, length = 1 }: Problem, source: string)
   );
   const gutter = String(line).length;
   const indent = column - 1 - start + (start > 0 ? 1 : 0);
-  const carets = "^".repeat(Math.max(1, Math.min(length, end - column + 1)));
+  const carets = "^".repeat(Math.max(1, Math.min(length ?? 1, end - column + 1)));
   return [`  ${line} │ ${shown}`, `  ${" ".repeat(gutter)} │ ${" ".repeat(Math.max(0, indent))}${carets}`];
 }
 

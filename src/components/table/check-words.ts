@@ -15,7 +15,7 @@ function ruleOf(check: CheckSpec, dataset: Dataset): string {
     case "total":
       return words.rules.total(label(check.column ?? check.row ?? ""), list(check.of));
     case "mean":
-      return words.rules.mean(label(check.column ?? check.row ?? ""), list(check.of), check.weights && label(check.weights));
+      return words.rules.mean(label(check.column ?? check.row ?? ""), list(check.of), check.weights?.join(words.listComma));
     case "difference":
       return words.rules.difference(label(check.column ?? check.row ?? ""), label(check.of[0]!), label(check.of[1] ?? ""));
     case "parts":
@@ -24,6 +24,8 @@ function ruleOf(check: CheckSpec, dataset: Dataset): string {
       return words.rules.share(label(check.column), list(check.of));
     case "order":
       return words.rules.order(label(check.column ?? check.row ?? ""), check.direction);
+    case "range":
+      return words.rules.range(label(check.column ?? check.row ?? ""), check.min, check.max);
     case "equals":
       return words.rules.equals(check.cell.split("/").map(label).join(words.listComma), check.value);
   }

@@ -1,0 +1,66 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type RuleId, rules } from "../../../src/problems/rules.ts";
+import { type Files, ROOT, checkFiles, fencesOf, readPage, sampleFiles } from "./sample.ts";
+
+/**
+ * Each rule's page shows a fault, what `check` prints of it, and the mend. The mend stands in the sample, which has no
+ * problem; the fault is put in its place, and the page must print what `check` then says. `vitest -u` rewrites the
+ * printed part.
+ */
+const FAULT = "The fault";
+const PRINTED = "What check prints";
+const MEND = "The mend";
+
+/** Faults that are a file, not a line of one. */
+const FILE_FAULTS: Partial<Record<RuleId, (files: Files) => void>> = {
+  "content-missing": (files) => files.delete("content/site.yaml"),
+  "file-unreadable": (files) =>
+    files.set("content/glossary/cafe.mdx", Buffer.from("---\nterm: Café\n---\n\nA place.\n", "latin1")),
+  "file-unexpected": (files) => files.set("content/datasets/visits.xlsx", new Uint8Array()),
+  "file-name": (files) => files.set("content/glossary/Story Hour.mdx", "---\nterm: Story hour\n---\n\nAn hour.\n"),
+};
+
+const pages = readdirSync(join(ROOT, "docs", "rules")).map((name) => name.replace(/\.md$/, ""));
+
+describe("the sample", () => {
+  it("has no problem", async () => {
+    expect((await checkFiles(sampleFiles())).print()).toBe("");
+  });
+});
+
+describe("docs/rules", () => {
+  it("has a page for every rule, and no other", () => {
+    expect(pages.sort()).toEqual(Object.keys(rules).sort());
+  });
+
+  it.each(Object.entries(rules))("%s says what the rule holds", (rule, { holds }) => {
+    expect(readPage(`docs/rules/${rule}.md`)).toMatch(`# ${rule}\n\n${holds}\n`);
+  });
+
+  it.each(Object.keys(rules) as RuleId[])("%s prints what check says of its fault", async (rule) => {
+    const path = `docs/rules/${rule}.md`;
+    const page = readPage(path);
+    const fences = fencesOf(page);
+    const files = sampleFiles();
+    const wholeFile = FILE_FAULTS[rule];
+    if (wholeFile) wholeFile(files);
+    else putFault(files, fences);
+    const printed = (await checkFiles(files)).print(rule);
+    expect(printed).not.toBe("");
+    const shown = fences.find(({ heading }) => heading === PRINTED)!.code;
+    const updated = page.replace(`\`\`\`text\n${shown}\n\`\`\``, () => `\`\`\`text\n${printed}\n\`\`\``);
+    await expect(updated).toMatchFileSnapshot(join(ROOT, path));
+  });
+});
+
+/** Puts the fault of a page where the sample has the mend. */
+function putFault(files: Files, fences: ReturnType<typeof fencesOf>): void {
+  const fault = fences.find(({ heading }) => heading === FAULT)!;
+  const mend = fences.find(({ heading }) => heading === MEND)!;
+  const path = /`(content\/[^`]+)`/.exec(fault.before)![1]!;
+  const text = files.get(path) as string;
+  expect(text.split(mend.code)).toHaveLength(2);
+  files.set(path, text.replace(mend.code, () => fault.code));
+}

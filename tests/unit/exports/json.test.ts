@@ -1,0 +1,173 @@
+import { expect, it } from "vitest";
+import { datasetJson } from "../../../src/exports/json.ts";
+import { corpusOf, datasetOf, tableYaml } from "./corpus.ts";
+
+const TABLE = `columns: [{ id: yes, label: "Yes", n: 38 }, { id: word, label: Word, unit: text }]
+rows:
+  - { id: a, label: A, values: { yes: { value: 79.0, note: about }, word: "«ثقة» </script>" } }
+  - { id: b, label: B, values: { yes: not-published, word: two } }
+notes: [Read with care.]`;
+
+it("tells all that is known of a dataset, in one order", async () => {
+  const { corpus, dataset } = await datasetOf(TABLE);
+  expect(datasetJson(corpus, dataset)).toBe(`{
+  "id": "trust",
+  "title": "Trust",
+  "description": "How far partners trust one another.",
+  "unit": "percent",
+  "population": "Partners who answered",
+  "base": 40,
+  "source": {
+    "publication": "first-brief",
+    "title": "First brief",
+    "table": "Table 2",
+    "page": 7,
+    "address": "../publications/first-brief/"
+  },
+  "topics": [],
+  "rowLabel": "Statement",
+  "columns": [
+    {
+      "id": "yes",
+      "label": "Yes",
+      "unit": "percent",
+      "n": 38,
+      "total": false,
+      "topics": []
+    },
+    {
+      "id": "word",
+      "label": "Word",
+      "unit": "text",
+      "total": false,
+      "topics": []
+    }
+  ],
+  "rows": [
+    {
+      "id": "a",
+      "label": "A",
+      "total": false,
+      "topics": []
+    },
+    {
+      "id": "b",
+      "label": "B",
+      "total": false,
+      "topics": []
+    }
+  ],
+  "cells": [
+    {
+      "row": "a",
+      "column": "yes",
+      "value": 79,
+      "printed": "79.0",
+      "decimals": 1,
+      "unit": "percent",
+      "n": 38,
+      "note": "about",
+      "derived": false,
+      "address": "trust/#a--yes"
+    },
+    {
+      "row": "a",
+      "column": "word",
+      "value": "«ثقة» </script>",
+      "printed": "«ثقة» </script>",
+      "decimals": 0,
+      "unit": "text",
+      "n": 40,
+      "derived": false,
+      "address": "trust/#a--word"
+    },
+    {
+      "row": "b",
+      "column": "yes",
+      "value": null,
+      "printed": "",
+      "decimals": 0,
+      "unit": "percent",
+      "n": 38,
+      "missing": "not-published",
+      "derived": false,
+      "address": "trust/#b--yes"
+    },
+    {
+      "row": "b",
+      "column": "word",
+      "value": "two",
+      "printed": "two",
+      "decimals": 0,
+      "unit": "text",
+      "n": 40,
+      "derived": false,
+      "address": "trust/#b--word"
+    }
+  ],
+  "checks": [],
+  "errata": [],
+  "notes": [
+    "Read with care."
+  ],
+  "licence": {
+    "name": "CC BY 4.0",
+    "url": "https://creativecommons.org/licenses/by/4.0/",
+    "holder": "Harbor Press"
+  },
+  "address": "trust/"
+}
+`);
+});
+
+it("names the section of the source, and gives whole addresses where the site's is known", async () => {
+  const source = tableYaml(TABLE).replace(
+    "{ publication: first-brief,",
+    "{ publication: first-brief, section: trust,",
+  );
+  const corpus = await corpusOf({ "datasets/trust.yaml": source });
+  const json = JSON.parse(datasetJson(corpus, corpus.datasets[0]!, "https://example.org/")) as Record<
+    string,
+    unknown
+  >;
+  expect(json["source"]).toMatchObject({
+    section: "Trust",
+    address: "https://example.org/publications/first-brief/#trust",
+  });
+  expect(json["address"]).toBe("https://example.org/data/trust/");
+});
+
+it("carries checks and errata", async () => {
+  const { corpus, dataset } = await datasetOf(`columns: [{ id: yes, label: "Yes" }, { id: no, label: "No" }]
+rows: [{ id: a, label: A, values: { yes: 70, no: 20 } }]
+checks: [{ id: whole, kind: parts, of: [yes, no] }]
+errata:
+  - { cell: a/no, printed: 20, expected: 30, check: whole, why: A slip., status: open, noted: 2026-01-02 }`);
+  const json = JSON.parse(datasetJson(corpus, dataset)) as Record<string, unknown>;
+  expect(json["checks"]).toEqual([
+    { id: "whole", kind: "parts", of: ["yes", "no"], whole: 100, across: "columns" },
+  ]);
+  expect(json["errata"]).toEqual([
+    {
+      cell: "a/no",
+      printed: 20,
+      expected: 30,
+      check: "whole",
+      why: "A slip.",
+      status: "open",
+      noted: "2026-01-02",
+      address: "../corrections/#trust--a--no--whole",
+    },
+  ]);
+});
+
+it("rounds a computed value to what is shown", async () => {
+  const { corpus, dataset } = await datasetOf(`columns:
+  - { id: first, label: First }
+  - { id: second, label: Second }
+  - { id: change, label: Change, derive: difference, of: [first, second] }
+rows: [{ id: a, label: A, values: { first: 88.8, second: 79.1 } }]`);
+  // 88.8 − 79.1 is 9.700000000000003 to a computer.
+  const { cells } = JSON.parse(datasetJson(corpus, dataset)) as { cells: object[] };
+  expect(cells[2]).toMatchObject({ column: "change", value: 9.7, printed: "9.7", derived: true });
+});
