@@ -1,4 +1,4 @@
-import type { ChartCell, ChartTable } from "../model/chart-table.ts";
+import type { ChartTable } from "../model/chart-table.ts";
 import { isNumber } from "./frame.ts";
 import { exact, formatGap } from "./numbers.ts";
 import type { Words } from "./words.ts";
@@ -20,6 +20,7 @@ export interface Item {
 /** So many things that share a place are named; of more, the first few. */
 export const NAMED = 3;
 
+/** All values of the table, row by row. */
 export function itemsOf({ table, words }: Told): Item[] {
   return table.cells.flatMap((cells, row) =>
     cells.flatMap(({ value, label }, column) =>
@@ -28,8 +29,9 @@ export function itemsOf({ table, words }: Told): Item[] {
   );
 }
 
-export function itemsOfRow(cells: readonly ChartCell[], table: ChartTable): Item[] {
-  return cells.flatMap(({ value, label }, column) =>
+/** The values of one row, named by their columns. */
+export function itemsOfRow(table: ChartTable, row: number): Item[] {
+  return table.cells[row]!.flatMap(({ value, label }, column) =>
     isNumber(value) ? [{ name: table.columns[column]!.label, value, label }] : [],
   );
 }
@@ -39,41 +41,39 @@ export function nameOf(table: ChartTable, row: number, column: number, words: Wo
   return table.columns.length === 1 ? name : words.cell(name, table.columns[column]!.label);
 }
 
-export function named(items: readonly { name: string }[], words: Words): string {
+/** The items that are largest, and those that are smallest. */
+export function extremesOf<T extends Item>(items: readonly T[]): [most: T[], least: T[]] {
+  const all = items.map(({ value }) => value);
+  const [top, bottom] = [Math.max(...all), Math.min(...all)];
+  return [items.filter(({ value }) => value === top), items.filter(({ value }) => value === bottom)];
+}
+
+export function named(items: readonly Item[], words: Words): string {
   const names = items.map(({ name }) => name);
   return names.length <= NAMED
     ? words.list(names)
     : words.others(names.slice(0, NAMED), names.length - NAMED);
 }
 
+/** Items of one value: "Dayton and Memphis (50%)". */
+export function namedFirst(items: readonly Item[], words: Words): string {
+  return words.valued(named(items, words), items[0]!.label);
+}
+
+/** Items of one value: "50% (“Partners talk honestly”, Dayton)". */
+export function valueFirst(items: readonly Item[], words: Words): string {
+  return words.valued(items[0]!.label, named(items, words));
+}
+
 /** Items from largest to smallest, those of one value together. */
-export function rank(items: readonly Item[]): Item[][] {
-  const groups: Item[][] = [];
-  for (const item of [...items].sort((a, b) => b.value - a.value)) {
-    if (groups.at(-1)?.[0]!.value === item.value) groups.at(-1)!.push(item);
-    else groups.push([item]);
-  }
-  return groups;
+export function ranked(items: readonly Item[], words: Words): string[] {
+  const groups = Map.groupBy(items, ({ value }) => value);
+  const order = [...groups.keys()].sort((a, b) => b - a);
+  return order.map((value) => namedFirst(groups.get(value)!, words));
 }
 
-export function largest(items: readonly { value: number }[]): number {
-  return Math.max(...items.map(({ value }) => value));
-}
-
-export function smallest(items: readonly { value: number }[]): number {
-  return Math.min(...items.map(({ value }) => value));
-}
-
-export function tied<T extends { value: number }>(items: readonly T[], value: number): T[] {
-  return items.filter((item) => item.value === value);
-}
-
+/** A gap between two values, at the precision of the table. */
 export function gapOf({ table, language, words }: Told, gap: number): string {
   const decimals = Math.max(...table.cells.flat().map((cell) => (isNumber(cell.value) ? cell.decimals : 0)));
   return formatGap(exact(gap), table.unit, decimals, language, words);
-}
-
-// "100.0% (Partners talk honestly, Memphis)": in a table of several columns the value comes first.
-export function valuedFirst(items: readonly Item[], words: Words): string {
-  return words.valued(items[0]!.label, named(items, words));
 }

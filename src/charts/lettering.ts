@@ -70,7 +70,7 @@ export function wrapsWell(
 function piecesOf(text: string): string[] {
   return (
     text
-      .replace(/\s+/g, " ")
+      .replace(/[ \t\r\n\f]+/g, " ")
       .trim()
       .match(/ ?[^ /-]*[/-]+| ?[^ /-]+/g) ?? [""]
   );

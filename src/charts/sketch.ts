@@ -42,7 +42,7 @@ export interface Rule {
 
 /** Draws a sketch around the marks. Texts of one look follow each other, so that the SVG says their look once. */
 export function sketchPlugin(sketch: Sketch, palette: Palette): Plugin {
-  const texts = [...sketch.texts].sort((a, b) => compare(lookOf(a), lookOf(b)));
+  const texts = sketch.texts.filter(({ text }) => text !== "").sort((a, b) => compare(lookOf(a), lookOf(b)));
   return {
     id: "sketch",
     beforeDatasetsDraw: ({ ctx }) => {

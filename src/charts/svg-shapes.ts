@@ -26,9 +26,8 @@ export function writeShapes(drawn: string, texts: readonly Written[]): string {
   return runs.map(writeRun).join("");
 }
 
-/** For text and for attribute values. Characters that XML forbids are left out. */
+/** For text and for attribute values. Characters that XML 1.0 §2.2 excludes are left out. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are what XML 1.0 §2.2 excludes
   const legal = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
   return legal.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

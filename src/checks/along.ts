@@ -2,7 +2,7 @@ import { type Evaluated, evaluate, isEvaluated } from "../corpus/evaluate.ts";
 import type { Cell, Dataset } from "../corpus/types.ts";
 import type { CheckSpec } from "../model/dataset.ts";
 import { rangeOf } from "./rounding.ts";
-import { type Fault, type Verdict, verdict } from "./verdict.ts";
+import { type Fault, type Verdict, suggest, verdict } from "./verdict.ts";
 
 type Along = Extract<CheckSpec, { kind: "total" | "mean" | "difference" | "share" }>;
 
@@ -20,7 +20,7 @@ export function runAlong(check: Along, dataset: Dataset, language: string): { ve
   if (unknown)
     return {
       fault: `names \`${unknown}\`, which is no ${byRow ? "row" : "column"} of this table.`,
-      hint: `Write one of ${names.join(", ")}.`,
+      hint: suggest(unknown, names),
     };
   if (check.of.includes(result))
     return { fault: `holds \`${result}\` against itself.`, hint: "Take it out of `of`." };

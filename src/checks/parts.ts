@@ -2,7 +2,7 @@ import type { Cell, Dataset } from "../corpus/types.ts";
 import type { CheckSpec } from "../model/dataset.ts";
 import { formatValue } from "../model/unit.ts";
 import { rangeOf } from "./rounding.ts";
-import type { Fault, Verdict } from "./verdict.ts";
+import { type Fault, type Verdict, suggest } from "./verdict.ts";
 
 /** The cells of each line add to the whole, within what the rounding of each can explain. */
 export function runParts(
@@ -16,7 +16,7 @@ export function runParts(
   if (unknown)
     return {
       fault: `names \`${unknown}\`, which is no ${across ? "column" : "row"} of this table.`,
-      hint: `Write one of ${names.join(", ")}.`,
+      hint: suggest(unknown, names),
     };
   const lines = (across ? dataset.rows : dataset.columns).filter(
     ({ id }) => !check.only || check.only.includes(id),

@@ -1,5 +1,5 @@
 import { type Evaluated, type Unevaluable, evaluate, isEvaluated } from "../corpus/evaluate.ts";
-import type { Corpus } from "../corpus/types.ts";
+import type { Corpus, Reference } from "../corpus/types.ts";
 import { mayBeUnread } from "../corpus/unread.ts";
 import { type Quantity, agrees, readQuantity } from "../model/quantity.ts";
 import { formatValue } from "../model/unit.ts";
@@ -10,11 +10,17 @@ import type { Place } from "../problems/problem.ts";
 /** A number in prose or in a big-number tile says what the cell says that it is bound to, at the precision written. */
 export function checkValues(corpus: Corpus, problems: Problems): void {
   for (const reference of corpus.references.filter(({ scheme }) => scheme === "value")) {
-    checkValue({ expression: reference.id, text: reference.text, place: reference.place }, corpus, problems);
+    const { id, text, place } = reference;
+    checkValue({ expression: id, text, place, placeOfText: textPlace(reference) }, corpus, problems);
   }
   for (const block of allBlocks(corpus).filter(({ name }) => name === "Stat")) {
     checkValue(
-      { expression: String(block.props["value"]), text: String(block.props["as"]), place: block.place },
+      {
+        expression: String(block.props["value"]),
+        text: String(block.props["as"]),
+        place: block.placeOf("value"),
+        placeOfText: block.placeOf("as"),
+      },
       corpus,
       problems,
     );
@@ -29,9 +35,21 @@ interface BoundNumber {
   expression: string;
   text: string;
   place: Place;
+  /** Where the number itself is written. */
+  placeOfText: Place;
 }
 
-function checkValue({ expression, text, place }: BoundNumber, corpus: Corpus, problems: Problems): void {
+// The text of a link begins after its bracket; one that goes over the end of a line is underlined as a whole.
+function textPlace({ place, text }: Reference): Place {
+  const fits = place.length !== undefined && place.length > text.length + 2 && !text.includes("\n");
+  return fits ? { ...place, column: place.column + 1, length: text.length } : place;
+}
+
+function checkValue(
+  { expression, text, place, placeOfText }: BoundNumber,
+  corpus: Corpus,
+  problems: Problems,
+): void {
   const parsed = parseValue(expression);
   if (typeof parsed === "string") {
     problems.add(
@@ -61,7 +79,7 @@ function checkValue({ expression, text, place }: BoundNumber, corpus: Corpus, pr
   if (quantity.percent && result.unit !== "percent") {
     problems.add(
       "value-differs",
-      place,
+      placeOfText,
       `The text says a share, "${text}", and the unit of the cell is \`${result.unit}\`.`,
       "Point at a percentage, or write value:share(part,whole).",
     );
@@ -73,7 +91,7 @@ function checkValue({ expression, text, place }: BoundNumber, corpus: Corpus, pr
       parsed.kind === "operation" ? `the ${parsed.operation} of the cells is` : "the cell says";
     problems.add(
       "value-differs",
-      place,
+      placeOfText,
       `The text says ${text}, ${computed} ${shown}.`,
       `Write ${suggestions(result, corpus.site.language)}, or point at another cell of ${result.cells[0]!.dataset}.`,
     );

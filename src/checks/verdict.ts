@@ -1,5 +1,6 @@
 import type { Cell } from "../corpus/types.ts";
 import { formatValue } from "../model/unit.ts";
+import { nearest } from "../problems/nearest.ts";
 import { meets, rangeOf } from "./rounding.ts";
 
 /** What a check says of one line of a table. */
@@ -15,6 +16,12 @@ export interface Verdict {
 export interface Fault {
   fault: string;
   hint: string;
+}
+
+/** The hint for an id that is not there. */
+export function suggest(written: string, known: readonly string[]): string {
+  const near = nearest(written, known);
+  return near.length > 0 ? `Change it to ${near.join(" or ")}.` : `Write one of ${known.join(", ")}.`;
 }
 
 /** Holds a printed cell against a computed value; both carry the range that rounding leaves open. */

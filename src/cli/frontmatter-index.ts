@@ -1,5 +1,5 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Effects, contentDir } from "./effects.ts";
 import { type SchemaName, jsonSchemas } from "./json-schemas.ts";
@@ -22,7 +22,7 @@ export async function writeFrontmatterIndex(effects: Effects): Promise<number> {
   await mkdir(target, { recursive: true });
   for (const name of Object.values(FOLDERS))
     await writeFile(join(target, `${name}.schema.json`), schemas[name]);
-  const entries = await listTexts(join(effects.cwd, contentDir(effects)));
+  const entries = await listTexts(resolve(effects.cwd, contentDir(effects)));
   const collections = Object.values(FOLDERS).map((name) => ({ hasSchema: true, name }));
   const index = { collections, entries: Object.fromEntries(entries) };
   await writeFile(join(target, "collections.json"), `${JSON.stringify(index, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { loadCorpus } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/types.ts";
@@ -18,19 +18,20 @@ export async function run(args: string[], effects: Effects): Promise<number> {
   const request = readRequest(args);
   if (typeof request === "string") return refuse(`${request}\n${USAGE}`, WRONG_USAGE, effects);
   const folder = contentDir(effects);
-  const { corpus, problems, sources } = await loadCorpus(join(effects.cwd, folder), { cwd: effects.cwd });
+  const content = resolve(effects.cwd, folder);
+  const { corpus, problems, sources } = await loadCorpus(content, { cwd: effects.cwd });
   if (!corpus) return refuse(formatProblems(problems, sources), FOUND_ERRORS, effects);
   const start = plan(request, corpus);
   if ("wrong" in start) return refuse(`${start.wrong}\n${USAGE}`, WRONG_USAGE, effects);
   if ("lacking" in start) return refuse(start.lacking, FOUND_ERRORS, effects);
-  const taken = start.taken.find((path) => existsSync(join(effects.cwd, folder, path)));
+  const taken = start.taken.find((path) => existsSync(join(content, path)));
   if (taken)
     return refuse(
       `${folder}/${taken} exists already. Choose another title, or add --id <id>.`,
       FOUND_ERRORS,
       effects,
     );
-  const path = join(effects.cwd, folder, start.path);
+  const path = join(content, start.path);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, start.text, { flag: "wx" });
   await writeFrontmatterIndex(effects);

@@ -44,11 +44,15 @@ function faultOfText(text: string, unit: Unit): Fault {
     return [`"${text}" carries its unit.`, `${plain(digits)} The unit \`${unit}\` says the rest.`];
   if (/^[$€£¥]\s*[\d.,]+$/.test(text))
     return [`"${text}" carries its currency.`, `${plain(digits)} The unit \`${unit}\` says the rest.`];
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text))
+  if (/^-?\d{1,3}([,'’ \u00a0\u202f]\d{3})+(\.\d+)?$/.test(text))
     return [`"${text}" has a thousands separator.`, plain(digits)];
+  if (/^-?\d{1,3}([.'’ \u00a0\u202f]\d{3})+,\d+$/.test(text)) {
+    const written = text.replace(/[^\d,-]/g, "").replace(",", ".");
+    return [`"${text}" has a thousands separator and a decimal comma.`, plain(written)];
+  }
   if (/^-?\d+,\d+$/.test(text)) return [`"${text}" has a decimal comma.`, plain(text.replace(",", "."))];
-  if (/^-?[\d.]+\s*[*†‡§]+$|^-?[\d.]+\s*\[\d+\]$/.test(text))
-    return [`"${text}" carries a footnote mark.`, `Write { value: ${digits}, note: "…" }.`];
+  const marked = /^(-?[\d.]+)\s*(?:[*†‡§¹²³]+|\[\d+\])$/.exec(text);
+  if (marked) return [`"${text}" carries a footnote mark.`, `Write { value: ${marked[1]}, note: "…" }.`];
   if (/^-?\d+(\.\d+)?$/.test(text)) return [`"${text}" is a text, not a number.`, plain(text)];
   return [`"${text}" is not a number.`, `Write a number, ${NOT_PUBLISHED} or ${NOT_APPLICABLE}.`];
 }

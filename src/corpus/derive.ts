@@ -23,19 +23,15 @@ export function deriveCells(
     const place = yaml.placeOf(["columns", index, "derive"]);
     const wanted = column.derive === "share" ? 1 : 2;
     const operands = column.of ?? [];
-    if (
-      operands.length !== wanted ||
-      operands.some((id) => !columns.some((other) => other.id === id && !other.derive))
-    ) {
+    const plain = columns.filter((other) => !other.derive).map(({ id }) => id);
+    if (operands.length !== wanted || operands.some((id) => !plain.includes(id))) {
       problems.add(
         "check-invalid",
         place,
         `\`derive: ${column.derive}\` needs ${wanted === 1 ? "one column" : "two columns"} of this table in \`of\`.`,
-        `Write of: [${columns
-          .filter((other) => !other.derive)
-          .slice(0, wanted)
-          .map(({ id }) => id)
-          .join(", ")}].`,
+        plain.length < wanted
+          ? "Take `derive` out: this table has too few columns for it."
+          : `Write of: [${plain.slice(0, wanted).join(", ")}].`,
       );
       continue;
     }

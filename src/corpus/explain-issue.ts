@@ -8,8 +8,7 @@ export function explainIssue(issue: z.core.$ZodIssue, name: string): [message: s
   if (issue.code === "invalid_type") return explainType(issue, name);
   if (issue.code === "invalid_value")
     return explainChoice(issue.values.map(String), input, name, issue.message);
-  if (issue.code === "invalid_union" && issue.note === "No matching discriminator")
-    return explainDiscriminator(issue, name);
+  if (issue.code === "invalid_union" && "discriminator" in issue) return explainDiscriminator(issue, name);
   if (issue.code === "invalid_union")
     return [
       `${name} cannot be ${show(input)}.`,

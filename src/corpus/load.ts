@@ -2,6 +2,7 @@ import { basename, relative, resolve } from "node:path";
 import { type Site, siteSchema } from "../model/site.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
+import { indexReferences } from "./backlinks.ts";
 import { collectEntities, indexEntities } from "./entities.ts";
 import { collectReferences } from "./link.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -117,6 +118,7 @@ function link(
     terms,
     ...blocks,
     references,
+    ...indexReferences(references),
     entities,
     ...folder,
     unread: read.unread,

@@ -1,4 +1,3 @@
-import { cellsOf } from "../model/value.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import { NOT_APPLICABLE } from "../model/dataset.ts";
 import { formatValue } from "../model/unit.ts";
@@ -32,7 +31,7 @@ export interface AboutTopic {
 
 /** Gathers what is about a topic (`site:memphis`): by its own topics, or by a link to the topic in its text. */
 export function aboutTopic(corpus: Corpus, key: string): AboutTopic {
-  const linking = corpus.references.filter((reference) => reference.target === key);
+  const linking = corpus.backlinks.get(key) ?? [];
   const linkingBlocks = new Set(linking.map((reference) => reference.block));
   const isAbout = (thing: { topics: readonly string[]; key: string }) =>
     thing.topics.includes(key) || linkingBlocks.has(thing.key);
@@ -77,21 +76,15 @@ function chartTopics(corpus: Corpus, figure: Figure): string[] {
   return dataset ? datasetTopics(dataset) : [];
 }
 
-/** The links that lead to a thing, in order of the text. */
+/** The links that lead to a thing, in order of the text; bound numbers are uses of cells instead. */
 export function backlinks(corpus: Corpus, key: string): Reference[] {
-  return corpus.references.filter((reference) => reference.target === key && reference.scheme !== "value");
+  return (corpus.backlinks.get(key) ?? []).filter((reference) => reference.scheme !== "value");
 }
 
 /** The bound numbers in prose that use a cell, computed ones included. */
 export function cellUses(corpus: Corpus, dataset: string, row: string, column: string): Reference[] {
-  return corpus.references.filter(
-    (reference) =>
-      reference.value &&
-      cellsOf(reference.value).some(
-        (cell) =>
-          cell.dataset === dataset && cell.column === column && (cell.row === row || cell.row === "*"),
-      ),
-  );
+  const own = corpus.cellUses.get(`${dataset}/${row}/${column}`) ?? [];
+  return [...own, ...(corpus.cellUses.get(`${dataset}/*/${column}`) ?? [])];
 }
 
 /** Figures that draw a dataset. */

@@ -22,7 +22,7 @@ export function byReadingOrder(publications: readonly Publication[], problems: P
         circle.length === 1
           ? `${circle[0]!.id} follows itself.`
           : `These publications follow each other in a circle: ${[...circle, circle[0]!].map(({ id }) => id).join(" → ")}.`,
-        "Take one `follows` or `precedes` out of it.",
+        circle.length === 1 ? "Take it out of its own list." : "Take one `follows` or `precedes` out of it.",
       );
       return [...ordered, ...waiting];
     }

@@ -25,6 +25,10 @@ export interface Corpus {
   events: Event[];
   /** Every link of every document, in order of the text. */
   references: Reference[];
+  /** The links that lead to each thing, by its key; bound numbers lead to their dataset. */
+  backlinks: ReadonlyMap<string, Reference[]>;
+  /** The bound numbers that use each cell, by `dataset/row/column`; a row of `*` holds those that use the whole column. */
+  cellUses: ReadonlyMap<string, Reference[]>;
   /** Every thing that has an address, by `scheme:id`, e.g. `figure:trust-by-site`. */
   entities: ReadonlyMap<string, Entity>;
   /** The text of each file that was read, by its path: for code frames. */

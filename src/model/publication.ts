@@ -24,7 +24,7 @@ export const publicationSchema = z.strictObject({
     .union([z.literal(NOT_PRINTED), z.array(line).min(1)])
     .describe("A list of names, or not-printed."),
   publishers: z.array(line).min(1).describe("Who published it: names, or topics written as kind:id."),
-  funders: z.array(line).default([]).describe("Who paid for the work: names, or topics written as kind:id."),
+  funders: z.array(line).default([]).describe("Who paid for the work: names."),
   audience: line.optional().describe("For whom it was written, in one clause."),
   summary: line.describe("Two or three sentences for lists and search engines."),
   topics: z

@@ -6,7 +6,9 @@ import { BASE, checkCase } from "../../support/overlay.ts";
 
 /** Every folder here is a test: `<case>/content` is checked, and `<case>/problems.txt` is what an editor must see. */
 const folder = join(import.meta.dirname, "../../fixtures/problems");
-const cases = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const cases = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 describe("content with a fault is told as an editor should read it", () => {
   it.each(cases)("%s", async (name) => {
@@ -30,7 +32,8 @@ describe("the rules", () => {
 /** What is pinned; written where it is absent, and refused where it is absent in CI. */
 function pinned(path: string, actual: string): string {
   if (!existsSync(path)) {
-    if (process.env["CI"]) return `${path} is missing: run the unit tests once outside CI, read the file and commit it.`;
+    if (process.env["CI"])
+      return `${path} is missing: run the unit tests once outside CI, read the file and commit it.`;
     writeFileSync(path, actual);
   }
   return readFileSync(path, "utf8");

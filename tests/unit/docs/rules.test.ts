@@ -19,7 +19,8 @@ const FILE_FAULTS: Partial<Record<RuleId, (files: Files) => void>> = {
   "file-unreadable": (files) =>
     files.set("content/glossary/cafe.mdx", Buffer.from("---\nterm: Café\n---\n\nA place.\n", "latin1")),
   "file-unexpected": (files) => files.set("content/datasets/visits.xlsx", new Uint8Array()),
-  "file-name": (files) => files.set("content/glossary/Story Hour.mdx", "---\nterm: Story hour\n---\n\nAn hour.\n"),
+  "file-name": (files) =>
+    files.set("content/glossary/Story Hour.mdx", "---\nterm: Story hour\n---\n\nAn hour.\n"),
 };
 
 const pages = readdirSync(join(ROOT, "docs", "rules")).map((name) => name.replace(/\.md$/, ""));
@@ -62,5 +63,8 @@ function putFault(files: Files, fences: ReturnType<typeof fencesOf>): void {
   const path = /`(content\/[^`]+)`/.exec(fault.before)![1]!;
   const text = files.get(path) as string;
   expect(text.split(mend.code)).toHaveLength(2);
-  files.set(path, text.replace(mend.code, () => fault.code));
+  files.set(
+    path,
+    text.replace(mend.code, () => fault.code),
+  );
 }

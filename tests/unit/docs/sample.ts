@@ -15,7 +15,9 @@ export type Files = Map<string, string | Uint8Array>;
 
 /** The small content that the papers take their examples from. It has no problem. */
 export function sampleFiles(): Files {
-  const paths = readdirSync(SAMPLE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = readdirSync(SAMPLE, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     paths.map((entry) => {
       const path = join(entry.parentPath, entry.name);

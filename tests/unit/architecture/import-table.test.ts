@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { type Import, readImports } from "../../support/imports.ts";
+
+/**
+ * Who may import what: the table of DESIGN.md. `all` names folders and files of `src/` of which anything may be used,
+ * `types` those of which only types may; `packages` are the packages that a pure folder may use at all.
+ */
+const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = {
+  problems: { all: [], pure: true },
+  model: { all: ["problems"], pure: true },
+  corpus: { all: ["model", "problems"] },
+  checks: { all: ["model", "problems", "corpus", "charts/suits.ts"], pure: true },
+  render: { all: ["model", "corpus"], pure: true },
+  charts: { all: ["model"] },
+  exports: { all: ["model"], types: ["corpus"], pure: true },
+  components: { all: ["model", "charts"], types: ["corpus", "render"] },
+  layouts: { all: ["components", "styles"], types: ["corpus"] },
+  styles: { all: [] },
+  "site.ts": { all: ["corpus", "checks", "render", "problems", "model"] },
+  pages: { all: ["site.ts", "layouts", "components", "exports", "styles"], types: ["corpus"] },
+  cli: { all: ["corpus", "checks", "problems", "exports", "model"] },
+};
+
+/** Astro belongs to what makes pages: reading and checking know nothing of it. */
+const KNOWS_ASTRO = ["components", "layouts", "pages", "cli", "site.ts"];
+
+const imports = readImports();
+const within = imports.filter(({ isPackage }) => !isPackage);
+
+describe("the import table", () => {
+  it("has a line for every folder of src/", () => {
+    const folders = new Set(imports.map(({ file }) => folderOf(file)));
+    expect([...folders].filter((folder) => !Object.hasOwn(TABLE, folder))).toEqual([]);
+  });
+
+  it.each(Object.keys(TABLE))("is kept by %s", (folder) => {
+    const broken = within.filter((line) => folderOf(line.file) === folder && !isAllowed(line, folder));
+    expect(broken.map(tell)).toEqual([]);
+  });
+
+  it("keeps Astro out of what reads, checks and exports", () => {
+    const broken = imports.filter(
+      ({ file, target, isPackage }) =>
+        isPackage && /^(astro|@astrojs)([:/]|$)/.test(target) && !KNOWS_ASTRO.includes(folderOf(file)),
+    );
+    // `astro/zod` would be the one exception; the schemas take zod itself.
+    expect(broken.map(tell)).toEqual([]);
+  });
+
+  it("keeps the machine out of what is pure", () => {
+    const broken = imports.filter(
+      ({ file, target }) => target.startsWith("node:") && TABLE[folderOf(file)]?.pure,
+    );
+    expect(broken.map(tell)).toEqual([]);
+  });
+
+  // Components may hold each other, as their blocks do; what reads and checks may not.
+  it("has no circle of modules that run", () => {
+    const run = within.filter(({ file, typesOnly }) => !typesOnly && file.endsWith(".ts"));
+    expect(circles(run)).toEqual([]);
+  });
+});
+
+function folderOf(path: string): string {
+  return path.split("/")[0]!;
+}
+
+function isAllowed({ target, typesOnly }: Import, folder: string): boolean {
+  const { all, types = [] } = TABLE[folder]!;
+  const names = (list: string[]) => list.some((entry) => target === entry || target.startsWith(`${entry}/`));
+  return folderOf(target) === folder || names(all) || (typesOnly && names(types));
+}
+
+function tell({ file, target, typesOnly }: Import): string {
+  return `${file} imports ${typesOnly ? "types of " : ""}${target}`;
+}
+
+/** The circles of a graph of files, each told once, from its first member on. */
+function circles(edges: readonly Import[]): string[] {
+  const next = Map.groupBy(edges, ({ file }) => file);
+  const found = new Set<string>();
+  const done = new Set<string>();
+  const walk = (file: string, path: string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) found.add([...path.slice(at), file].join(" → "));
+    if (at >= 0 || done.has(file)) return;
+    for (const { target } of next.get(file) ?? []) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return [...found];
+}

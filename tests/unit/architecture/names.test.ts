@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadCorpus } from "../../../src/corpus/load.ts";
+import type { Corpus } from "../../../src/corpus/types.ts";
+import { SRC } from "../../support/imports.ts";
+
+/** Rule 1 of the design: content knows the facts, `src/` knows the behaviour. */
+describe("src/", async () => {
+  const { corpus } = await loadCorpus(join(SRC, "../content"));
+  const names = namesOf(corpus!);
+  it("is held against the names of the shipped content", () => {
+    expect(names.length).toBeGreaterThan(40);
+    expect(names).toEqual(
+      expect.arrayContaining(["memphis", "five-lessons", "TFS", "Chan Zuckerberg Initiative"]),
+    );
+  });
+
+  it("names nothing of it", () => {
+    const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) =>
+      /\.(ts|astro|css)$/.test(path),
+    );
+    const named = files.flatMap((file) => {
+      const text = readFileSync(join(SRC, file), "utf8");
+      return names.filter((name) => stands(name, text)).map((name) => `${file}: ${name}`);
+    });
+    expect(named).toEqual([]);
+  });
+});
+
+/** Everything that is a name of the shipped site: of topics, publications, places, people and organizations. */
+function namesOf(corpus: Corpus): string[] {
+  const { site, publications, topics, terms } = corpus;
+  const words = [
+    site.name,
+    site.publisher,
+    ...publications.flatMap(({ id, meta }) => [
+      id,
+      meta.title,
+      meta.subtitle,
+      ...listed(meta.authors),
+      ...meta.publishers,
+      ...meta.funders,
+    ]),
+    ...topics.flatMap(({ id, meta }) => [
+      id,
+      meta.title,
+      meta.abbreviation,
+      meta.lead,
+      ...(meta.place?.split(/,\s*/) ?? []),
+    ]),
+    ...terms.flatMap(({ meta }) =>
+      /^[A-Z].* [A-Z]/.test(meta.term) ? [meta.term, ...meta.abbreviations] : meta.abbreviations,
+    ),
+  ];
+  return [...new Set(words.filter((word) => word !== undefined && word.length > 2))] as string[];
+}
+
+function listed(authors: string | readonly string[]): readonly string[] {
+  return typeof authors === "string" ? [] : authors;
+}
+
+/** Abbreviations stand as they are written; other names in any case. */
+function stands(name: string, text: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`,
+    /^[A-Z]+$/.test(name) ? "u" : "iu",
+  ).test(text);
+}

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ChartSpec } from "../../../src/charts/arrange.ts";
+import { drawPicture } from "../../../src/charts/picture.ts";
+import { CHART_KINDS } from "../../../src/model/blocks.ts";
+import type { ChartTable } from "../../../src/model/chart-table.ts";
+import { type Box, linesOf, overlap, rectanglesOf, sizeOf, textsOf } from "./geometry.ts";
+import { SHAPES } from "./shapes.ts";
+import { tableOf } from "./tables.ts";
+
+const TEXT = { id: "figure", title: "Title", language: "en-US" };
+
+describe.each(Object.entries(SHAPES))("%s", (_, [table, spec]) => {
+  const picture = drawPicture(table, spec, TEXT);
+  test.each(["narrow", "wide"] as const)("%s: nothing is clipped, nothing overlaps", (size) => {
+    expect(faultsOf(picture[size])).toEqual([]);
+  });
+});
+
+test("whatever the table, nothing is clipped and nothing overlaps", () => {
+  fc.assert(
+    fc.property(anyChart(), ([table, spec]) => {
+      const { narrow, wide } = drawPicture(table, spec, TEXT);
+      expect([...faultsOf(narrow), ...faultsOf(wide)]).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("the measure sees a clipped and an overlapping text", () => {
+  const svg =
+    '<svg viewBox="0 0 360 40"><g fill="var(--chart-text)"><text x="300" y="20">Community members</text><text x="310" y="22">B</text></g></svg>';
+  expect(faultsOf(svg)).toEqual([
+    "“Community members” leaves the picture",
+    "“Community members” and “B” overlap",
+  ]);
+});
+
+/** What is wrong with a drawn chart, in words. Half a pixel is forgiven: places are rounded. */
+function faultsOf(svg: string): string[] {
+  const { width, height } = sizeOf(svg);
+  const texts = textsOf(svg);
+  const bars = rectanglesOf(svg);
+  const faults = [...texts, ...bars]
+    .filter((box) => !inside(box, { left: 0, top: 0, right: width, bottom: height }))
+    .map((box) => `${nameOf(box)} leaves the picture`);
+  texts.forEach((text, index) => {
+    for (const other of texts.slice(index + 1))
+      if (overlap(text, other) > 0.5) faults.push(`${nameOf(text)} and ${nameOf(other)} overlap`);
+    for (const bar of bars)
+      if (overlap(text, bar) > 0.5 && !inside(text, bar))
+        faults.push(`${nameOf(text)} runs over the edge of a bar`);
+    for (const line of linesOf(svg))
+      if (crosses(line, text) && !bars.some((bar) => inside(text, bar)))
+        faults.push(`a line runs through ${nameOf(text)}`);
+  });
+  return faults;
+}
+
+function inside(box: Box, frame: Box): boolean {
+  return (
+    box.left > frame.left - 0.5 &&
+    box.right < frame.right + 0.5 &&
+    box.top > frame.top - 0.5 &&
+    box.bottom < frame.bottom + 0.5
+  );
+}
+
+function crosses(line: Box, text: Box): boolean {
+  return (
+    line.left < text.right - 0.5 &&
+    line.right > text.left + 0.5 &&
+    line.top < text.bottom - 0.5 &&
+    line.bottom > text.top + 0.5
+  );
+}
+
+function nameOf(box: Box & { text?: string }): string {
+  return box.text === undefined ? "a bar" : `“${box.text}”`;
+}
+
+/** A chart of any kind over a table of up to 12 rows, with labels of up to 80 characters. */
+function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
+  const word = fc.string({
+    unit: fc.constantFrom(..."abcdefghilmnorstuWAQ-–/’éß日".split("")),
+    minLength: 1,
+    maxLength: 30,
+  });
+  const label = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(" ").slice(0, 80));
+  const value = fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10) },
+    { weight: 1, arbitrary: fc.constantFrom(0, 100, "not published", "not applicable") },
+  );
+  return fc.constantFrom(...CHART_KINDS).chain((kind) => {
+    const columns = { bars: 1, doughnut: 1, dots: 2, agreement: 6, stacked: 5, grouped: 4, columns: 3 }[kind];
+    const ids = kind === "agreement" ? ["a", "b", "c", "d", "e", "not sure"] : undefined;
+    const most = kind === "doughnut" ? 6 : 12;
+    return fc
+      .record({
+        names: ids ? fc.constant(ids) : fc.array(label, { minLength: columns, maxLength: columns }),
+        rows: fc.uniqueArray(fc.tuple(label, fc.array(value, { minLength: columns, maxLength: columns })), {
+          minLength: 1,
+          maxLength: most,
+          selector: ([name]) => name,
+        }),
+      })
+      .map(({ names, rows }): [ChartTable, ChartSpec] => [
+        tableOf(
+          names,
+          Object.fromEntries(kind === "stacked" || kind === "agreement" ? rows.map(whole) : rows),
+        ),
+        { kind },
+      ]);
+  });
+}
+
+/** Scales a row's values so that they add to about 100. */
+function whole([name, values]: [string, (number | string)[]]): [string, (number | string)[]] {
+  const sum =
+    values.reduce<number>((total, value) => total + (typeof value === "number" ? value : 0), 0) || 1;
+  return [
+    name,
+    values.map((value) => (typeof value === "number" ? Math.round((value / sum) * 1000) / 10 : value)),
+  ];
+}

@@ -1,0 +1,100 @@
+import type { ChartSpec } from "../../../src/charts/arrange.ts";
+import type { ChartTable } from "../../../src/model/chart-table.ts";
+import {
+  agreementBySite,
+  agreementScale,
+  involvement,
+  mentions,
+  shares,
+  tableOf,
+  twoSides,
+} from "./tables.ts";
+
+const LONG = "Community members who live in the neighborhoods are included in all decisions ab";
+const UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+const thirty = Array.from({ length: 30 }, (_, index) => [
+  index % 3 ? `Row ${index}` : `${index} ${LONG}`.slice(0, 80),
+  [((index % 7) * 133) / 10],
+]);
+
+/** Tables of every shape that a chart has to stand, by what is hard about them. */
+export const SHAPES: Record<string, [ChartTable, ChartSpec]> = {
+  "agreement by site": [agreementBySite, { kind: "grouped" }],
+  "agreement by site, turned": [agreementBySite, { kind: "grouped", transpose: "true" }],
+  "an agreement scale": [agreementScale, { kind: "agreement", sort: "descending" }],
+  "an agreement scale of three with words": [
+    tableOf(["No", "Neutral", "Yes", "N/A"], {
+      [LONG]: [0, 0, 100, 0],
+      [UNBROKEN]: [100, 0, 0, "not published"],
+      Q: ["not applicable", "not applicable", "not applicable", 100],
+    }),
+    { kind: "agreement" },
+  ],
+  "an agreement scale without a last column": [
+    tableOf(["1", "2", "3", "4", "5"], { A: [0.4, 0.6, 0.5, 0.5, 98], B: [20, 20, 20, 20, 20] }),
+    { kind: "agreement" },
+  ],
+  mentions: [mentions, { kind: "bars", sort: "ascending" }],
+  "mentions as columns": [mentions, { kind: "columns" }],
+  "length of involvement": [involvement, { kind: "stacked" }],
+  "two sides as dots": [twoSides, { kind: "dots" }],
+  "two sides as columns": [twoSides, { kind: "columns" }],
+  "shares of a ring": [shares, { kind: "doughnut" }],
+  "shares as columns": [shares, { kind: "columns" }],
+  "one bar": [tableOf(["A"], { [LONG]: [100] }), { kind: "bars" }],
+  "one bar without a value": [tableOf(["A"], { [UNBROKEN]: ["not published"], B: [3] }), { kind: "bars" }],
+  "thirty bars": [tableOf(["A"], Object.fromEntries(thirty)), { kind: "bars" }],
+  "thirty columns": [tableOf(["A"], Object.fromEntries(thirty)), { kind: "columns" }],
+  "long series names": [
+    tableOf([UNBROKEN, LONG, "B"], {
+      [UNBROKEN]: [12.5, "not published", 0],
+      [LONG]: [0, { value: 100, erratum: true }, 99.9],
+      "": [3, 4, 5],
+    }),
+    { kind: "grouped" },
+  ],
+  "eight parts": [
+    tableOf(["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"], {
+      [UNBROKEN]: [2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5, 2.5],
+      [LONG]: [12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5],
+      X: [1.1, "not published", 93, 1.1, 1.1, 1.1, 1.1, 1.5],
+      Y: [{ value: 0, erratum: true }, 0, 0, 0, 0, 0, 0, 100],
+    }),
+    { kind: "stacked" },
+  ],
+  "values below zero": [
+    tableOf(["A", "B"], { Up: [12.5, -3], Down: [-40.2, -0.4] }, { unit: "number" }),
+    { kind: "grouped" },
+  ],
+  "columns below zero": [
+    tableOf(["A", "B"], { Up: [12.5, -3], Down: [-40.2, -0.4] }, { unit: "number" }),
+    { kind: "columns" },
+  ],
+  "all below zero": [tableOf(["A"], { [LONG]: [-12], B: [-40] }, { unit: "number" }), { kind: "bars" }],
+  money: [tableOf(["A"], { Up: [1250000], Down: [98000] }, { unit: "usd", decimals: 0 }), { kind: "bars" }],
+  "a ring of long names and small parts": [
+    tableOf(["A"], { [LONG]: [50], [UNBROKEN]: [45], C: [1], D: [1], E: [1], F: [2] }, { decimals: 0 }),
+    { kind: "doughnut" },
+  ],
+  "a ring of one part": [tableOf(["A"], { Whole: [100], None: [0] }, { decimals: 0 }), { kind: "doughnut" }],
+  "a ring with a part missing": [
+    tableOf(["A"], { Half: [50], [LONG]: ["not published"] }, { decimals: 0 }),
+    { kind: "doughnut" },
+  ],
+  "dots that meet and dots that are missing": [
+    tableOf(["First", "Second"], {
+      [LONG]: [50, 50],
+      B: [0, 100],
+      C: ["not published", 20],
+      D: ["not published", "not applicable"],
+    }),
+    { kind: "dots" },
+  ],
+  "dots close together": [
+    tableOf(["First", "Second"], { A: [71.1, 69.7], [UNBROKEN]: [70, 70.2] }),
+    { kind: "dots" },
+  ],
+  "nothing but zeros": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "grouped" }],
+  "dots at zero": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "dots" }],
+  "parts of nothing": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }, { unit: "count" }), { kind: "stacked" }],
+};
