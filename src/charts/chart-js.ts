@@ -2,6 +2,7 @@ import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from "cha
 import { clearOfWords } from "./clear.ts";
 import type { Axis } from "./axis.ts";
 import { type Frame, WIDTH } from "./frame.ts";
+import { FAMILY } from "./lettering.ts";
 import { type Sketch, sketchPlugin } from "./sketch.ts";
 import { type Palette, SENTINELS } from "./theme.ts";
 
@@ -54,7 +55,7 @@ export function picture(
 ): ChartPicture {
   const scale = { type: "linear", display: false, offset: false, beginAtZero: false } as const;
   const options: ChartOptions = {
-    ...common(sketch),
+    ...common(sketch, frame),
     scales: {
       x: { ...scale, min: range.x[0], max: range.x[1] },
       y: { ...scale, min: range.y[0], max: range.y[1], reverse: range.reverse },
@@ -76,7 +77,7 @@ export function ringPicture(sketch: Sketch, ring: Ring, cutout: number, frame: F
     type: "doughnut",
     data: { datasets: [ring] },
     options: {
-      ...(common(sketch) as ChartOptions<"doughnut">),
+      ...(common(sketch, frame) as ChartOptions<"doughnut">),
       cutout: `${cutout * 100}%`,
       parsing: { key: "value" },
     },
@@ -94,16 +95,21 @@ export function paletteOf(frame: Frame): Palette {
   return frame.palette ?? SENTINELS;
 }
 
-function common({ width, height, area }: Sketch): ChartOptions {
+function common({ width, height, area }: Sketch, frame: Frame): ChartOptions {
+  const padding = { left: area.left, top: area.top, right: width - area.right, bottom: height - area.bottom };
+  const palette = paletteOf(frame);
   return {
     responsive: false,
-    layout: {
-      padding: { left: area.left, top: area.top, right: width - area.right, bottom: height - area.bottom },
-      autoPadding: false,
-    },
+    layout: { padding, autoPadding: false },
     plugins: {
       legend: { display: false },
       tooltip: {
+        displayColors: false,
+        backgroundColor: palette["chart-text"],
+        titleColor: palette["chart-paper"],
+        bodyColor: palette["chart-paper"],
+        titleFont: { family: FAMILY },
+        bodyFont: { family: FAMILY },
         callbacks: {
           title: ([item]) => told(item?.raw).row,
           label: ({ dataset, raw }) => [dataset.label, told(raw).text].filter(Boolean).join(": "),

@@ -55,12 +55,12 @@ export function named(items: readonly Item[], words: Words): string {
     : words.others(names.slice(0, NAMED), names.length - NAMED);
 }
 
-/** Items of one value: "Dayton and Memphis (50%)". */
+/** Items of one value: "The north and the south (50%)". */
 export function namedFirst(items: readonly Item[], words: Words): string {
   return words.valued(named(items, words), items[0]!.label);
 }
 
-/** Items of one value: "50% (“Partners talk honestly”, Dayton)". */
+/** Items of one value: "50% (“Partners talk honestly”, the north)". */
 export function valueFirst(items: readonly Item[], words: Words): string {
   return words.valued(items[0]!.label, named(items, words));
 }

@@ -1,14 +1,14 @@
 import type { Nodes } from "mdast";
 import { placeOfNode } from "../corpus/parse-mdx.ts";
 import type { Block, Corpus, Document, Reference } from "../corpus/types.ts";
-import { countingNumbers } from "../model/number-tokens.ts";
+import { numberReader } from "../model/number-tokens.ts";
 import type { Problems } from "../problems/collector.ts";
 import type { Place } from "../problems/problem.ts";
 
 /** Every number that counts something in a text is bound to a cell, or told to stand in the prose alone. */
 export function checkLooseNumbers(corpus: Corpus, problems: Problems): void {
   for (const { document } of [...corpus.publications, ...corpus.topics, ...corpus.terms]) {
-    for (const { text, place } of looseNumbers(document, corpus.sources.get(document.file) ?? "")) {
+    for (const { text, place } of looseNumbers(document, corpus)) {
       problems.add(
         "loose-number",
         place,
@@ -20,7 +20,12 @@ export function checkLooseNumbers(corpus: Corpus, problems: Problems): void {
 }
 
 /** The numbers of a text that are neither bound nor stated, with their places. */
-export function looseNumbers(document: Document, source: string): { text: string; place: Place }[] {
+export function looseNumbers(
+  document: Document,
+  { site, sources }: Pick<Corpus, "site" | "sources">,
+): { text: string; place: Place }[] {
+  const source = sources.get(document.file) ?? "";
+  const countingNumbers = numberReader(site.language);
   const found: { text: string; place: Place }[] = [];
   const walk = (node: Nodes): void => {
     if (isAccountedFor(node)) return;

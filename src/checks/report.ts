@@ -18,7 +18,7 @@ export function makeReport(corpus: Corpus): Report {
       corpus.references.filter((reference) => reference.owner === key && reference.scheme === "value")
         .length + document.blocks.filter((block) => block.name === "Stat").length,
     stated: document.blocks.filter((block) => block.name === "Stated").length,
-    loose: looseNumbers(document, corpus.sources.get(document.file) ?? "").length,
+    loose: looseNumbers(document, corpus).length,
   }));
   const verdicts = corpus.datasets.flatMap((dataset) =>
     runAll(dataset, corpus).flatMap(({ result }) => ("verdicts" in result ? result.verdicts : [])),

@@ -1,5 +1,5 @@
 import type { Corpus, Dataset, Figure } from "../corpus/types.ts";
-import { countingNumbers } from "../model/number-tokens.ts";
+import { numberReader } from "../model/number-tokens.ts";
 import { agrees, readQuantity } from "../model/quantity.ts";
 import type { Problems } from "../problems/collector.ts";
 
@@ -7,16 +7,17 @@ import type { Problems } from "../problems/collector.ts";
 export function checkTakeaways(corpus: Corpus, problems: Problems): void {
   for (const figure of corpus.figures) {
     const dataset = corpus.datasets.find(({ id }) => id === figure.chart?.data);
-    if (dataset) checkFigure(figure, dataset, problems);
+    if (dataset) checkFigure(figure, dataset, corpus.site.language, problems);
   }
 }
 
-function checkFigure(figure: Figure, dataset: Dataset, problems: Problems): void {
+function checkFigure(figure: Figure, dataset: Dataset, language: string, problems: Problems): void {
+  const countingNumbers = numberReader(language);
   const cells = [...dataset.cells.values()].flatMap((cell) => (cell.value === undefined ? [] : [cell.value]));
   const values = [...cells, ...columnSums(dataset)];
   for (const text of [figure.title, figure.chart!.takeaway]) {
     for (const token of countingNumbers(text)) {
-      const quantity = readQuantity(token.text);
+      const quantity = readQuantity(token.text, language);
       if (
         !quantity ||
         values.some((value) => agrees(quantity, value)) ||

@@ -66,7 +66,7 @@ function checkValue(
     problems.add("value-unreadable", place, result.message, result.hint);
     return;
   }
-  const quantity = readQuantity(text);
+  const quantity = readQuantity(text, corpus.site.language);
   if (!quantity) {
     problems.add(
       "value-unreadable",

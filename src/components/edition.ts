@@ -7,6 +7,10 @@ import type { RenderedNote, Segment } from "../render/segments.ts";
 /** What pages hand to components: the corpus and the questions that can be asked of it. `site.ts` has this shape. */
 export interface Edition {
   corpus: Corpus;
+  /** What is wrong with the content: only ever in the live preview. */
+  problems: readonly unknown[];
+  /** The same as the terminal shows it. */
+  problemsText: string;
   render(document: Document): { segments: Segment[]; notes: RenderedNote[] };
   renderNodes(children: readonly Nodes[]): string;
   topicKind(kind: string): TopicKind;

@@ -17,12 +17,13 @@ export const words = {
   aboutTitle: "About this edition",
   theme: "Appearance",
   themes: { auto: "Auto", light: "Light", dark: "Dark" },
-  publisher: "Published by",
   coversTitle: "The covers",
   licence: "Licence",
   heldBy: (holder: string) => `Rights: ${holder}.`,
   typefaces: "Typefaces",
   typefacesText: "Titles and text are set in Newsreader, labels and tables in Instrument Sans. Both come under the SIL Open Font License:",
+
+  problems: (count: number) => `${plural(count, "problem", "problems")} in the content: nothing can be published until ${count === 1 ? "it is" : "they are"} mended`,
 
   // Home
   readingOrder: "In reading order",
@@ -76,12 +77,24 @@ export const words = {
   inThisPublication: "In this publication",
   cite: "To cite",
 
+  // The card beside a bound number
+  cardOf: "Asked or counted",
+  cardErratum: (expected: string) => `Printed so; the arithmetic gives ${expected}. See the correction.`,
+  computedAs: {
+    sum: "Computed: the sum of these cells",
+    difference: "Computed: the first of these cells less the second",
+    mean: "Computed: the mean of these cells",
+    share: "Computed: the first of these cells as a share of the second",
+  },
+
   // Blocks
   chartTable: "The numbers as a table",
   chartDescription: "The chart in words",
   figurePage: "Figure page",
   csv: "CSV",
   json: "JSON",
+  dataPackage: "Data Package",
+  dataPackageAll: "Data Package of all tables",
   base: (n: number, language: string) => `n = ${n.toLocaleString(language)}`,
   baseUnknown: "Base (n) not published",
   source: "Source",

@@ -19,7 +19,7 @@ export interface Attributes {
 
 /**
  * Reads and checks the attributes of a block of the vocabulary. An attribute named after a topic kind gives topics:
- * `site="dayton memphis"` → `["site:dayton", "site:memphis"]`. Undefined where the block cannot be used.
+ * `region="north south"` → `["region:north", "region:south"]`. Undefined where the block cannot be used.
  */
 export function readAttributes(
   node: Jsx,

@@ -22,7 +22,7 @@ export interface DocumentContext {
  * Collects what a parsed text holds: sections, blocks with checked attributes, footnotes, words.
  * Takes the ids off the headings and the comments out of the tree; refuses code of every kind.
  *
- *     ## Early wins [#early-wins site:memphis]  →  a section `early-wins` about Memphis, heading "Early wins"
+ *     ## Early wins [#early-wins region:north]  →  a section `early-wins` about the north, heading "Early wins"
  */
 export function readDocument(tree: Root, context: DocumentContext): Document {
   refuseCode(tree, context);

@@ -29,7 +29,7 @@ export interface AboutTopic {
   datasets: Dataset[];
 }
 
-/** Gathers what is about a topic (`site:memphis`): by its own topics, or by a link to the topic in its text. */
+/** Gathers what is about a topic (`region:north`): by its own topics, or by a link to the topic in its text. */
 export function aboutTopic(corpus: Corpus, key: string): AboutTopic {
   const linking = corpus.backlinks.get(key) ?? [];
   const linkingBlocks = new Set(linking.map((reference) => reference.block));

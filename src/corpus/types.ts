@@ -57,7 +57,7 @@ export interface Entity {
 
 /** A text with sections and blocks: a publication, a topic's page or a definition. */
 export interface Document {
-  /** The key of its entity, e.g. `publication:five-lessons`. */
+  /** The key of its entity, e.g. `publication:first-lessons`. */
   owner: string;
   /** The address of the page that shows it. */
   href: string;

@@ -1,3 +1,4 @@
+import { cellLabel } from "../corpus/queries.ts";
 import type { Cell, Corpus, Dataset, Erratum } from "../corpus/types.ts";
 import { addressFrom } from "./address.ts";
 
@@ -26,7 +27,7 @@ export function datasetJson(corpus: Corpus, dataset: Dataset, siteUrl?: string):
     rows: dataset.rows.map(({ id, label, unit, n, total, note, topics }) => {
       return { id, label, unit, n, total, note, topics };
     }),
-    cells: cellsInOrder(dataset).map((cell) => describeCell(cell, address)),
+    cells: cellsInOrder(dataset).map((cell) => describeCell(cell, corpus.site.language, address)),
     checks: dataset.checks,
     errata: dataset.errata.map((erratum) => describeErratum(erratum, address)),
     notes: meta.notes,
@@ -59,7 +60,7 @@ function cellsInOrder({ rows, columns, cells }: Dataset): Cell[] {
   return rows.flatMap((row) => columns.flatMap((column) => cells.get(`${row.id}/${column.id}`) ?? []));
 }
 
-function describeCell(cell: Cell, address: Address) {
+function describeCell(cell: Cell, language: string, address: Address) {
   const { row, column, value, text, missing, printed, decimals, unit, n, note, derived } = cell;
   return {
     row,
@@ -67,6 +68,8 @@ function describeCell(cell: Cell, address: Address) {
     // A computed value counts to the precision at which it is shown: 9.7, not 9.700000000000003.
     value: (derived && value !== undefined ? Number(printed) : value) ?? text ?? null,
     printed,
+    /** As readers see it, with its unit. */
+    label: cellLabel(cell, language),
     decimals,
     unit,
     n,

@@ -38,25 +38,32 @@ const WORDS = [
 ]; // prettier-ignore
 
 /**
- * Reads the text of a value link. A number stands for all that rounds to it at the precision written:
- * "89%" is 88.5 to 89.5, "1,200" is 1199.5 to 1200.5, "12 million" is 11.5 to 12.5 million.
- * "more than", "over" and "at least" before a number open the upper end; "nearly" and "fewer than" the lower.
- * Undefined where the text holds no number and no phrase.
+ * Reads the text of a value link, with the separators of the site's language. A number stands for all that rounds to
+ * it at the precision written: "89%" is 88.5 to 89.5, "1,200" is 1199.5 to 1200.5, "12 million" is 11.5 to 12.5 million.
+ * Phrases and number words are read in English. Undefined where the text holds no number and no phrase.
  */
-export function readQuantity(text: string): Quantity | undefined {
+export function readQuantity(text: string, language = "en"): Quantity | undefined {
   const folded = text.normalize("NFKC").replaceAll("−", "-").trim().toLowerCase();
-  return readNumber(folded) ?? readPhrase(folded) ?? readWord(folded);
+  return readNumber(withPoint(folded, language)) ?? readPhrase(folded) ?? readWord(folded);
+}
+
+/** A number as the language writes it → digits and a point: "1.200,5" in German → "1200.5". */
+function withPoint(text: string, language: string): string {
+  const parts = new Intl.NumberFormat(language).formatToParts(1234567.8);
+  const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
+  const group = sign("group").trim() === "" ? "" : sign("group").replace("’", "’'");
+  const grouped = new RegExp(`(?<!\\d)\\d{1,3}(?:[\\s${group}]\\d{3})+(?!\\d)`, "g");
+  const joined = text.replace(grouped, (number) => number.replace(/\D/g, ""));
+  return sign("decimal") === "." ? joined : joined.replace(/(?<=\d),(?=\d)/g, ".");
 }
 
 function readNumber(text: string): Quantity | undefined {
   const match =
-    /(-?\d{1,3}(?:[,\u202f\u00a0 ]\d{3})+|-?\d+)(?:\.(\d+))?(?:\s*(thousand|million|billion|trillion)\b)?\s*(%|percent\b|per cent\b)?/.exec(
-      text,
-    );
+    /(-?\d+)(?:\.(\d+))?(?:\s*(thousand|million|billion|trillion)\b)?\s*(%|percent\b|per cent\b)?/.exec(text);
   if (!match) return undefined;
   const scale = SCALES[match[3] ?? ""] ?? 1;
   const decimals = match[2]?.length ?? 0;
-  const value = Number(`${match[1]!.replace(/[^\d-]/g, "")}.${match[2] ?? "0"}`) * scale;
+  const value = Number(`${match[1]!}.${match[2] ?? "0"}`) * scale;
   const half = (0.5 / 10 ** decimals) * scale;
   return { low: value - half, high: value + half, open: false, percent: match[4] !== undefined };
 }

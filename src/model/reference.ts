@@ -11,7 +11,7 @@ export const SCHEMES = [
   "value",
 ] as const;
 
-/** A typed link's target, e.g. `publication:five-lessons#lesson-one`. */
+/** A typed link's target, e.g. `publication:first-lessons#listening`. */
 export interface TypedTarget {
   scheme: string;
   /** What follows the colon, without the fragment. */

@@ -17,7 +17,7 @@ const OPERATIONS: readonly string[] = ["sum", "difference", "mean", "share"] sat
 /**
  * Reads a value expression.
  *
- *     partner-trust/honest-talk/memphis            → the cell
+ *     partner-trust/honest-talk/north            → the cell
  *     sum(engagement/parents/agree,engagement/parents/strongly-agree)
  *     sum(interviews/*\/participants)              → all rows that are not totals
  *

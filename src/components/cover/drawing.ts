@@ -76,7 +76,7 @@ function drawVoices({ stratum, top, height }: Layer, ground: number): Mark[] {
     const row = Math.floor(index / perRow);
     const inRow = Math.min(perRow, voices.length - row * perRow);
     const x = (WIDTH * (index - row * perRow + 0.5)) / inRow;
-    return { role, d: shape(role, x, top + 8 + ((height - 6) * (row + 0.5)) / rows) };
+    return { role, d: shape(role, x, Math.min(HEIGHT - 7, top + 8 + ((height - 6) * (row + 0.5)) / rows)) };
   })).map((d) => ({ d, reversed: ground > 0.42 }));
 }
 

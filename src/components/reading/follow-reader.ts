@@ -42,5 +42,6 @@ function follow(contents: HTMLElement): void {
 // Only the list scrolls: moving the page would take the reader's place away.
 function keepInView(list: HTMLElement, link: HTMLElement): void {
   const [outer, inner] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
-  if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollTop += inner.top - outer.top - outer.height / 3;
+  if (inner.top < outer.top || inner.bottom > outer.bottom)
+    list.scrollTop += inner.top - outer.top - outer.height / 3;
 }

@@ -12,13 +12,14 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   checks: { all: ["model", "problems", "corpus", "charts/suits.ts"], pure: true },
   render: { all: ["model", "corpus"], pure: true },
   charts: { all: ["model"] },
-  exports: { all: ["model"], types: ["corpus"], pure: true },
+  exports: { all: ["model", "corpus/queries.ts"], types: ["corpus"], pure: true },
   components: { all: ["model", "charts"], types: ["corpus", "render"] },
   layouts: { all: ["components", "styles"], types: ["corpus"] },
   styles: { all: [] },
   "site.ts": { all: ["corpus", "checks", "render", "problems", "model"] },
   pages: { all: ["site.ts", "layouts", "components", "exports", "styles"], types: ["corpus"] },
-  cli: { all: ["corpus", "checks", "problems", "exports", "model"] },
+  publish: { all: ["problems"], types: ["corpus"] },
+  cli: { all: ["corpus", "checks", "problems", "exports", "model", "publish"] },
 };
 
 /** Astro belongs to what makes pages: reading and checking know nothing of it. */
