@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 import { LAUNCH_ARGS, findChromium } from "./tests/support/browser.ts";
+import { serverPort } from "./tests/support/port.ts";
 
-const port = Number(process.env["PORT"] ?? 4399);
+const port = await serverPort();
 const executablePath = await findChromium();
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import { runChecks } from "../src/checks/run.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import type { ReadEffects } from "../src/corpus/read.ts";
 import type { Corpus } from "../src/corpus/types.ts";
-import { countingNumbers } from "../src/model/number-tokens.ts";
+import { numberReader } from "../src/model/number-tokens.ts";
 
 /** One printed number that is changed in its file. */
 interface Mutant {
@@ -82,6 +82,7 @@ function cellMutants(corpus: Corpus): Mutant[] {
 
 /** Every bound number in prose: its last digit raised by one, at the precision written. */
 function proseMutants(corpus: Corpus): Mutant[] {
+  const countingNumbers = numberReader(corpus.site.language);
   return corpus.references.flatMap((reference): Mutant[] => {
     if (reference.scheme !== "value") return [];
     const [token] = countingNumbers(reference.text);

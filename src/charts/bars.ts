@@ -61,6 +61,7 @@ function barsOf(
     indexAxis: "y",
     grouped: false,
     clip: false,
+    inflateAmount: 0,
     barThickness: look.thickness,
     backgroundColor: paletteOf(frame)[look.token],
   };

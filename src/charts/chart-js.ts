@@ -15,7 +15,7 @@ export interface ChartPicture {
 }
 
 /** What a mark stands for: shown when a live chart is asked. */
-export interface Told {
+interface Told {
   row: string;
   /** The value as printed. */
   text: string;

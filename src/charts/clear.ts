@@ -37,7 +37,7 @@ export function clearOfWords(rules: readonly Rule[], texts: readonly TextMark[],
 }
 
 /** The room of a text in px, from above its capitals to below its descenders. */
-export function boxOf(
+function boxOf(
   { text, x, y, align, style }: TextMark,
   measure: Measure,
 ): { left: number; right: number; top: number; bottom: number } {

@@ -162,6 +162,7 @@ function columnsOf(table: ChartTable, column: number, plan: Plan, frame: Frame):
     data,
     grouped: false,
     clip: false,
+    inflateAmount: 0,
     barThickness: plan.thickness,
     backgroundColor: paletteOf(frame)[SERIES[column % SERIES.length]!],
   };

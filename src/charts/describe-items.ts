@@ -55,9 +55,10 @@ export function named(items: readonly Item[], words: Words): string {
     : words.others(names.slice(0, NAMED), names.length - NAMED);
 }
 
-/** Items of one value: "The north and the south (50%)". */
+/** Items of one value: "The north (75%)", "The north and the south (50% each)". */
 export function namedFirst(items: readonly Item[], words: Words): string {
-  return words.valued(named(items, words), items[0]!.label);
+  const { label } = items[0]!;
+  return words.valued(named(items, words), items.length > 1 ? words.each(label) : label);
 }
 
 /** Items of one value: "50% (“Partners talk honestly”, the north)". */

@@ -51,8 +51,8 @@ export function partBars(
     indexAxis: "y",
     grouped: false,
     clip: false,
+    inflateAmount: 0,
     barThickness: BAR,
-    borderSkipped: false,
     backgroundColor: paletteOf(frame)[token],
   };
 }

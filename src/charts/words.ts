@@ -14,6 +14,8 @@ export const ENGLISH = {
   list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
   /** A label with its value, as they stand in a list. */
   valued: (label: string, value: string) => `${label} (${value})`,
+  /** A value that several share. */
+  each: (value: string) => `${value} each`,
   /** A cell's name in a table of several columns. */
   cell: (row: string, column: string) => `“${row}”, ${column}`,
   /** Where many share one place: the first few and how many more. */

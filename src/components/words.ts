@@ -1,3 +1,5 @@
+import { numberWord, plural } from "./count-words.ts";
+
 /** Every sentence and label of the interface. Another language replaces this one object. */
 export const words = {
   // Frame
@@ -204,14 +206,3 @@ export const words = {
 };
 
 export type Words = typeof words;
-
-/** "1 voice", "144 voices". */
-function plural(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}
-
-const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
-
-function numberWord(count: number): string {
-  return NUMBERS[count] ?? String(count);
-}

@@ -1,14 +1,27 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { SENTINELS, SERIES, STEPS, TOKENS, type Token, inkOn, readPalette } from "../../../src/charts/theme.ts";
+import {
+  SENTINELS,
+  SERIES,
+  STEPS,
+  TOKENS,
+  type Token,
+  inkOn,
+  readPalette,
+} from "../../../src/charts/theme.ts";
 
 const css = readFileSync(new URL("../../../src/styles/chart-tokens.css", import.meta.url), "utf8");
-const [light, darkBySystem, dark, print, forced] = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map(([, block]) => paletteIn(block!));
+const [light, darkBySystem, dark, print, forced] = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map(
+  ([, block]) => paletteIn(block!),
+);
 const SCHEMES = { light: light!, dark: dark!, print: print! };
-const PARTS = TOKENS.filter((token) => !["chart-text", "chart-muted", "chart-grid", "chart-paper"].includes(token));
+const PARTS = TOKENS.filter(
+  (token) => !["chart-text", "chart-muted", "chart-grid", "chart-paper"].includes(token),
+);
 
 test("each scheme gives each token a value", () => {
-  for (const palette of [light, darkBySystem, dark, print, forced]) expect(Object.keys(palette!)).toEqual([...TOKENS]);
+  for (const palette of [light, darkBySystem, dark, print, forced])
+    expect(Object.keys(palette!)).toEqual([...TOKENS]);
   expect(darkBySystem).toEqual(dark);
 });
 
@@ -54,7 +67,9 @@ function neighbours(tokens: readonly Token[], palette: Record<string, string>, s
 }
 
 function paletteIn(block: string): Record<string, string> {
-  return Object.fromEntries([...block.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]));
+  return Object.fromEntries(
+    [...block.matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!]),
+  );
 }
 
 /** Contrast ratio, WCAG 2.2. */
@@ -85,8 +100,13 @@ const SIGHT = {
 
 /** Distance in OKLab (Ottosson 2020), where 0.02 is just seen. */
 function distance(a: string, b: string, sight: Sight): number {
-  const [x, y] = [a, b].map((colour) => oklab(SIGHT[sight].map((row) => clamp(row.reduce((sum, factor, index) => sum + factor * linear(colour)[index]!, 0))))) as [number[], number[]];
+  const [x, y] = [a, b].map((colour) => oklab(seen(colour, sight))) as [number[], number[]];
   return Math.hypot(...x.map((value, index) => value - y[index]!));
+}
+
+function seen(colour: string, sight: Sight): number[] {
+  const light = linear(colour);
+  return SIGHT[sight].map((row) => clamp(row[0] * light[0]! + row[1] * light[1]! + row[2] * light[2]!));
 }
 
 function clamp(value: number): number {

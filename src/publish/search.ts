@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { close, createIndex } from "pagefind";
+import type { Step } from "./publish.ts";
+import { type SearchRecord, searchRecords } from "./search-records.ts";
+
+/** Where the index stands in a built site. */
+const FOLDER = "pagefind";
+
+/** The parts of Pagefind that the search page fetches: its own interfaces and its worker are left out. */
+const NEEDED = [/^pagefind\.js$/, /^pagefind-entry\.json$/, /\.pf_(meta|index|fragment|filter)$/, /^wasm\.[a-z]+\.pagefind$/];
+
+/** Writes the search index: one record for each thing that can be found, in the order of the corpus. */
+export const indexForSearch: Step = async ({ dir, corpus }) => {
+  const language = new Intl.Locale(corpus.site.language).language;
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`The search index could not be started: ${errors.join(" ")}`);
+  try {
+    for (const record of searchRecords(corpus)) await index.addCustomRecord(toCustomRecord(record, language));
+    const { files } = await index.getFiles();
+    const wasm = files.some(({ path }) => path === `wasm.${language}.pagefind`) ? language : "unknown";
+    const other = wasm === "unknown" ? undefined : "wasm.unknown.pagefind";
+    for (const { path, content } of files) {
+      if (path === other || !NEEDED.some((pattern) => pattern.test(path))) continue;
+      const target = join(dir, FOLDER, path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, content);
+    }
+  } finally {
+    await close();
+  }
+};
+
+/**
+ * What weighs how much is told apart by the name of the field: a `title` weighs more than the text, the `name` of what
+ * a reader looks up by name more again, and `opening` nothing: the first words of a voice, which are its text already.
+ * Topics are a filter for each kind: `topic:region` with `north`.
+ */
+function toCustomRecord({ kind, href, title, place, text, publication, topics, cells }: SearchRecord, language: string) {
+  const filters: Record<string, string[]> = { kind: [kind] };
+  if (publication) filters["publication"] = [publication];
+  for (const topic of topics) {
+    const [of, id] = topic.split(":");
+    (filters[`topic:${of!}`] ??= []).push(id!);
+  }
+  const titles = kind === "voice" ? { opening: title } : NAMED.has(kind) ? { title, name: title } : { title };
+  const meta = { ...titles, kind, place, ...(cells ? { cells } : {}) };
+  return { url: href, content: text || title, language, meta, filters };
+}
+
+/** What readers look up by its name. */
+const NAMED: ReadonlySet<string> = new Set(["publication", "term", "topic"]);

@@ -1,0 +1,199 @@
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Page, expect, test } from "@playwright/test";
+import { elementsOf, readPages } from "../support/dist.ts";
+import { onePageOfEachKind } from "../support/kinds.ts";
+import { ROOT } from "../support/project.ts";
+
+const pages = readPages(join(ROOT, "dist"));
+const kinds = onePageOfEachKind(pages);
+/** A publication with footnotes: what the journeys of reading walk through. */
+const withNotes = pages.find(
+  ({ address, tree }) =>
+    address.startsWith("/publications/") &&
+    elementsOf(tree).some(({ properties: { role } }) => String(role) === "doc-noteref"),
+)!.address;
+const noteCall = "[role=doc-noteref]";
+const WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+
+test.describe("a reader on a small phone", () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  const parts = ["/publications/", "/figures/", "/data/", "/"];
+
+  for (const part of parts) {
+    test(`opens every page under ${part} without a fault and without scrolling sideways`, async ({
+      page,
+    }) => {
+      const faults = listen(page);
+      const wide: string[] = [];
+      for (const { address } of pages.filter(({ address }) => partOf(address) === part)) {
+        await page.goto(address, { waitUntil: "load" });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (over > 0) wide.push(`${address} is ${over} px too wide`);
+      }
+      expect(faults).toEqual([]);
+      expect(wide).toEqual([]);
+    });
+  }
+
+  function partOf(address: string): string {
+    return parts.find((part) => address.startsWith(part))!;
+  }
+});
+
+test.describe("a reader with large text", () => {
+  test.use({ viewport: { width: 640, height: 900 } });
+
+  for (const { kind, address } of kinds) {
+    test(`reads ${kind} at twice the size without scrolling sideways`, async ({ page }) => {
+      await page.goto(address);
+      await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test.describe(`a reader with a screen reader, in ${scheme}`, () => {
+    test.use({ colorScheme: scheme, reducedMotion: "reduce" } as object);
+
+    for (const { kind, address } of kinds) {
+      test(`axe finds nothing on ${kind}`, async ({ page }) => {
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`),
+        ).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe("a reader without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("has the contents, the notes, the charts and the tables", async ({ page }) => {
+    await page.goto(withNotes);
+    const contents = page.getByRole("navigation", { name: /contents/i });
+    const first = contents.locator("a[href^='#']").first();
+    if (!(await first.isVisible())) await contents.locator("summary").click();
+    await expect(first).toBeVisible();
+    const target = await first.getAttribute("href");
+    await expect(page.locator(`[id="${target!.slice(1)}"]`)).toBeVisible();
+
+    const call = page.locator(noteCall).first();
+    const note = await call.getAttribute("href");
+    await call.click();
+    await expect(page.locator(`[id="${note!.slice(1)}"]`)).toBeVisible();
+    await expect(page.locator(`[id="${note!.slice(1)}"]`)).toBeInViewport();
+  });
+
+  test("sees every chart as a picture and its table as a table", async ({ page }) => {
+    await page.goto(onePage("one of figures"));
+    await expect(page.locator("main svg").filter({ visible: true }).first()).toBeVisible();
+    await expect(page.locator("main table").first()).toBeAttached();
+  });
+
+  test("follows a number to its row", async ({ page }) => {
+    await page.goto(withNotes);
+    const value = page.locator("a.value").first();
+    await value.click();
+    await expect(page).toHaveURL(/\/data\/[a-z0-9-]+\/#/);
+    await expect(page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)).toBeInViewport();
+  });
+});
+
+test.describe("a reader with a keyboard", () => {
+  test("skips to the text", async ({ page }) => {
+    await page.goto(withNotes);
+    await page.keyboard.press("Tab");
+    const skip = page.locator(":focus");
+    await expect(skip).toHaveAttribute("href", "#main");
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => Boolean(document.activeElement?.closest("main")))).toBe(true);
+  });
+
+  for (const { kind, address } of kinds) {
+    test(`sees where the focus is on ${kind}`, async ({ page }) => {
+      await page.goto(address);
+      const hidden: string[] = [];
+      for (let stop = 0; stop < 30; stop++) {
+        await page.keyboard.press("Tab");
+        const fault = await page.evaluate(unseenFocus);
+        if (fault === "end") break;
+        if (fault) hidden.push(fault);
+      }
+      expect(hidden).toEqual([]);
+    });
+  }
+
+  test("opens a note and comes back", async ({ page }) => {
+    await page.goto(withNotes);
+    const call = page.locator(noteCall).first();
+    const note = await call.getAttribute("href");
+    await call.focus();
+    await page.keyboard.press("Enter");
+    await expect(
+      page
+        .getByText(await wordsOf(page, note!))
+        .filter({ visible: true })
+        .first(),
+    ).toBeInViewport();
+    const back = page.locator(`[id="${note!.slice(1)}"] [role=doc-backlink]`);
+    await back.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(noteCall).first()).toBeInViewport();
+  });
+});
+
+test.describe("a reader who prints", () => {
+  test("has each note once, and no menu", async ({ page }) => {
+    await page.goto(withNotes);
+    const note = await page.locator(noteCall).first().getAttribute("href");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByText(await wordsOf(page, note!)).filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByRole("navigation", { name: /menu/i })).toBeHidden();
+  });
+});
+
+test("a reader with a wrong address is led on", async ({ page }) => {
+  const response = await page.goto("/no/such/page/");
+  expect(response!.status()).toBe(404);
+  await expect(page.locator("main a").first()).toBeVisible();
+});
+
+function onePage(kind: string): string {
+  return kinds.find((candidate) => candidate.kind === kind)!.address;
+}
+
+/** Collects what a page complains of: console messages, errors, requests that fail. */
+function listen(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("console", (message) => faults.push(`${page.url()}: ${message.type()} ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on("requestfailed", (request) => faults.push(`${page.url()}: ${request.url()} failed`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${page.url()}: ${response.url()} is ${response.status()}`);
+  });
+  return faults;
+}
+
+/** The first words of a note: enough to find it again wherever it is shown. */
+async function wordsOf(page: Page, href: string): Promise<string> {
+  const text = (await page.locator(`[id="${href.slice(1)}"]`).textContent())!.trim();
+  return text.split(/\s+/).slice(0, 8).join(" ");
+}
+
+/** Runs in the page: what is wrong with the focus, "end" where the page has been walked through. */
+function unseenFocus(): string | undefined {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return "end";
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+  const box = focused.getBoundingClientRect();
+  const isMarked = (outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+  const isInView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  return isMarked && isInView && box.width > 0 ? undefined : focused.outerHTML.slice(0, 120);
+}

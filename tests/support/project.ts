@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+export const ROOT = join(import.meta.dirname, "../..");
+const PARTS = [
+  "src",
+  "public",
+  "content",
+  "docs",
+  "astro.config.mjs",
+  "package.json",
+  "tsconfig.json",
+  ".npmrc",
+];
+
+/** A copy of the project in a folder of its own, to be edited and built without touching this one. */
+export interface Project extends Disposable {
+  dir: string;
+  /** Runs `npm run <command>` there and returns what an editor sees. */
+  run(command: string, env?: Record<string, string>): { status: number | null; output: string };
+}
+
+/** Copies what a build needs; packages are shared with this checkout. */
+export function copyProject(): Project {
+  const dir = mkdtempSync(join(tmpdir(), "learning-briefs-"));
+  for (const part of PARTS)
+    if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(dir, part), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(dir, "node_modules"));
+  return {
+    dir,
+    run: (command, env = {}) => {
+      const result = spawnSync("npm", ["run", "--silent", command], {
+        cwd: dir,
+        encoding: "utf8",
+        env: {
+          ...process.env,
+          ...env,
+          PATH: [join(ROOT, "node_modules/.bin"), process.env["PATH"]].join(delimiter),
+        },
+      });
+      return { status: result.status, output: `${result.stdout}${result.stderr}` };
+    },
+    [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}

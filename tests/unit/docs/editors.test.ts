@@ -1,0 +1,109 @@
+import { cp, mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import type { Effects } from "../../../src/cli/effects.ts";
+import { run } from "../../../src/cli/schemas.ts";
+import { BLOCKS } from "../../../src/model/blocks.ts";
+import { ROOT, checkFiles, readPage, sampleFiles } from "./sample.ts";
+
+const MEND = "Run npm run schemas and commit what it writes.";
+
+async function withSchemas<T>(look: (cwd: string, out: string[]) => Promise<T>): Promise<T> {
+  const cwd = await mkdtemp(join(tmpdir(), "schemas-"));
+  const out: string[] = [];
+  const effects: Effects = { cwd, env: {}, out: (text) => out.push(text), err: (text) => out.push(text) };
+  await cp(join(ROOT, "tests/unit/docs/content"), join(cwd, "content"), { recursive: true });
+  try {
+    expect(await run([], effects)).toBe(0);
+    return await look(cwd, out);
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+}
+
+describe("npm run schemas", () => {
+  it("writes the schemas that are committed", async () => {
+    await withSchemas(async (cwd) => {
+      const names = await readdir(join(cwd, "schemas"));
+      expect(names.sort()).toEqual((await readdir(join(ROOT, "schemas"))).sort());
+      for (const name of names)
+        expect(await readFile(join(cwd, "schemas", name), "utf8"), MEND).toBe(readPage(`schemas/${name}`));
+    });
+  });
+
+  it("describes every field", async () => {
+    const bare = ["site", "dataset", "publication", "topic", "term"].flatMap((name) =>
+      fieldsOf(JSON.parse(readPage(`schemas/${name}.schema.json`))).flatMap(({ path, schema }) =>
+        schema["description"] || schema["const"] ? [] : [`${name}: ${path}`],
+      ),
+    );
+    expect(bare).toEqual(["dataset: rows.values.value"]);
+  });
+
+  it("tells the Astro extension which schema each text follows", async () => {
+    await withSchemas(async (cwd) => {
+      const index = JSON.parse(await readFile(join(cwd, ".astro/collections/collections.json"), "utf8"));
+      const at = (path: string) => decodeURIComponent(pathToFileURL(join(cwd, path)).href).toLowerCase();
+      expect(index.entries[at("content/publications/opening-hours.mdx")]).toBe("publication");
+      expect(index.entries[at("content/topics/branches/harbor.mdx")]).toBe("topic");
+      expect(index.entries[at("content/glossary/reading-club.mdx")]).toBe("term");
+      expect(Object.keys(index.entries)).toHaveLength(5);
+      for (const { name } of index.collections)
+        expect(await readFile(join(cwd, `.astro/collections/${name}.schema.json`), "utf8")).toBe(
+          readPage(`schemas/${name}.schema.json`),
+        );
+    });
+  });
+
+  it("refuses arguments", async () => {
+    const said: string[] = [];
+    const effects: Effects = { cwd: ROOT, env: {}, out: () => {}, err: (text) => said.push(text) };
+    expect(await run(["--all"], effects)).toBe(2);
+    expect(said).toEqual(["Usage: npm run schemas"]);
+  });
+});
+
+describe(".vscode", () => {
+  // Snippets are JSON with trailing commas, which YAML reads.
+  const snippets = Object.values(parse(readPage(".vscode/content.code-snippets"))) as {
+    body: string[];
+  }[];
+  const texts = snippets.map(({ body }) => body.join("\n").replace(/\$\{\d+[:|]([^}|,]*)[^}]*\}|\$0/g, "$1"));
+
+  it.each(Object.keys(BLOCKS))("has a snippet for %s that check can read", async (name) => {
+    const text = texts.find((candidate) => candidate.startsWith(`<${name}`))!;
+    const files = sampleFiles();
+    const path = "content/publications/reading-clubs.mdx";
+    files.set(path, `${files.get(path) as string}\n\n${text}\n`);
+    const { problems } = await checkFiles(files);
+    // Only ids that are still to be filled in may be wrong.
+    expect(problems.filter(({ rule }) => !["unknown-id", "value-unreadable"].includes(rule))).toEqual([]);
+  });
+
+  it("maps the schemas to files that are there", () => {
+    const { "yaml.schemas": mapped } = parse(readPage(".vscode/settings.json"));
+    for (const schema of Object.keys(mapped)) expect(readPage(schema)).toContain('"$schema"');
+    expect(Object.values(mapped)).toEqual(["content/site.yaml", "content/datasets/*.yaml"]);
+  });
+});
+
+type Schema = Record<string, unknown>;
+
+/** Every field of a schema, at any depth, with its path. */
+function fieldsOf(schema: Schema, path: string[] = []): { path: string; schema: Schema }[] {
+  const own = Object.entries((schema["properties"] ?? {}) as Record<string, Schema>);
+  const inside = ["items", "additionalProperties"].flatMap((key) =>
+    typeof schema[key] === "object" ? [schema[key] as Schema] : [],
+  );
+  const choices = ["anyOf", "oneOf"].flatMap((key) => (schema[key] ?? []) as Schema[]);
+  return [
+    ...own.flatMap(([name, field]) => [
+      { path: [...path, name].join("."), schema: field },
+      ...fieldsOf(field, [...path, name]),
+    ]),
+    ...[...inside, ...choices].flatMap((inner) => fieldsOf(inner, path)),
+  ];
+}
