@@ -25,7 +25,9 @@ import { renderDocument, renderFragment } from "./render/prose.ts";
  * The corpus as pages see it: read and checked once a build, or once a change in the live preview.
  * A corpus with an error builds nothing; the preview goes on and shows the problems in the page.
  */
-const loaded = await loadCorpus(process.env["CONTENT_DIR"] || "content");
+/** The folder of the content that this site is made of. */
+export const contentDir = process.env["CONTENT_DIR"] || "content";
+const loaded = await loadCorpus(contentDir);
 const found = [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])];
 if (!loaded.corpus || (import.meta.env.PROD && hasErrors(found))) {
   throw new Error(`The content has errors.\n\n${formatProblems(found, loaded.sources)}`);

@@ -5,7 +5,7 @@ import type { CheckSpec } from "../model/dataset.ts";
 import { cellsOf, parseValue } from "../model/value.ts";
 import { runAlong } from "./along.ts";
 import { runParts } from "./parts.ts";
-import { type Fault, type Verdict, verdict } from "./verdict.ts";
+import { type Fault, type Verdict, suggest, verdict } from "./verdict.ts";
 
 /**
  * Runs one declared check. The tolerance is the range that rounding leaves open: each printed value stands for all
@@ -38,6 +38,13 @@ function runOrder(
   const { column, row } = check;
   if ((column === undefined) === (row === undefined))
     return { fault: "needs either a column or a row.", hint: "Add column: or row:." };
+  const names = (column !== undefined ? dataset.columns : dataset.rows).map(({ id }) => id);
+  if (!names.includes((column ?? row)!)) {
+    return {
+      fault: `names \`${column ?? row}\`, which is not in this table.`,
+      hint: suggest((column ?? row)!, names),
+    };
+  }
   const lines =
     column !== undefined
       ? dataset.rows.filter((line) => !line.total)

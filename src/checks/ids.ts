@@ -42,7 +42,7 @@ function checkBlock({ props, topics, placeOf }: Block, corpus: Corpus, known: Kn
   const roles = corpus.site.roles.map((role) => role.id);
   if (props["role"]) known.among("role", String(props["role"]), roles, placeOf("role"));
   for (const key of ["theme", "question"]) if (props[key]) known.row(String(props[key]), placeOf(key));
-  if (props["sameAs"]) known.one("voice", String(props["sameAs"]), placeOf("sameAs"));
+  if (props["sameAs"]) known.other("voice", String(props["sameAs"]), String(props["id"]), placeOf("sameAs"));
   for (const key of ["confirms", "deepens", "contradicts"])
     for (const id of list(props[key])) known.one("finding", id, placeOf(key));
   for (const reference of list(props["evidence"])) known.reference(reference, placeOf("evidence"));
@@ -97,6 +97,16 @@ class KnownIds {
 
   one(scheme: string, id: string, place: Place): void {
     if (!mayBeUnread(this.#corpus, scheme, id)) this.among(scheme, id, this.#ids(scheme), place);
+  }
+
+  /** One of a kind that is not the thing itself. */
+  other(scheme: string, id: string, own: string, place: Place): void {
+    this.among(
+      `other ${scheme}`,
+      id,
+      this.#ids(scheme).filter((known) => known !== own),
+      place,
+    );
   }
 
   topic(key: string, place: Place): void {

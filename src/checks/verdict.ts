@@ -39,8 +39,8 @@ export function verdict(
       Math.max(printed.decimals, ...parts.map((part) => part.decimals)),
       language,
     );
-  const range =
-    result.high - result.low > 1e-6 ? `, or with rounding ${shown(result.low)} to ${shown(result.high)}` : "";
+  const [low, high] = [shown(result.low), shown(result.high)];
+  const range = low === high ? "" : `, or with rounding ${low} to ${high}`;
   return {
     holds: meets(rangeOf(printed), result),
     cells: [printed, ...parts],

@@ -100,7 +100,8 @@ function resolveValue(reference: Reference, { entities }: LinkTargets): Referenc
   reference.target = dataset.key;
   const disputed = cellsOf(expression).flatMap((cell) => erratumOf(entities, cell));
   if (disputed[0]) reference.erratum = disputed[0];
-  reference.href = `${dataset.href}#${first.row === "*" ? first.column : `${first.row}--${first.column}`}`;
+  // A whole column has no anchor of its own: its sum leads to the table.
+  reference.href = first.row === "*" ? dataset.href : `${dataset.href}#${first.row}--${first.column}`;
   return reference;
 }
 

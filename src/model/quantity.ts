@@ -19,6 +19,10 @@ const PHRASES: [RegExp, number, number, boolean][] = [
   [/\b(over|more than) (a|one) third\b/, 33.33, 50, true],
   [/\b(a|one)[- ]third\b/, 31, 36, false],
   [/\b(over|more than) (a|one) quarter\b/, 25, 33.34, true],
+  [/\b(less|fewer) than (a|one) third\b|\bunder (a|one) third\b/, 0, 33.34, true],
+  [/\b(less|fewer) than (a|one) quarter\b|\bunder (a|one) quarter\b/, 0, 25, true],
+  [/\b(less|fewer) than two[- ]thirds\b/, 0, 66.67, true],
+  [/\b(less|fewer) than three[- ]quarters\b/, 0, 75, true],
   [/\b(a|one)[- ]quarter\b/, 23, 27, false],
   [/\b(nearly|almost|close to) half\b/, 43, 50, true],
   [/\b(less|fewer) than half\b|\bunder half\b|\ba minority\b/, 0, 50, true],
@@ -40,6 +44,7 @@ const WORDS = [
 /**
  * Reads the text of a value link, with the separators of the site's language. A number stands for all that rounds to
  * it at the precision written: "89%" is 88.5 to 89.5, "1,200" is 1199.5 to 1200.5, "12 million" is 11.5 to 12.5 million.
+ * "more than 70%", "fewer than 20", "at least 5" and "at most 9" open one end.
  * Phrases and number words are read in English. Undefined where the text holds no number and no phrase.
  */
 export function readQuantity(text: string, language = "en"): Quantity | undefined {
@@ -65,7 +70,15 @@ function readNumber(text: string): Quantity | undefined {
   const decimals = match[2]?.length ?? 0;
   const value = Number(`${match[1]!}.${match[2] ?? "0"}`) * scale;
   const half = (0.5 / 10 ** decimals) * scale;
-  return { low: value - half, high: value + half, open: false, percent: match[4] !== undefined };
+  const percent = match[4] !== undefined;
+  const before = text.slice(0, match.index);
+  if (/\b(more than|over|above)\s*[$€£¥]?$/.test(before))
+    return { low: value, high: Infinity, open: true, percent };
+  if (/\b(less than|fewer than|under|below)\s*[$€£¥]?$/.test(before))
+    return { low: -Infinity, high: value, open: true, percent };
+  if (/\bat least\s*[$€£¥]?$/.test(before)) return { low: value, high: Infinity, open: false, percent };
+  if (/\bat most\s*[$€£¥]?$/.test(before)) return { low: -Infinity, high: value, open: false, percent };
+  return { low: value - half, high: value + half, open: false, percent };
 }
 
 function readPhrase(text: string): Quantity | undefined {

@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/types.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
+import { finishPages } from "./finish-pages.ts";
 
 /** A built site on its way to `dist/`: pages as Astro wrote them, with addresses from the root. */
 export interface Built {
@@ -17,7 +18,7 @@ export interface Built {
 export type Step = (built: Built, problems: Problems) => Promise<void>;
 
 /** In this order: what reads addresses from the root comes before they are made relative; sums come last. */
-const STEPS: Step[] = [];
+const STEPS: Step[] = [finishPages];
 
 /** Finishes a built site and returns what is wrong with it. */
 export async function publish(built: Built): Promise<Problem[]> {

@@ -45,11 +45,10 @@ export async function find(pagefind: Pagefind, typed: string, filters: Filters):
  * of their scores, which those of `all` that have every word as typed bring with them. At least half of the words have to be there; all but one, where records with all were found.
  */
 async function findSome(pagefind: Pagefind, { words }: Query, filters: Filters, all: readonly FoundRecord[]): Promise<FoundRecord[]> {
-  const bonus = new Map(all.map(({ id, score }) => [id, score]));
   const ranked = new Map<string, { record: FoundRecord; words: number; score: number }>();
   for (const word of words) {
     for (const [id, record] of await findOne(pagefind, word, filters)) {
-      const { words: count, score } = ranked.get(id) ?? { words: 0, score: bonus.get(id) ?? 0 };
+      const { words: count, score } = ranked.get(id) ?? { words: 0, score: 0 };
       ranked.set(id, { record, words: count + 1, score: score + record.score });
     }
   }

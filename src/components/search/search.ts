@@ -1,0 +1,126 @@
+import { type Hit, type Hits, find } from "./find.ts";
+import { filterIndex } from "./filter-index.ts";
+import { filtersOf, readAddress, writeAddress } from "./address.ts";
+import { loadPagefind } from "./load.ts";
+import { showHit } from "./hit.ts";
+
+/**
+ * The search page: results while one types, filters, and an address that keeps both. The search itself is fetched when
+ * the box is first used. Where it cannot be had, the index that stands on the page is searched by title.
+ */
+const PAGE = 10;
+const SETTLE_MS = 120;
+
+const form = document.querySelector<HTMLFormElement>("[data-search]");
+if (form) start(form);
+
+function start(form: HTMLFormElement): void {
+  const ui = partsOf(form);
+  let latest = 0;
+  const update = async (): Promise<void> => {
+    const run = ++latest;
+    const typed = ui.box.value.trim();
+    const filters = filtersOf(form);
+    const isIdle = typed === "" && Object.keys(filters).length === 0;
+    writeAddress(form);
+    ui.found.hidden = isIdle;
+    if (isIdle) return showIndex(ui, "");
+    if (!ui.told.value) ui.told.value = ui.words.searching;
+    const pagefind = await loadPagefind(ui.root);
+    if (run !== latest) return;
+    if (!pagefind) return showByTitle(ui, typed);
+    const hits = await find(pagefind, typed, filters);
+    if (run === latest) await showHits(ui, hits, () => run === latest);
+  };
+  let waiting: number | undefined;
+  ui.box.addEventListener("focus", () => void loadPagefind(ui.root), { once: true });
+  ui.box.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => void update(), SETTLE_MS);
+  });
+  form.addEventListener("change", ({ target }) => void (target !== ui.box && update()));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void update();
+  });
+  ui.clear.addEventListener("click", () => {
+    for (const check of ui.checks) check.checked = false;
+    void update();
+  });
+  window.addEventListener("popstate", () => {
+    readAddress(form);
+    void update();
+  });
+  ui.without.remove();
+  form.hidden = false;
+  ui.narrow.open = matchMedia("(min-width: 60rem)").matches;
+  readAddress(form);
+  if (location.search) void update();
+}
+
+type Parts = ReturnType<typeof partsOf>;
+
+function partsOf(form: HTMLFormElement) {
+  const one = <T extends HTMLElement>(name: string) => document.querySelector<T>(`[data-search-${name}]`)!;
+  return {
+    form,
+    box: form.querySelector<HTMLInputElement>("[name=q]")!,
+    checks: [...form.querySelectorAll<HTMLInputElement>("[type=checkbox]")],
+    found: one("found"),
+    narrow: one<HTMLDetailsElement>("narrow"),
+    clear: one("clear"),
+    told: one<HTMLOutputElement>("told"),
+    list: one("hits"),
+    more: one<HTMLButtonElement>("more"),
+    without: one("without"),
+    index: one("index"),
+    template: document.querySelector<HTMLTemplateElement>("template[data-search-hit]")!,
+    words: JSON.parse(form.dataset["words"]!) as Record<"one" | "many" | "none" | "searching" | "notLoaded", string>,
+    kinds: JSON.parse(form.dataset["kinds"]!) as Record<string, string>,
+    /** The root of the site, wherever it is served: the form's own address is `search/` in it. */
+    root: new URL("../", form.action),
+  };
+}
+
+async function showHits(ui: Parts, hits: Hits, isCurrent: () => boolean): Promise<void> {
+  const show = (hit: Hit) => showHit(hit, { template: ui.template, kinds: ui.kinds, root: ui.root });
+  const first = await hits.load(0, PAGE);
+  if (!isCurrent()) return;
+  ui.index.hidden = true;
+  ui.list.replaceChildren(...first.map(show));
+  ui.told.value = tell(ui, hits.count);
+  for (const check of ui.checks) {
+    const [facet, value] = check.name === "topic" ? [`topic:${check.value.split(":")[0]}`, check.value.split(":")[1]!] : [check.name, check.value];
+    const count = hits.counts[facet]?.[value];
+    check.parentElement!.querySelector("[data-search-count]")!.textContent = count ? String(count) : "";
+  }
+  let shown = first.length;
+  ui.more.hidden = shown >= hits.count;
+  ui.more.onclick = async () => {
+    const next = await hits.load(shown, shown + PAGE);
+    const items = next.map(show);
+    ui.list.append(...items);
+    shown += next.length;
+    ui.more.hidden = shown >= hits.count;
+    items[0]?.querySelector("a")?.focus();
+  };
+}
+
+function showIndex(ui: Parts, told: string): void {
+  filterIndex(ui.index, "");
+  ui.index.hidden = false;
+  ui.list.replaceChildren();
+  ui.more.hidden = true;
+  ui.told.value = told;
+}
+
+/** Without the search the list on the page is what is searched. */
+function showByTitle(ui: Parts, typed: string): void {
+  showIndex(ui, "");
+  ui.narrow.hidden = true;
+  ui.told.value = `${ui.words.notLoaded} ${tell(ui, filterIndex(ui.index, typed))}`;
+}
+
+function tell({ words }: Parts, count: number): string {
+  return count === 0 ? words.none : count === 1 ? words.one : words.many.replace("#", String(count));
+}

@@ -1,0 +1,38 @@
+import { CACHE, type HostPolicy, PATTERNS, REVALIDATE, headersOf } from "../policy.ts";
+
+/** A site for Caddy 2.6 and later. `@ADDRESS@`, `@FOLDER@` and `@PATH@` are to be filled in. */
+export function caddyfile(policy: HostPolicy): string {
+  return [
+    "# Made by npm run build; changes are lost. docs/deploying.md tells how to use it.",
+    "@ADDRESS@ {",
+    ...policy.redirects.map(({ from, to }) => `\tredir @PATH@${from.slice(1)} @PATH@${to.slice(1)} 301`),
+    "\thandle_path @PATH@* {",
+    "\t\troot * @FOLDER@",
+    ...headers("page", `not path_regexp ^/(${PATTERNS.search}|${PATTERNS.embed})`, policy),
+    ...headers("search", `path_regexp ^/${PATTERNS.search}`, policy),
+    ...headers("embed", `path_regexp ^/${PATTERNS.embed}`, policy),
+    `\t\t@kept path /${CACHE.folder}/*`,
+    `\t\theader Cache-Control "${REVALIDATE}"`,
+    `\t\theader @kept Cache-Control "${CACHE.value}"`,
+    "\t\theader -Server",
+    "\t\tfile_server {",
+    "\t\t\tprecompressed br gzip",
+    "\t\t}",
+    "\t}",
+    "\thandle_errors {",
+    "\t\troot * @FOLDER@",
+    "\t\trewrite * /404.html",
+    ...Object.entries(headersOf("page", policy)).map(([name, value]) => `\t\theader ${name} "${value}"`),
+    "\t\tfile_server",
+    "\t}",
+    "}",
+    "",
+  ].join("\n");
+}
+
+function headers(kind: "page" | "search" | "embed", matcher: string, policy: HostPolicy): string[] {
+  return [
+    `\t\t@${kind} ${matcher}`,
+    ...Object.entries(headersOf(kind, policy)).map(([name, value]) => `\t\theader @${kind} ${name} "${value}"`),
+  ];
+}

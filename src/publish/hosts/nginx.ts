@@ -1,0 +1,62 @@
+import { CACHE, type HostPolicy, PATTERNS, REVALIDATE, headersOf } from "../policy.ts";
+
+/**
+ * A server for nginx 1.18 and later, to be put into `sites-enabled`. `@FOLDER@` is the folder of the site and `@PATH@`
+ * the path that it stands under, `/` or `/some/path/`.
+ */
+export function nginx(policy: HostPolicy): string {
+  const [page, search, embed] = (["page", "search", "embed"] as const).map((kind) => headersOf(kind, policy));
+  const varying = Object.keys(page!).filter((name) => page![name] !== embed![name] || page![name] !== search![name]);
+  const variable = (name: string): string => `$briefs_${name.toLowerCase().replaceAll("-", "_")}`;
+  const maps = varying.map((name) =>
+    map(variable(name), page![name]!, [
+      [`~^@PATH@${PATTERNS.search}`, search![name]!],
+      [`~^@PATH@${PATTERNS.embed}`, embed![name]!],
+    ]),
+  );
+  const headers = Object.entries(page!).map(([name, value]) => header(name, varying.includes(name) ? variable(name) : quote(value)));
+  return [
+    "# Made by npm run build; changes are lost. docs/deploying.md tells how to use it.",
+    ...maps,
+    map("$briefs_cache_control", REVALIDATE, [[`~^@PATH@${CACHE.folder}/`, CACHE.value]]),
+    "server {",
+    "  listen 80;",
+    "  listen [::]:80;",
+    "  server_name _;",
+    "  server_tokens off;",
+    "  absolute_redirect off;",
+    "  charset utf-8;",
+    "  charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml image/svg+xml;",
+    "",
+    ...policy.redirects.map(({ from, to }) => `  location = @PATH@${from.slice(1)} { return 301 @PATH@${to.slice(1)}; }`),
+    "  location @PATH@ {",
+    "    alias @FOLDER@/;",
+    "    index index.html;",
+    "    error_page 404 @PATH@404.html;",
+    "    gzip_static on;",
+    "    # With Debian's libnginx-mod-http-brotli-static, or any nginx built with ngx_brotli:",
+    "    # brotli_static on;",
+    ...headers,
+    header("Cache-Control", "$briefs_cache_control"),
+    "  }",
+    "}",
+    "",
+  ].join("\n");
+}
+
+function map(variable: string, usual: string, special: [string, string][]): string {
+  return [
+    `map $uri ${variable} {`,
+    `  default ${quote(usual)};`,
+    ...special.filter(([, value]) => value !== usual).map(([pattern, value]) => `  "${pattern}" ${quote(value)};`),
+    "}",
+  ].join("\n");
+}
+
+function header(name: string, value: string): string {
+  return `    add_header ${name} ${value} always;`;
+}
+
+function quote(value: string): string {
+  return `"${value.replaceAll('"', '\\"')}"`;
+}

@@ -1,0 +1,19 @@
+import { readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+
+/**
+ * The files under a folder, as paths from there with forward slashes, in an order that no file system or locale
+ * changes: `404.html`, `assets/page.1a2b3c4d.js`, `publications/five-lessons/index.html`.
+ */
+export async function listFiles(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** Text gains from compression and may hold links; pictures, fonts and archives do neither. */
+export const isText = (path: string): boolean => TEXT.test(path);
+
+const TEXT = /\.(html|css|js|mjs|json|csv|svg|xml|txt|md|yml|yaml|webmanifest|bib|ris)$/;
