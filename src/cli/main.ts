@@ -12,6 +12,7 @@ const COMMANDS: Record<string, Command> = {
   start: { summary: "build, then preview", load: () => import("./start.ts") },
   dev: { summary: "serve the content while it is edited", load: () => import("./dev.ts") },
   new: { summary: "write a new publication, dataset or topic", load: () => import("./new.ts") },
+  verify: { summary: "hold a copied site against the sums of its build", load: () => import("./verify.ts") },
   schemas: { summary: "write the JSON Schemas for editors", load: () => import("./schemas.ts") },
 };
 

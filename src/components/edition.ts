@@ -1,5 +1,20 @@
 import type { Nodes } from "mdast";
-import type { Cell, Corpus, Dataset, Document, Erratum, Event, Figure, Finding, Publication, Recommendation, Reference, Section, Topic, Voice } from "../corpus/types.ts";
+import type {
+  Cell,
+  Corpus,
+  Dataset,
+  Document,
+  Erratum,
+  Event,
+  Figure,
+  Finding,
+  Publication,
+  Recommendation,
+  Reference,
+  Section,
+  Topic,
+  Voice,
+} from "../corpus/types.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import type { TopicKind } from "../model/site.ts";
 import type { RenderedNote, Segment } from "../render/segments.ts";
@@ -30,6 +45,10 @@ export interface Edition {
   cellFor(path: string): Cell | undefined;
   cellLabel(cell: Cell): string;
   allErrata(): Erratum[];
+  /** The base of a cell: as published, or inferred from the granularity of the percentages that share it. */
+  baseOf(cell: Cell): { n: number; inferred: boolean; small: boolean } | undefined;
+  /** Bases inferred from granularity: one for the table, or one for each column or row. */
+  basesOf(dataset: Dataset): { line?: string; n: number }[];
   chartTable(figure: Figure): ChartTable | undefined;
 }
 

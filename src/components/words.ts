@@ -23,13 +23,16 @@ export const words = {
   licence: "Licence",
   heldBy: (holder: string) => `Rights: ${holder}.`,
   typefaces: "Typefaces",
-  typefacesText: "Titles and text are set in Newsreader, labels and tables in Instrument Sans. Both come under the SIL Open Font License:",
+  typefacesText:
+    "Titles and text are set in Newsreader, labels and tables in Instrument Sans. Both come under the SIL Open Font License:",
 
-  problems: (count: number) => `${plural(count, "problem", "problems")} in the content: nothing can be published until ${count === 1 ? "it is" : "they are"} mended`,
+  problems: (count: number) =>
+    `${plural(count, "problem", "problems")} in the content: nothing can be published until ${count === 1 ? "it is" : "they are"} mended`,
 
   // Home
   readingOrder: "In reading order",
-  readingOrderLede: (count: number) => `${numberWord(count)} publications that tell one story. Start with the first, or with any.`,
+  readingOrderLede: (count: number) =>
+    `${numberWord(count)} publications that tell one story. Start with the first, or with any.`,
   keyNumbers: "Key numbers",
   keyNumbersLede: "Each leads to the table that it comes from.",
   inside: "What is inside",
@@ -51,7 +54,8 @@ export const words = {
   cover: (title: string, counts: { sections: number; voices: number; datasets: number }) =>
     `Cover of ${title}, drawn from its own data: ${plural(counts.sections, "layer", "layers")} for its sections, as deep as they are long; ` +
     `${plural(counts.voices, "mark", "marks")} for its voices, shaped by role; ${plural(counts.datasets, "line", "lines")} for its tables.`,
-  coverLegend: "The cover is drawn from the publication itself: a layer for each section, as deep as it is long; a mark for each voice, shaped by role; a line for each table.",
+  coverLegend:
+    "The cover is drawn from the publication itself: a layer for each section, as deep as it is long; a mark for each voice, shaped by role; a line for each table.",
   facts: "About this publication",
   kind: "Kind",
   workDone: "Work described",
@@ -62,7 +66,8 @@ export const words = {
   forWhom: "Written for",
   length: "Length",
   minutes: (minutes: number) => `${plural(minutes, "minute", "minutes")}`,
-  minutesToRead: (minutes: number, count: number, language: string) => `${plural(minutes, "minute", "minutes")} to read, ${count.toLocaleString(language)} words`,
+  minutesToRead: (minutes: number, count: number, language: string) =>
+    `${plural(minutes, "minute", "minutes")} to read, ${count.toLocaleString(language)} words`,
   updated: "This edition changed",
   notPrintedDate: "The original prints no date.",
   notPrintedAuthors: "The original names no authors.",
@@ -98,6 +103,8 @@ export const words = {
   dataPackage: "Data Package",
   dataPackageAll: "Data Package of all tables",
   base: (n: number, language: string) => `n = ${n.toLocaleString(language)}`,
+  inferredBase: (bases: string) =>
+    `Base (n) not published; the smallest that fits the percentages (inferred): ${bases}`,
   baseUnknown: "Base (n) not published",
   source: "Source",
   dataset: "Table",
@@ -123,7 +130,7 @@ export const words = {
   erratum: "Printed in error: see the correction",
   tableRegion: (title: string) => `Table: ${title}. Scrolls sideways.`,
   computed: "Computed by this edition; the source does not print it.",
-  smallBase: (n: number) => `Fewer than ${n} respondents: read the percentages with care.`,
+  smallBase: (n: number) => `Some percentages here rest on fewer than ${n} respondents: read them with care.`,
 
   // Data
   dataLede: "Every table of the publications, with its source, its base and its checks.",
@@ -131,30 +138,38 @@ export const words = {
   population: "Who was counted",
   baseLabel: "Base (n)",
   checks: "What must hold",
-  checkHolds: "Holds",
-  checkFails: (n: number) => `Does not hold at ${plural(n, "cell", "cells")}: see the corrections`,
+  checkHolds: (lines: number) => (lines === 1 ? "Holds" : `Holds in all ${lines} lines`),
+  checkFails: (failing: number, lines: number) =>
+    lines === 1 ? "Does not hold as printed" : `Does not hold as printed in ${failing} of ${lines} lines`,
   listComma: ", ",
   rules: {
+    granularity: "Every percentage is a whole number of people, out of those who were asked.",
     total: (whole: string, parts: string) => `“${whole}” is the sum of: ${parts}.`,
-    mean: (mean: string, of: string, weights?: string) => `“${mean}” is the mean of: ${of}${weights ? `, weighted by ${weights}` : ""}.`,
+    mean: (mean: string, of: string, weights?: string) =>
+      `“${mean}” is the mean of: ${of}${weights ? `, weighted by ${weights}` : ""}.`,
     difference: (result: string, from: string, less: string) => `“${result}” is “${from}” less “${less}”.`,
     parts: (parts: string, whole: number) => `These are parts of one whole and add up to ${whole}: ${parts}.`,
     share: (share: string, of: string) => `“${share}” is each row’s share of all in: ${of}.`,
-    order: (line: string, direction: "ascending" | "descending") => `“${line}” ${direction === "ascending" ? "rises" : "falls"} from one to the next.`,
-    range: (line: string, min: number, max: number) => `All values of “${line}” lie between ${min} and ${max}.`,
+    order: (line: string, direction: "ascending" | "descending") =>
+      `“${line}” ${direction === "ascending" ? "rises" : "falls"} from one to the next.`,
+    range: (line: string, min: number, max: number) =>
+      `All values of “${line}” lie between ${min} and ${max}.`,
     equals: (cell: string, value: string) => `“${cell}” agrees with what another table gives: ${value}.`,
   },
-  checksLede: "These rules are tested each time this site is built. A slip of the print is kept as printed and listed under corrections.",
+  checksLede:
+    "These rules are tested each time this site is built. A slip of the print is kept as printed and listed under corrections.",
   errata: "Corrections to this table",
   uses: "Where these numbers are used",
   usesNone: "No sentence of the publications leads here yet.",
   figuresFrom: "Figures made from this table",
   download: "Download",
-  rowsAndColumns: (rows: number, columns: number) => `${plural(rows, "row", "rows")}, ${plural(columns, "column", "columns")}`,
+  rowsAndColumns: (rows: number, columns: number) =>
+    `${plural(rows, "row", "rows")}, ${plural(columns, "column", "columns")}`,
   derived: "computed",
 
   // Corrections
-  correctionsLede: "Where the arithmetic of a printed table does not hold, this edition keeps what was printed and says so here.",
+  correctionsLede:
+    "Where the arithmetic of a printed table does not hold, this edition keeps what was printed and says so here.",
   printed: "Printed",
   expected: "By arithmetic",
   status: "Status",
@@ -164,7 +179,8 @@ export const words = {
   correctionsNone: "No corrections are declared.",
 
   // Voices, findings, glossary
-  voicesLede: "What participants said, retold in reported speech. Nobody is quoted: these are our words for their thoughts.",
+  voicesLede:
+    "What participants said, retold in reported speech. Nobody is quoted: these are our words for their thoughts.",
   voicesWhose: "Whose voices these are",
   voicesWhoseLede: "Each number counts contributions that the publications carry, not people.",
   allRoles: "All",
@@ -195,9 +211,6 @@ export const words = {
 
   // Search and 404
   searchLede: "Everything on this site that has an address, in one list.",
-  filter: "Show only lines with",
-  filterOne: "line",
-  filterMany: "lines",
   notFound: "This page does not exist",
   notFoundText: "The address may have been mistyped, or have lost a piece. These pages lead on:",
   notFoundHere: "The list that this page would stand in",

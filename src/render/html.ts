@@ -22,12 +22,14 @@ export class HtmlWriter {
   }
 
   write(nodes: readonly Nodes[]): string {
-    const hast = toHast({ type: "root", children: nodes as RootContent[] } as Root, {
-      handlers: this.#handlers,
-      allowDangerousHtml: false,
-    }) as HastRoot;
+    return toHtml(this.#toHast(nodes), { omitOptionalTags: false }).trim();
+  }
+
+  #toHast(nodes: readonly Nodes[]): HastRoot {
+    const root = { type: "root", children: nodes as RootContent[] } as Root;
+    const hast = toHast(root, { handlers: this.#handlers, allowDangerousHtml: false }) as HastRoot;
     classifyAlignment(hast);
-    return toHtml(hast, { omitOptionalTags: false }).trim();
+    return hast;
   }
 
   /** The inside of a heading or any other run of inline nodes. */
@@ -51,7 +53,8 @@ export class HtmlWriter {
     footnoteDefinition: () => undefined,
   };
 
-  #call(node: FootnoteReference): Element | undefined {
+  /** A call, and with a note's first call the note itself, which stands in the margin where there is one. */
+  #call(node: FootnoteReference): Element | Element[] | undefined {
     const note = this.#document?.notes.find(({ id }) => id === node.identifier);
     if (!note) return undefined;
     const times = (this.#calls.get(note.id) ?? 0) + 1;
@@ -60,8 +63,21 @@ export class HtmlWriter {
     const anchor = element("a", { href: `#note-${note.id}`, id, role: "doc-noteref" }, [
       { type: "text", value: String(note.number) },
     ]);
-    return element("sup", { className: ["note-call"] }, [anchor]);
+    const call = element("sup", { className: ["note-call"] }, [anchor]);
+    const [paragraph] = note.children;
+    if (times > 1 || note.children.length > 1 || paragraph?.type !== "paragraph") return call;
+    const inside = withoutLinks(this.#toHast(paragraph.children).children as ElementContent[]);
+    // Keyboard, screen readers and print have the list of notes; the margin is for the eye alone.
+    return [call, element("span", { className: ["note-text"], ariaHidden: "true" }, inside)];
   }
+}
+
+function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== "element") return [node];
+    const children = withoutLinks(node.children);
+    return node.tagName === "a" ? children : [{ ...node, children }];
+  });
 }
 
 function linkElement(state: State, node: Link & { reference?: Reference }): Element | Element[] {

@@ -174,7 +174,11 @@ function listen(page: Page): string[] {
   const faults: string[] = [];
   page.on("console", (message) => faults.push(`${page.url()}: ${message.type()} ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`${page.url()}: ${request.url()} failed`));
+  page.on("requestfailed", (request) => {
+    // Going on to the next page cuts off what the last one still fetches.
+    const why = request.failure()?.errorText;
+    if (why !== "net::ERR_ABORTED") faults.push(`${page.url()}: ${request.url()} failed, ${why}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${page.url()}: ${response.url()} is ${response.status()}`);
   });
