@@ -70,10 +70,8 @@ function percentages(dataset: Dataset): Cell[] {
   );
 }
 
-// A whole percentage among others with one decimal is printed short: 55% stands for 55.0%.
 function shareOf(cell: Cell, dataset: Dataset): PrintedShare {
-  const decimals = Math.max(...percentages(dataset).map((other) => other.decimals));
-  return { percent: cell.value!, decimals, addends: dataset.meta.addends };
+  return { percent: cell.value!, decimals: cell.precision, addends: dataset.meta.addends };
 }
 
 function judge(

@@ -46,6 +46,7 @@ export function readDataset(
           row: row.id,
           column: column.id,
           unit,
+          precision: unit === "percent" ? Math.max(cell.decimals, meta.decimals ?? 0) : cell.decimals,
           ...(n ? { n } : {}),
           href: `${href}#${row.id}--${column.id}`,
           ...cell,

@@ -52,8 +52,8 @@ export function deriveCells(
       cells.set(
         `${row.id}/${column.id}`,
         value === undefined
-          ? { ...shared, missing: "not-published", printed: "", decimals: 0 }
-          : { ...shared, value, printed: value.toFixed(decimals), decimals },
+          ? { ...shared, missing: "not-published", printed: "", decimals: 0, precision: 0 }
+          : { ...shared, value, printed: value.toFixed(decimals), decimals, precision: decimals },
       );
     }
   }

@@ -23,9 +23,9 @@ export function isEvaluated(result: Evaluated | Unevaluable): result is Evaluate
   return "value" in result;
 }
 
-/** Half a unit in the last printed place: what rounding may have taken or added. 0 for what the build computed. */
-export function halfUnit(cell: Pick<Cell, "decimals" | "derived" | "unit">): number {
-  return cell.derived || cell.unit === "count" || cell.unit === "year" ? 0 : 0.5 / 10 ** cell.decimals;
+/** Half a unit in the last place to which the source rounds: what rounding may have taken or added. 0 for what the build computed. */
+export function halfUnit(cell: Pick<Cell, "precision" | "derived" | "unit">): number {
+  return cell.derived || cell.unit === "count" || cell.unit === "year" ? 0 : 0.5 / 10 ** cell.precision;
 }
 
 /** Evaluates a value expression over the cells of a corpus. */

@@ -44,7 +44,7 @@ export interface ContentFolder {
 }
 
 /**
- * Reads every text file of a content folder (`.yaml`, `.mdx`), in order of path. Pictures are listed, not read.
+ * Reads every text file of a content folder (`.yaml`, `.mdx`, `addresses.txt`), in order of path. Pictures are listed, not read.
  * A file that is no UTF-8, too large or unreadable is a problem.
  */
 export async function readContent(
@@ -55,7 +55,7 @@ export async function readContent(
 ): Promise<ContentFolder> {
   const paths = await listOrNothing(dir, effects);
   const kept = paths.filter((path) => !path.split("/").some((part) => part.startsWith("."))).sort();
-  const isText = (path: string) => /\.(yaml|mdx)$/.test(path);
+  const isText = (path: string) => /\.(yaml|mdx)$/.test(path) || path === "addresses.txt";
   const texts = kept.filter(isText);
   const files = await Promise.all(texts.map((path) => readText(dir, shownAs, path, problems, effects)));
   return {

@@ -11,9 +11,12 @@ export interface Slot {
   kind?: string;
 }
 
+/** Files that are no thing with an address: the settings, and the lists of addresses. */
+const APART = ["site.yaml", "redirects.yaml", "addresses.txt"];
+
 /** Which thing a file is, by its folder. A file that belongs nowhere is a problem: nothing is dropped silently. */
 export function slotOf(file: SourceFile, site: Site, problems: Problems): Slot | undefined {
-  if (file.path === "site.yaml") return undefined;
+  if (APART.includes(file.path)) return undefined;
   const [, folder, inner, name, extension] =
     /^(?:([^/]+)\/)(?:([^/]+)\/)?([^/]+)\.(mdx|yaml)$/.exec(file.path) ?? [];
   const place = { file: file.shown, line: 1, column: 1 };

@@ -35,10 +35,24 @@ export interface Corpus {
   sources: ReadonlyMap<string, string>;
   /** Pictures that stand in the content folder, by their paths within it. */
   pictures: readonly string[];
+  /** Where old addresses lead, in order of redirects.yaml. */
+  redirects: Redirect[];
+  /** The addresses that were published once, from addresses.txt; undefined where no list is kept. */
+  ledger?: { address: string; place: Place }[];
+  /** Keys of what stands in drafts, or comes from one: it is checked, and left out of the built site. */
+  drafts: ReadonlySet<string>;
   /** Keys of the things whose files could not be read or used: nobody knows what stands in them. */
   unread: ReadonlySet<string>;
   /** Where a field of site.yaml stands. */
   placeInSite: PlaceOf;
+}
+
+/** An old address and the one in its place, both from the root, e.g. `/publications/old-name/#early-wins`. */
+export interface Redirect {
+  from: string;
+  to: string;
+  fromPlace: Place;
+  toPlace: Place;
 }
 
 /** Where a field stands in a YAML file or in a frontmatter, or the nearest thing that would contain it. */
@@ -231,6 +245,8 @@ export interface Cell {
   printed: string;
   /** Decimals printed; 0 for text. */
   decimals: number;
+  /** Decimals to which the source rounds: more than are printed where it leaves off zeros (20 for 20.0). */
+  precision: number;
   unit: Unit;
   /** Respondents behind it, where known. */
   n?: number;

@@ -162,6 +162,14 @@ export const datasetSchema = z.strictObject({
     .enum(["table", "column", "row"])
     .default("table")
     .describe("Where the base was not published: which cells share one, so that it can be inferred."),
+  decimals: z
+    .int()
+    .min(0)
+    .max(6)
+    .optional()
+    .describe(
+      "To how many decimals the source rounds percentages, where it leaves off zeros: 20 then stands for 20.0.",
+    ),
   addends: z
     .int()
     .min(1)

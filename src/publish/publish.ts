@@ -25,7 +25,7 @@ export interface Built {
 export type Step = (built: Built, problems: Problems) => Promise<void>;
 
 /** In this order: what reads addresses from the root comes before they are made relative; sums come last. */
-const STEPS: Step[] = [indexForSearch, finishPages];
+const STEPS: Step[] = [indexForSearch, finishPages, precompress, writeHostFiles, writeSums];
 
 /** Finishes a built site and returns what is wrong with it. */
 export async function publish(built: Omit<Built, "redirects">): Promise<Problem[]> {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { addressesOf, brokenAddresses, elementsOf, idsOf, readPages } from "../support/dist.ts";
+import { brokenAddresses, elementsOf, idsOf, pathsWithin, readPages } from "../support/dist.ts";
 import { ROOT } from "../support/project.ts";
 
 /** The built files themselves, read without a browser. */
@@ -18,12 +18,7 @@ test.describe("the built site", () => {
 
   test("has no page that no other page leads to", () => {
     const linked = new Set(
-      pages.flatMap(({ address, tree }) =>
-        addressesOf(tree)
-          .map((href) => new URL(href, `http://site${address}`))
-          .filter(({ host, pathname }) => host === "site" && pathname !== address)
-          .map(({ pathname }) => decodeURIComponent(pathname)),
-      ),
+      pages.flatMap((page) => pathsWithin(page).filter((path) => path !== page.address)),
     );
     const orphans = pages.map(({ address }) => address).filter((address) => !linked.has(address));
     expect(orphans.filter((address) => !["/", "/404.html"].includes(address))).toEqual([]);

@@ -45,6 +45,19 @@ export function addressesOf(tree: Root): string[] {
   });
 }
 
+/** The addresses within the site that a page asks for, from its root: `../data/index.html#x` → `/data/`. */
+export function pathsWithin({ address, tree }: BuiltPage): string[] {
+  return addressesOf(tree)
+    .map((written) => new URL(written, `http://site${address}`))
+    .filter(({ host }) => host === "site")
+    .map(pathOf);
+}
+
+// A folder may be named with or without its index.html: a server gives the same page, a disk does not.
+function pathOf({ pathname }: URL): string {
+  return decodeURIComponent(pathname).replace(/\/index\.html$/, "/");
+}
+
 /** Links and fragments of a built site that lead nowhere, as `page → address`. */
 export function brokenAddresses(dist: string): string[] {
   const pages = readPages(dist);
@@ -58,7 +71,7 @@ export function brokenAddresses(dist: string): string[] {
 
 function leadsSomewhere(url: URL, ids: ReadonlyMap<string, Set<string>>, dist: string): boolean {
   if (url.host !== "site") return ["https:", "http:", "mailto:", "tel:"].includes(url.protocol);
-  const path = decodeURIComponent(url.pathname);
+  const path = pathOf(url);
   const anchors = ids.get(path);
   if (!anchors) return !url.hash && !path.endsWith("/") && existsSync(join(dist, path));
   return url.hash === "" || anchors.has(decodeURIComponent(url.hash.slice(1)));

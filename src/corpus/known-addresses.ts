@@ -1,0 +1,30 @@
+import { anchorsOf } from "./link.ts";
+import type { Corpus } from "./types.ts";
+
+/**
+ * The pages that content files make, each with the anchors that authors gave it and those of its cells. Drafts have none.
+ * Pages that only the site makes, such as `/voices/`, are not among them.
+ */
+export function knownAddresses(corpus: Corpus): Map<string, Set<string>> {
+  const pages = new Map<string, Set<string>>();
+  const add = (href: string, anchors: readonly string[] = []): void => {
+    const [page = "", anchor] = href.split("#");
+    const known = pages.get(page) ?? new Set<string>();
+    for (const id of [...(anchor ? [anchor] : []), ...anchors]) known.add(id);
+    pages.set(page, known);
+  };
+  for (const { href, document } of [...corpus.publications, ...corpus.topics]) add(href, anchorsOf(document));
+  for (const { href } of [...corpus.terms, ...corpus.figures]) add(href);
+  for (const dataset of corpus.datasets) {
+    add(dataset.href);
+    for (const { href } of [...dataset.cells.values(), ...dataset.errata]) add(href);
+  }
+  return pages;
+}
+
+/** Whether a page is one that a content file would make: there, what the corpus does not know does not exist. */
+export function isOfContent(page: string, { site }: Corpus): boolean {
+  const [, area, id, ...rest] = page.split("/");
+  const areas = ["publications", "figures", "data", ...site.topicKinds.map(({ plural }) => plural)];
+  return id !== undefined && id !== "" && rest.join("") === "" && areas.includes(area!);
+}
