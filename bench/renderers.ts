@@ -13,9 +13,11 @@ for (const candidate of process.argv[3]?.split(",") ?? CANDIDATES) {
   await rm(join(root, ".astro"), { recursive: true, force: true });
   await rm(join(root, "node_modules"), { recursive: true, force: true });
   const { seconds, peak } = await build(candidate);
-  texts.set(candidate, await textOf("p1"));
+  texts.set(candidate, await textOf(candidate, "p1"));
   const same = [...texts.values()].every((text) => text === texts.get(candidate));
-  console.log(`${candidate}: ${seconds.toFixed(1)} s, ${(seconds / count).toFixed(4)} s a publication, peak ${(peak / 1e6).toFixed(2)} GB, text ${same ? "equal" : "DIFFERENT"}`);
+  console.log(
+    `${candidate}: ${seconds.toFixed(1)} s, ${(seconds / count).toFixed(4)} s a publication, peak ${(peak / 1e6).toFixed(2)} GB, text ${same ? "equal" : "DIFFERENT"}`,
+  );
 }
 await rm(content, { recursive: true, force: true });
 
@@ -33,16 +35,18 @@ function build(renderer: string): Promise<{ seconds: number; peak: number }> {
   return new Promise((done, fail) =>
     child.on("close", (code) => {
       if (code !== 0) return fail(new Error(`${renderer} did not build`));
-      last = renderer;
       done({ seconds: (performance.now() - started) / 1000, peak: Number(out.trim().split("\n").at(-1)) });
     }),
   );
 }
 
-var last = "";
-
 /** The words of a built page, heading ids and white space aside. */
-async function textOf(id: string): Promise<string> {
-  const html = await readFile(join(root, ".out", last, id, "index.html"), "utf8");
-  return html.replace(/<[^>]+>/g, " ").replace(/\[#[^\]]*\]/g, "").replace(/&#(x?[0-9a-f]+);/gi, "'").replace(/\s+/g, " ").trim();
+async function textOf(renderer: string, id: string): Promise<string> {
+  const html = await readFile(join(root, ".out", renderer, id, "index.html"), "utf8");
+  return html
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\[#[^\]]*\]/g, "")
+    .replace(/&#(x?[0-9a-f]+);/gi, "'")
+    .replace(/\s+/g, " ")
+    .trim();
 }

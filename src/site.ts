@@ -27,7 +27,8 @@ import { renderDocument, renderFragment } from "./render/prose.ts";
  */
 /** The folder of the content that this site is made of. */
 export const contentDir = process.env["CONTENT_DIR"] || "content";
-const loaded = await loadCorpus(contentDir);
+// Drafts are for the live preview.
+const loaded = await loadCorpus(contentDir, import.meta.env.PROD ? { drafts: "leave-out" } : {});
 const found = [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])];
 if (!loaded.corpus || (import.meta.env.PROD && hasErrors(found))) {
   throw new Error(`The content has errors.\n\n${formatProblems(found, loaded.sources)}`);

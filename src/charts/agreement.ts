@@ -37,6 +37,7 @@ export function agreementConfig(table: ChartTable, frame: Frame): ChartPicture {
     height: rows.bottom + 4,
     texts: [...legend.texts, ...rows.texts, ...stripTexts(strip, rows.tops, axis)],
     swatches: legend.swatches,
+    keys: legend.keys,
     under: upright(lines, rows.tops[0]! - 4, rows.bottom + 4),
     over: rows.over,
   };
@@ -49,9 +50,10 @@ export function agreementConfig(table: ChartTable, frame: Frame): ChartPicture {
 
 function stepsOf(table: ChartTable, scale: Scale): Entry[] {
   const steps = STEPS[scale.disagree.length * 2 + 1]!;
-  return table.columns.map(({ label }, index) => ({
+  return table.columns.map(({ label }, series) => ({
+    series,
     label,
-    token: index === scale.apart ? "chart-unsure" : steps[index]!,
+    token: series === scale.apart ? "chart-unsure" : steps[series]!,
   }));
 }
 
@@ -97,7 +99,7 @@ function stripOf(table: ChartTable, scale: Scale, series: readonly Entry[], axis
 }
 
 function stripTexts(strip: readonly Part[], tops: readonly number[], axis: Axis): TextMark[] {
-  return strip.map(({ cell, to }, row) => {
+  return strip.map(({ cell, to, series }, row) => {
     const style = styleOf(cell);
     const x = axis.at(to) + (cell.value ? GAP : 0);
     return {
@@ -107,6 +109,7 @@ function stripTexts(strip: readonly Part[], tops: readonly number[], axis: Axis)
       align: "left",
       style,
       token: isNumber(cell.value) ? "chart-text" : "chart-muted",
+      series: [series],
     };
   });
 }

@@ -2,7 +2,7 @@ import type { ChartProps } from "../model/blocks.ts";
 import type { ChartCell, ChartTable } from "../model/chart-table.ts";
 import { readScale } from "./likert.ts";
 import { exact } from "./numbers.ts";
-import { ENGLISH, type Words } from "./words.ts";
+import { PICTURE_WORDS, type PictureWords } from "./picture-words.ts";
 
 /** What an author says of a chart beside its data. */
 export type ChartSpec = Pick<ChartProps, "kind" | "transpose" | "sort">;
@@ -16,7 +16,7 @@ export function arrange(
   table: ChartTable,
   spec: ChartSpec,
   language: string,
-  words: Words = ENGLISH,
+  words: PictureWords = PICTURE_WORDS,
 ): ChartTable {
   const based = {
     ...table,
@@ -30,7 +30,11 @@ export function arrange(
   return spec.sort ? sortRows(upright, spec) : upright;
 }
 
-function withBase({ label, n }: ChartTable["columns"][number], language: string, words: Words): string {
+function withBase(
+  { label, n }: ChartTable["columns"][number],
+  language: string,
+  words: PictureWords,
+): string {
   return n === undefined ? label : words.base(label, new Intl.NumberFormat(language).format(n));
 }
 

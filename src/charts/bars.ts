@@ -28,7 +28,7 @@ export function barsConfig(table: ChartTable, frame: Frame): ChartPicture {
   const grid = layGrid(axis, { top: rows.tops[0]! - 2, bottom: rows.bottom, unit: table.unit }, frame);
   const middle = (row: number, column: number) => rows.tops[row]! + column * slot.pitch + slot.thickness / 2;
   const values = table.cells.flatMap((cells, row) =>
-    cells.map((cell, column) => valueText(cell, axis, middle(row, column))),
+    cells.map((cell, column) => ({ ...valueText(cell, axis, middle(row, column)), series: [column] })),
   );
   const texts = [...legend.texts, ...rows.texts, ...values, ...grid.texts];
   const size = { axis, height: rows.bottom + grid.height };
@@ -36,7 +36,7 @@ export function barsConfig(table: ChartTable, frame: Frame): ChartPicture {
     barsOf(table, column, { token, thickness: slot.thickness, middle }, frame),
   );
   return lyingPicture(
-    { ...size, texts, swatches: legend.swatches, under: grid.under, over: [] },
+    { ...size, texts, swatches: legend.swatches, keys: legend.keys, under: grid.under, over: [] },
     marks,
     frame,
   );

@@ -2,8 +2,7 @@ import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from "cha
 import { clearOfWords } from "./clear.ts";
 import type { Axis } from "./axis.ts";
 import { type Frame, WIDTH } from "./frame.ts";
-import { FAMILY } from "./lettering.ts";
-import { type Sketch, sketchPlugin } from "./sketch.ts";
+import { type Key, type Sketch, sketchPlugin } from "./sketch.ts";
 import { type Palette, SENTINELS } from "./theme.ts";
 
 /** A Chart.js configuration with the size of its picture in px. */
@@ -11,11 +10,13 @@ export interface ChartPicture {
   size: Frame["size"];
   width: number;
   height: number;
+  /** The legend's entries, where it has any. */
+  keys: readonly Key[];
   config: ChartConfiguration;
 }
 
 /** What a mark stands for: shown when a live chart is asked. */
-interface Told {
+export interface Told {
   row: string;
   /** The value as printed. */
   text: string;
@@ -35,12 +36,13 @@ export type Ring = ChartDataset<"doughnut", (Told & { value: number })[]>;
 export function lyingPicture(
   {
     axis,
-    height,
+    height: needed,
     ...words
-  }: Pick<Sketch, "height" | "texts" | "swatches" | "under" | "over"> & { axis: Axis },
+  }: Pick<Sketch, "height" | "texts" | "swatches" | "under" | "over" | "keys"> & { axis: Axis },
   datasets: readonly Marks[],
   frame: Frame,
 ): ChartPicture {
+  const height = Math.ceil(needed);
   const area = { left: axis.left, top: 0, right: axis.right, bottom: height };
   const sketch = { ...words, width: WIDTH[frame.size], height, area };
   return picture(sketch, datasets, { x: [axis.min, axis.max], y: [0, height], reverse: true }, frame);
@@ -48,14 +50,15 @@ export function lyingPicture(
 
 /** The same for other ranges of `x` and `y`, which span the sketch's area. */
 export function picture(
-  sketch: Sketch,
+  drawn: Sketch,
   datasets: readonly Marks[],
   range: { x: [min: number, max: number]; y: [min: number, max: number]; reverse: boolean },
   frame: Frame,
 ): ChartPicture {
+  const sketch = whole(drawn);
   const scale = { type: "linear", display: false, offset: false, beginAtZero: false } as const;
   const options: ChartOptions = {
-    ...common(sketch, frame),
+    ...common(sketch),
     scales: {
       x: { ...scale, min: range.x[0], max: range.x[1] },
       y: { ...scale, min: range.y[0], max: range.y[1], reverse: range.reverse },
@@ -67,17 +70,19 @@ export function picture(
     size: frame.size,
     width: sketch.width,
     height: sketch.height,
+    keys: sketch.keys ?? [],
     config: { type: "bar", data: { datasets: datasets as unknown as ChartDataset[] }, options, plugins },
   };
 }
 
 /** The same for a ring, which has no scales: it fills the sketch's area. */
-export function ringPicture(sketch: Sketch, ring: Ring, cutout: number, frame: Frame): ChartPicture {
+export function ringPicture(drawn: Sketch, ring: Ring, cutout: number, frame: Frame): ChartPicture {
+  const sketch = whole(drawn);
   const config: ChartConfiguration<"doughnut", Ring["data"]> = {
     type: "doughnut",
     data: { datasets: [ring] },
     options: {
-      ...(common(sketch, frame) as ChartOptions<"doughnut">),
+      ...(common(sketch) as ChartOptions<"doughnut">),
       cutout: `${cutout * 100}%`,
       parsing: { key: "value" },
     },
@@ -87,6 +92,7 @@ export function ringPicture(sketch: Sketch, ring: Ring, cutout: number, frame: F
     size: frame.size,
     width: sketch.width,
     height: sketch.height,
+    keys: [],
     config: config as unknown as ChartConfiguration,
   };
 }
@@ -95,30 +101,18 @@ export function paletteOf(frame: Frame): Palette {
   return frame.palette ?? SENTINELS;
 }
 
-function common({ width, height, area }: Sketch, frame: Frame): ChartOptions {
+// A canvas has whole pixels; a picture that had not would shift when it comes alive.
+function whole(sketch: Sketch): Sketch {
+  return { ...sketch, height: Math.ceil(sketch.height) };
+}
+
+function common({ width, height, area }: Sketch): ChartOptions {
   const padding = { left: area.left, top: area.top, right: width - area.right, bottom: height - area.bottom };
-  const palette = paletteOf(frame);
   return {
     responsive: false,
     layout: { padding, autoPadding: false },
     plugins: {
       legend: { display: false },
-      tooltip: {
-        displayColors: false,
-        backgroundColor: palette["chart-text"],
-        titleColor: palette["chart-paper"],
-        bodyColor: palette["chart-paper"],
-        titleFont: { family: FAMILY },
-        bodyFont: { family: FAMILY },
-        callbacks: {
-          title: ([item]) => told(item?.raw).row,
-          label: ({ dataset, raw }) => [dataset.label, told(raw).text].filter(Boolean).join(": "),
-        },
-      },
     },
   };
-}
-
-function told(raw: unknown): Told {
-  return raw as Told;
 }

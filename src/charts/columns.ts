@@ -35,6 +35,7 @@ export function columnsConfig(table: ChartTable, frame: Frame): ChartPicture {
     area,
     texts: [...legend.texts, ...labels.texts, ...valueTexts(table, plan, at), ...grid.texts],
     swatches: legend.swatches,
+    keys: legend.keys,
     under: grid.under,
     over: [],
   };
@@ -116,7 +117,8 @@ function valueTexts(table: ChartTable, plan: Plan, at: (value: number) => number
       const style = styleOf(cell);
       const y = (cell.value ?? 0) < 0 ? at(cell.value!) + GAP + drop(style) * 2 : at(cell.value ?? 0) - GAP;
       const token = isNumber(cell.value) ? "chart-text" : "chart-muted";
-      return { text: written(cell), x: plan.middle(row, column), y, align: "center", style, token } as const;
+      const place = { x: plan.middle(row, column), y, align: "center" } as const;
+      return { text: written(cell), ...place, style, token, series: [column] };
     }),
   );
 }

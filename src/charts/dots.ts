@@ -8,7 +8,7 @@ import { exact, formatGap } from "./numbers.ts";
 import { breakRowLabels, layRows } from "./rows.ts";
 import { type Rule, type TextMark, setLines } from "./sketch.ts";
 import type { Token } from "./theme.ts";
-import { ENGLISH } from "./words.ts";
+import { PICTURE_WORDS } from "./picture-words.ts";
 
 const RADIUS = 7;
 const GAP = RADIUS + 5;
@@ -45,6 +45,7 @@ export function dotsConfig(table: ChartTable, frame: Frame): ChartPicture {
       ...grid.texts,
     ],
     swatches: legend.swatches,
+    keys: legend.keys,
     under: [...grid.under, ...joins],
     over: [],
   };
@@ -61,7 +62,7 @@ interface Gaps {
 }
 
 function breakGaps(table: ChartTable, frame: Frame): Gaps {
-  const { gap: head } = frame.words ?? ENGLISH;
+  const { gap: head } = frame.words ?? PICTURE_WORDS;
   const texts = table.cells.map((cells) => gapText(cells, table.unit, frame));
   const lines = texts.map((text) => wrap(text, GAP_WORDS, "note", frame.measure));
   return { head, lines, width: widest([head, ...lines.flat()], "note", frame.measure) + 18 };
@@ -99,14 +100,15 @@ function dotsOf(
 }
 
 /** Present values from left to right. */
-function sidesOf(cells: ChartCell[]): { cell: ChartCell; value: number; side: "left" | "right" }[] {
+function sidesOf(
+  cells: ChartCell[],
+): { cell: ChartCell; series: number; value: number; side: "left" | "right" }[] {
   const present = cells
     .slice(0, 2)
-    .filter(({ value }) => isNumber(value))
-    .sort((a, b) => a.value! - b.value!);
-  return present.map((cell, index) => ({
-    cell,
-    value: cell.value!,
+    .flatMap((cell, series) => (isNumber(cell.value) ? [{ cell, series, value: cell.value }] : []))
+    .sort((a, b) => a.value - b.value);
+  return present.map((entry, index) => ({
+    ...entry,
     side: index === 0 && present.length > 1 ? "left" : "right",
   }));
 }
@@ -120,7 +122,7 @@ function marksOf(cells: ChartCell[], frame: Frame) {
 }
 
 function valueTexts(cells: ChartCell[], middle: number, axis: Axis): TextMark[] {
-  return sidesOf(cells).map(({ cell, value, side }) => {
+  return sidesOf(cells).map(({ cell, series, value, side }) => {
     const x = axis.at(value) + (side === "left" ? -GAP : GAP);
     return {
       text: written(cell),
@@ -129,6 +131,7 @@ function valueTexts(cells: ChartCell[], middle: number, axis: Axis): TextMark[] 
       align: side === "left" ? "right" : "left",
       style: "value",
       token: "chart-text",
+      series: [series],
     };
   });
 }
@@ -143,7 +146,7 @@ function gapText(cells: ChartCell[], unit: string, frame: Frame): string {
     unit,
     decimals,
     frame.language,
-    frame.words ?? ENGLISH,
+    frame.words ?? PICTURE_WORDS,
   );
 }
 
@@ -151,7 +154,9 @@ function gapTexts({ head, lines }: Gaps, top: number, middles: readonly number[]
   const place = { x: WIDTH[frame.size], align: "right", style: "note", token: "chart-muted" } as const;
   return [
     ...setLines([head], { ...place, top }),
-    ...lines.flatMap((broken, row) => setLines(broken, { ...place, middle: middles[row]! })),
+    ...lines.flatMap((broken, row) =>
+      setLines(broken, { ...place, middle: middles[row]! }).map((text) => ({ ...text, series: [0, 1] })),
+    ),
   ];
 }
 
@@ -167,6 +172,7 @@ function joinOf(cells: ChartCell[], y: number, axis: Axis): Rule[] {
           ],
           width: 2,
           token: "chart-muted",
+          series: [0, 1],
         },
       ];
 }

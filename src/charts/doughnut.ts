@@ -6,7 +6,7 @@ import { belowRing } from "./ring-below.ts";
 import { besideRing, fitsBeside } from "./ring-beside.ts";
 import { CUTOUT, slicesOf } from "./ring.ts";
 import { type Sketch, setLines } from "./sketch.ts";
-import { ENGLISH } from "./words.ts";
+import { PICTURE_WORDS } from "./picture-words.ts";
 
 const SPACE = 8;
 
@@ -31,7 +31,7 @@ export function doughnutConfig(table: ChartTable, frame: Frame): ChartPicture {
 }
 
 function withNotes(sketch: Sketch, table: ChartTable, frame: Frame): Sketch {
-  const words = frame.words ?? ENGLISH;
+  const words = frame.words ?? PICTURE_WORDS;
   const missing = table.rows.flatMap(({ label }, row) => {
     const cell = table.cells[row]![0]!;
     if (isNumber(cell.value)) return [];

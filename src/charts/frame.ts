@@ -1,7 +1,7 @@
 import type { ChartCell } from "../model/chart-table.ts";
 import type { Measure } from "./lettering.ts";
 import type { Palette } from "./theme.ts";
-import type { Words } from "./words.ts";
+import type { PictureWords } from "./picture-words.ts";
 
 /** What a picture is drawn into. */
 export interface Frame {
@@ -12,7 +12,7 @@ export interface Frame {
   /** Colours; the build's stand-ins when left out. */
   palette?: Palette;
   /** English when left out. */
-  words?: Words;
+  words?: PictureWords;
 }
 
 /** Width of a picture in px: a phone's column, and the column of a page. */

@@ -1,5 +1,5 @@
 import type { Unit } from "../model/unit.ts";
-import type { Words } from "./words.ts";
+import type { PictureWords } from "./picture-words.ts";
 
 // model/unit.ts has a formatter for values as printed, and loads zod, which a reader's browser should not have to.
 
@@ -21,7 +21,13 @@ export function formatTick(value: number, unit: Unit, language: string): string 
 }
 
 /** A difference at the precision printed: of percentages in points, of anything else in its unit. */
-export function formatGap(gap: number, unit: Unit, decimals: number, language: string, words: Words): string {
+export function formatGap(
+  gap: number,
+  unit: Unit,
+  decimals: number,
+  language: string,
+  words: PictureWords,
+): string {
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const number = new Intl.NumberFormat(
     language,

@@ -5,7 +5,7 @@ import type { Part } from "./parts.ts";
 import { type Rule, type TextMark, setLines } from "./sketch.ts";
 import { spread } from "./spread.ts";
 import { inkOn } from "./theme.ts";
-import { ENGLISH } from "./words.ts";
+import { PICTURE_WORDS } from "./picture-words.ts";
 
 /** How tall a bar of parts is. */
 export const BAR = 28;
@@ -36,6 +36,7 @@ export function layParts(parts: readonly Part[], axis: Axis, left: number, frame
     align: "center",
     style: "value",
     token: inkOn(part.token),
+    series: [part.series],
   }));
   return {
     texts: [...texts, ...below.texts, ...notes.texts],
@@ -86,22 +87,24 @@ function layBelow(labels: Placed[], edges: { left: number; right: number }): Lai
   );
   const texts = lines.flatMap((line, index) => {
     const y = BAR + DROP + (index + 0.5) * LETTERING.value.line + drop("value");
-    return line.map(({ text, x }): TextMark => ({
+    return line.map(({ text, x, part }): TextMark => ({
       text,
       x,
       y,
       align: "center",
       style: "value",
       token: "chart-text",
+      series: [part.series],
     }));
   });
-  const over = lines[0]!.map(({ x, at }): Rule => ({
+  const over = lines[0]!.map(({ x, at, part }): Rule => ({
     points: [
       [at, BAR + 1],
       [x, BAR + DROP + 1],
     ],
     width: 1,
     token: "chart-muted",
+    series: [part.series],
   }));
   return { texts, over, height: BAR + DROP + count * LETTERING.value.line };
 }
@@ -120,7 +123,7 @@ function layNotes(
   { left, top }: { left: number; top: number },
   frame: Frame,
 ): { texts: TextMark[]; height: number } {
-  const words = frame.words ?? ENGLISH;
+  const words = frame.words ?? PICTURE_WORDS;
   const missing = parts.filter(({ cell }) => !isNumber(cell.value));
   const lines = missing.flatMap(({ label, cell }) =>
     wrap(words.missing(label, written(cell)), WIDTH[frame.size] - left, "note", frame.measure),

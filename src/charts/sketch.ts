@@ -1,4 +1,4 @@
-import type { Plugin } from "chart.js";
+import type { Chart, Plugin } from "chart.js";
 import { type Lettering, LETTERING, drop, fontOf } from "./lettering.ts";
 import type { Palette, Token } from "./theme.ts";
 
@@ -14,9 +14,28 @@ export interface Sketch {
   under: Rule[];
   /** Rules over the marks: hairlines between parts, leaders to labels. */
   over: Rule[];
+  /** Where the legend's entries stand: there a live chart has its switches. */
+  keys?: Key[];
 }
 
-export interface TextMark {
+/** The room of a legend's entry in px, and the index of its series. */
+export interface Key {
+  series: number;
+  label: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What belongs to series, by their index, goes with them when a reader switches one off. */
+interface OfSeries {
+  series?: readonly number[];
+  /** Of a legend's entry: it stays, and shows that its series is off. */
+  key?: number;
+}
+
+export interface TextMark extends OfSeries {
   text: string;
   x: number;
   /** The baseline. */
@@ -26,7 +45,7 @@ export interface TextMark {
   token: Token;
 }
 
-export interface Swatch {
+export interface Swatch extends OfSeries {
   x: number;
   y: number;
   size: number;
@@ -34,7 +53,7 @@ export interface Swatch {
   round: boolean;
 }
 
-export interface Rule {
+export interface Rule extends OfSeries {
   points: [x: number, y: number][];
   width: number;
   token: Token;
@@ -45,13 +64,15 @@ export function sketchPlugin(sketch: Sketch, palette: Palette): Plugin {
   const texts = sketch.texts.filter(({ text }) => text !== "").sort((a, b) => compare(lookOf(a), lookOf(b)));
   return {
     id: "sketch",
-    beforeDatasetsDraw: ({ ctx }) => {
-      for (const rule of sketch.under) drawRule(ctx, rule, palette);
-      for (const swatch of sketch.swatches) drawSwatch(ctx, swatch, palette);
+    beforeDatasetsDraw: (chart) => {
+      for (const rule of sketch.under) if (isShown(rule, chart)) drawRule(chart.ctx, rule, palette);
+      for (const swatch of sketch.swatches) drawSwatch(chart.ctx, swatch, isOff(swatch, chart), palette);
     },
-    afterDatasetsDraw: ({ ctx }) => {
-      for (const rule of sketch.over) drawRule(ctx, rule, palette);
-      for (const text of texts) drawText(ctx, text, palette);
+    afterDatasetsDraw: (chart) => {
+      for (const rule of sketch.over) if (isShown(rule, chart)) drawRule(chart.ctx, rule, palette);
+      for (const text of texts)
+        if (isShown(text, chart))
+          drawText(chart.ctx, isOff(text, chart) ? { ...text, token: "chart-muted" } : text, palette);
     },
   };
 }
@@ -76,10 +97,20 @@ export function setLines(
   }));
 }
 
+function isShown({ series }: OfSeries, chart: Chart): boolean {
+  return !series || series.every((index) => chart.isDatasetVisible(index));
+}
+
+function isOff({ key }: OfSeries, chart: Chart): boolean {
+  return key !== undefined && !chart.isDatasetVisible(key);
+}
+
 function drawText(ctx: CanvasRenderingContext2D, mark: TextMark, palette: Palette): void {
   ctx.font = fontOf(mark.style);
   ctx.textAlign = mark.align;
   ctx.textBaseline = "alphabetic";
+  // As measured, and as the site's cut of the font has it.
+  ctx.fontKerning = "none";
   ctx.fillStyle = palette[mark.token];
   ctx.fillText(mark.text, mark.x, mark.y);
 }
@@ -95,13 +126,17 @@ function drawRule(ctx: CanvasRenderingContext2D, rule: Rule, palette: Palette): 
 function drawSwatch(
   ctx: CanvasRenderingContext2D,
   { x, y, size, token, round }: Swatch,
+  off: boolean,
   palette: Palette,
 ): void {
   ctx.fillStyle = palette[token];
+  ctx.strokeStyle = palette["chart-muted"];
+  ctx.lineWidth = 1;
   ctx.beginPath();
   if (round) ctx.arc(x + size / 2, y + size / 2, size / 2, 0, Math.PI * 2);
   else ctx.rect(x, y, size, size);
-  ctx.fill();
+  if (off) ctx.stroke();
+  else ctx.fill();
 }
 
 function lookOf({ style, align, token }: TextMark): string {

@@ -26,6 +26,7 @@ export function stackedConfig(table: ChartTable, frame: Frame): ChartPicture {
     height: rows.bottom + 2,
     texts,
     swatches: legend.swatches,
+    keys: legend.keys,
     under: [],
     over: rows.over,
   };

@@ -1,28 +1,11 @@
 import type { Canvas } from "@napi-rs/canvas";
-import {
-  ArcElement,
-  BarController,
-  BarElement,
-  Chart,
-  type ChartOptions,
-  DoughnutController,
-  LinearScale,
-  PointElement,
-  ScatterController,
-} from "chart.js";
+import { Chart, type ChartOptions } from "chart.js";
 import { svgCanvas } from "./canvas.ts";
 import type { ChartPicture } from "./chart-js.ts";
+import { registerMarks } from "./register.ts";
 import { escapeXml, writeShapes } from "./svg-shapes.ts";
 
-Chart.register(
-  ArcElement,
-  BarController,
-  BarElement,
-  DoughnutController,
-  LinearScale,
-  PointElement,
-  ScatterController,
-);
+registerMarks();
 
 /**
  * Draws a configuration with Chart.js on an SVG canvas, and gives the SVG for the page:
@@ -49,7 +32,7 @@ export function drawSvg(
   chart.destroy();
   const id = `${escapeXml(text.id)}-${size}`;
   return (
-    `<svg class="chart chart--${size}" viewBox="0 0 ${width} ${Math.ceil(height)}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
+    `<svg class="chart chart--${size}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
     `<title id="${id}-title">${escapeXml(text.title)}</title><desc id="${id}-desc">${escapeXml(text.description)}</desc>` +
     `${writeShapes(drawn, texts)}</svg>`
   );

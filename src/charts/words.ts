@@ -1,16 +1,11 @@
+import { PICTURE_WORDS } from "./picture-words.ts";
+
 /**
  * Every word that the chart code itself writes, as text of a chart or in its description. A translation gives another
  * table of this shape. Labels and values come in as readers see them; counts come with them where a plural hangs on it.
  */
 export const ENGLISH = {
-  /** Heading of the gaps of a dots chart. */
-  gap: "Gap",
-  /** A difference of two percentages. */
-  points: (number: string, one: boolean) => `${number} ${one ? "point" : "points"}`,
-  /** A series with its base. */
-  base: (label: string, n: string) => `${label} (n = ${n})`,
-  /** A part that has no value, and why. */
-  missing: (label: string, reason: string) => `${label}: ${reason}`,
+  ...PICTURE_WORDS,
   list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
   /** A label with its value, as they stand in a list. */
   valued: (label: string, value: string) => `${label} (${value})`,

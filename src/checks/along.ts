@@ -35,7 +35,7 @@ export function runAlong(check: Along, dataset: Dataset, language: string): { ve
     };
   if (check.kind === "mean" && check.weights && check.weights.length !== check.of.length) {
     return {
-      fault: `has ${check.weights.length} weights for ${check.of.length} values.`,
+      fault: `gives ${check.weights.length} of the ${check.of.length} weights that it needs.`,
       hint: "Give one weight for each in `of`.",
     };
   }

@@ -6,7 +6,7 @@ import type { Problems } from "../problems/collector.ts";
 import { nearest } from "../problems/nearest.ts";
 
 /** Pages that every site has and that no content file writes. */
-const FIXED_PAGES = [
+export const FIXED_PAGES = [
   "/",
   "/publications/",
   "/data/",

@@ -13,6 +13,8 @@ export function checkReadingOrder(corpus: Corpus, problems: Problems): void {
         const other = byId.get(id);
         // That it names itself is told as a circle.
         if (other === publication) continue;
+        // A draft may take its place before the others speak of it: that they must not is told as a rule of its own.
+        if (other && corpus.drafts.has(publication.key) !== corpus.drafts.has(other.key)) continue;
         if (!other || other.meta[theirs].includes(publication.id)) continue;
         problems.add(
           "reading-order",

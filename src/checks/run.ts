@@ -1,15 +1,18 @@
 import type { Corpus } from "../corpus/types.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
+import { checkAddresses } from "./addresses.ts";
 import { checkArithmetic } from "./arithmetic.ts";
 import { checkCharts } from "./charts.ts";
 import type { Check } from "./check.ts";
 import { checkDates } from "./dates.ts";
+import { checkDrafts } from "./drafts.ts";
 import { checkFigures } from "./figures.ts";
 import { checkIds } from "./ids.ts";
 import { checkLinks } from "./links.ts";
 import { checkLooseNumbers } from "./loose-numbers.ts";
 import { checkReadingOrder } from "./reading-order.ts";
+import { checkRedirects } from "./redirects.ts";
 import { checkSections } from "./sections.ts";
 import { checkTakeaways } from "./takeaways.ts";
 import { checkValues } from "./values.ts";
@@ -26,6 +29,9 @@ const CHECKS: Check[] = [
   checkFigures,
   checkReadingOrder,
   checkDates,
+  checkDrafts,
+  checkRedirects,
+  checkAddresses,
 ];
 
 /** Runs every check on a corpus and returns all that they find. */

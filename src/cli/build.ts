@@ -1,71 +1,70 @@
-import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { build } from "astro";
-import { hasErrors } from "../problems/problem.ts";
+import type { Corpus } from "../corpus/types.ts";
+import { type Problem, hasErrors } from "../problems/problem.ts";
 import { formatProblems } from "../problems/terminal.ts";
+import { explainFault } from "../publish/faults.ts";
 import { publish } from "../publish/publish.ts";
-import { checkContent } from "./check.ts";
-import { type Effects, FOUND_ERRORS, OK, contentDir } from "./effects.ts";
+import { readSiteUrl } from "../publish/site-url.ts";
+import { makeWorkFolder, remove, restoreInterrupted, swapIn } from "../publish/swap.ts";
+import { checkContent, publishedPart } from "./check.ts";
+import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, contentDir } from "./effects.ts";
+
+const KEPT = "The last build in dist/ is as it was.";
+const NO_SITE_URL =
+  "SITE_URL is not set: canonical addresses, the sitemap and the feed are left out, all else works. docs/deploying.md tells when to set it.";
+
+/** Makes the pages of a site in a folder. */
+export type MakePages = (options: { root: string; outDir: string; site: string | undefined }) => Promise<void>;
 
 /**
  * `build`: checks the content, builds into a folder of its own, and swaps that for `dist/` when it is whole.
  * Where anything is wrong, the last good `dist/` stays as it was.
  */
-export async function run(_args: string[], effects: Effects): Promise<number> {
+export async function run(_args: string[], effects: Effects, makePages: MakePages = makeWithAstro): Promise<number> {
+  const { siteUrl, fault } = readSiteUrl(effects.env["SITE_URL"]);
+  if (fault) return giveUp(effects, fault, WRONG_USAGE);
   const { problems, sources, corpus } = await checkContent(effects);
   if (problems.length > 0) effects.err(formatProblems(problems, sources));
   if (!corpus || hasErrors(problems)) {
     effects.err("\nNothing was built; the last build in dist/ is as it was.");
     return FOUND_ERRORS;
   }
-  const work = join(effects.cwd, ".build");
-  const next = join(work, "next");
-  await restoreInterrupted(effects.cwd);
-  await rm(next, { recursive: true, force: true });
-  await mkdir(work, { recursive: true });
-  // The pages read the content folder from the environment of the process.
-  process.env["CONTENT_DIR"] = contentDir(effects);
   try {
-    await build({ root: effects.cwd, outDir: next, logLevel: "warn" });
+    const unfinished = await buildInto(effects, await publishedPart(corpus, effects), siteUrl, makePages);
+    if (unfinished.length > 0) effects.err(formatProblems(unfinished, sources));
+    if (hasErrors(unfinished)) {
+      effects.err(`\n${KEPT}`);
+      return FOUND_ERRORS;
+    }
   } catch (error) {
-    effects.err(`The site could not be built: ${(error as Error).message}`);
-    effects.err("The last build in dist/ is as it was.");
-    return FOUND_ERRORS;
+    return giveUp(effects, explainFault(error) ?? { message: `The site could not be built: ${(error as Error).message}` });
   }
-  const unfinished = await publish({
-    dir: next,
-    corpus,
-    contentDir: contentDir(effects),
-    ...siteUrlOf(effects),
-  });
-  if (unfinished.length > 0) effects.err(formatProblems(unfinished, sources));
-  if (hasErrors(unfinished)) {
-    effects.err("\nThe last build in dist/ is as it was.");
-    return FOUND_ERRORS;
-  }
-  await swap(effects.cwd, next);
+  if (!siteUrl) effects.err(NO_SITE_URL);
   effects.out(`Built ${corpus.publications.length} publications into dist/.`);
   return OK;
 }
 
-function siteUrlOf({ env }: Effects): { siteUrl?: string } {
-  return env["SITE_URL"] ? { siteUrl: env["SITE_URL"] } : {};
+/** Builds and, where nothing is wrong, swaps; in any case nothing half-made is left behind. */
+async function buildInto(effects: Effects, corpus: Corpus, siteUrl: string | undefined, makePages: MakePages): Promise<Problem[]> {
+  restoreInterrupted(effects.cwd);
+  const next = makeWorkFolder(effects.cwd);
+  try {
+    // The pages read the content folder from the environment of the process.
+    process.env["CONTENT_DIR"] = contentDir(effects);
+    await makePages({ root: effects.cwd, outDir: next, site: siteUrl });
+    const problems = await publish({ dir: next, corpus, contentDir: contentDir(effects), note: effects.err, ...(siteUrl ? { siteUrl } : {}) });
+    if (!hasErrors(problems)) swapIn(effects.cwd, next);
+    return problems;
+  } finally {
+    remove(next);
+  }
 }
 
-/** Puts a whole new build in the place of the last one. Between the two renames `previous` holds the last good one. */
-async function swap(cwd: string, next: string): Promise<void> {
-  const dist = join(cwd, "dist");
-  const previous = join(cwd, ".build", "previous");
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(dist)) await rename(dist, previous);
-  await rename(next, dist);
-  await rm(previous, { recursive: true, force: true });
+async function makeWithAstro({ root, outDir, site }: Parameters<MakePages>[0]): Promise<void> {
+  await build({ root, outDir, logLevel: "warn", ...(site ? { site } : {}) });
 }
 
-/** Puts the last good build back where a build was killed between the two renames. */
-export async function restoreInterrupted(cwd: string): Promise<void> {
-  const dist = join(cwd, "dist");
-  const previous = join(cwd, ".build", "previous");
-  if (!existsSync(dist) && existsSync(previous)) await rename(previous, dist);
+function giveUp(effects: Effects, { message, hint }: { message: string; hint?: string }, code = FOUND_ERRORS): number {
+  effects.err([message, ...(hint ? [hint] : []), KEPT].join("\n"));
+  return code;
 }

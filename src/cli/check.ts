@@ -28,6 +28,13 @@ export async function checkContent(effects: Effects): Promise<Checked> {
   return { ...loaded, problems: [...loaded.problems, ...found] };
 }
 
+/** What of a sound corpus is published: drafts are checked, and left out of the site. */
+export async function publishedPart(corpus: Corpus, effects: Effects): Promise<Corpus> {
+  if (corpus.drafts.size === 0) return corpus;
+  const dir = resolve(effects.cwd, contentDir(effects));
+  return (await loadCorpus(dir, { cwd: effects.cwd, drafts: "leave-out" })).corpus!;
+}
+
 /** `check`: prints all problems; exit code 1 where one is an error. */
 export async function run(args: string[], effects: Effects): Promise<number> {
   const options = readOptions(args);

@@ -13,6 +13,10 @@ const COMMANDS: Record<string, Command> = {
   dev: { summary: "serve the content while it is edited", load: () => import("./dev.ts") },
   new: { summary: "write a new publication, dataset or topic", load: () => import("./new.ts") },
   verify: { summary: "hold a copied site against the sums of its build", load: () => import("./verify.ts") },
+  addresses: {
+    summary: "build, and list new addresses so that they last",
+    load: () => import("./addresses.ts"),
+  },
   schemas: { summary: "write the JSON Schemas for editors", load: () => import("./schemas.ts") },
 };
 

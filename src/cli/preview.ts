@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { preview } from "astro";
-import { restoreInterrupted } from "./build.ts";
+import { restoreInterrupted } from "../publish/swap.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE } from "./effects.ts";
 
 /** Serves `dist/` until it is stopped, and prints the address. */
@@ -12,7 +12,7 @@ export async function run(args: string[], effects: Effects): Promise<number> {
     effects.err("Usage: npm run preview -- [--port 4321]");
     return WRONG_USAGE;
   }
-  await restoreInterrupted(effects.cwd);
+  restoreInterrupted(effects.cwd);
   if (!existsSync(join(effects.cwd, "dist", "index.html"))) {
     effects.err("There is no build to serve. Run npm run build first, or npm start.");
     return FOUND_ERRORS;

@@ -10,13 +10,15 @@ export const LEDGER = "addresses.txt";
 export const REDIRECTS = "redirects.yaml";
 
 /** Reads both lists where they stand: addresses that were published, one a line, and where old ones lead. */
-export function readAddressLists(files: readonly SourceFile[], problems: Problems): Pick<Corpus, "ledger" | "redirects"> {
+export function readAddressLists(
+  files: readonly SourceFile[],
+  problems: Problems,
+): Pick<Corpus, "ledger" | "redirects"> {
   const ledger = files.find(({ path }) => path === LEDGER);
-  const redirects = files.find(({ path }) => path === REDIRECTS);
-  return {
-    ...(ledger ? { ledger: readLedger(ledger) } : {}),
-    redirects: redirects ? readRedirects(redirects, problems) : [],
-  };
+  const list = files.find(({ path }) => path === REDIRECTS);
+  const redirects = list ? readRedirects(list, problems) : [];
+  // Where the redirects cannot be read, that is told; that addresses have none is not told on top of it.
+  return { ...(ledger && redirects ? { ledger: readLedger(ledger) } : {}), redirects: redirects ?? [] };
 }
 
 function readLedger({ text, shown }: SourceFile): Corpus["ledger"] {
@@ -27,13 +29,13 @@ function readLedger({ text, shown }: SourceFile): Corpus["ledger"] {
   });
 }
 
-function readRedirects({ text, shown }: SourceFile, problems: Problems): Corpus["redirects"] {
+function readRedirects({ text, shown }: SourceFile, problems: Problems): Corpus["redirects"] | undefined {
   const yaml = parseYaml(text, shown, problems);
   // An empty file says as much as none.
-  const read = yaml && yaml.data !== null ? validate(redirectsSchema, yaml, problems) : [];
-  return (read ?? []).map((redirect, index) => ({
+  if (!yaml || yaml.data === null) return yaml && [];
+  return validate(redirectsSchema, yaml, problems)?.map((redirect, index) => ({
     ...redirect,
-    fromPlace: yaml!.placeOf([index, "from"]),
-    toPlace: yaml!.placeOf([index, "to"]),
+    fromPlace: yaml.placeOf([index, "from"]),
+    toPlace: yaml.placeOf([index, "to"]),
   }));
 }

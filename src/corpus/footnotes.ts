@@ -1,7 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import type { Problems } from "../problems/collector.ts";
 import type { DocumentContext } from "./document.ts";
-import { placeOfNode, placeOfText } from "./parse-mdx.ts";
+import { placeOfNode, placeAt } from "./parse-mdx.ts";
 import type { SourceFile } from "./read.ts";
 import { collectNodes } from "./tree.ts";
 import type { Footnote } from "./types.ts";
@@ -60,8 +60,9 @@ function reportBareCalls(
     let from = text.position?.start.offset ?? 0;
     for (const [call, name] of text.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
       if (defined.has(name!)) continue;
-      const place = placeOfText(file, call, from) ?? placeOfNode(file.shown, text);
-      from += call.length;
+      const at = file.text.indexOf(call, from);
+      const place = at < 0 ? placeOfNode(file.shown, text) : placeAt(file, at, call.length);
+      from = at + call.length;
       problems.add(
         "footnotes",
         place,

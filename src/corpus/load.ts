@@ -3,6 +3,8 @@ import { type Site, siteSchema } from "../model/site.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
 import { indexReferences } from "./backlinks.ts";
+import { readAddressLists } from "./address-lists.ts";
+import { draftKeys, leaveOutDrafts } from "./drafts.ts";
 import { collectEntities, indexEntities } from "./entities.ts";
 import { collectReferences } from "./link.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -21,10 +23,13 @@ export interface Loaded {
   sources: ReadonlyMap<string, string>;
 }
 
-/** Reads and links a content folder: files → parsed → entities → links → frozen corpus. Never throws for content. */
+/**
+ * Reads and links a content folder: files → parsed → entities → links → frozen corpus. Never throws for content.
+ * Drafts are in it unless they are to be left out, as in a built site.
+ */
 export async function loadCorpus(
   dir: string,
-  options: { cwd?: string; effects?: ReadEffects } = {},
+  options: { cwd?: string; effects?: ReadEffects; drafts?: "leave-out" } = {},
 ): Promise<Loaded> {
   const problems = new Problems();
   const shownAs =
@@ -40,6 +45,7 @@ export async function loadCorpus(
     if (slot) read.unread.add(keyOfSlot(slot));
   }
   const pictures = placePictures(others, shownAs, site, problems);
+  const lists = readAddressLists(files, problems);
   if (
     read.publications.length === 0 &&
     ![...files, ...unreadable].some((file) => file.path.startsWith("publications/"))
@@ -51,7 +57,8 @@ export async function loadCorpus(
       'Run: npm run new -- publication "Its title"',
     );
   }
-  const corpus = link(settings, read, { sources, pictures }, problems);
+  const kept = options.drafts === "leave-out" ? leaveOutDrafts(read) : read;
+  const corpus = link(settings, kept, { sources, pictures, ...lists }, problems);
   return { corpus: deepFreeze(corpus), problems: problems.all, sources };
 }
 
@@ -84,7 +91,7 @@ function readSite(files: readonly SourceFile[], shownAs: string, problems: Probl
 function link(
   settings: Settings,
   read: ReadFiles,
-  folder: Pick<Corpus, "sources" | "pictures">,
+  folder: Pick<Corpus, "sources" | "pictures" | "ledger" | "redirects">,
   problems: Problems,
 ): Corpus {
   const { site } = settings;
@@ -121,6 +128,7 @@ function link(
     ...indexReferences(references),
     entities,
     ...folder,
+    drafts: draftKeys(read, Object.values(blocks).flat()),
     unread: read.unread,
   };
 }

@@ -1,4 +1,5 @@
-import type { Parents, Root, RootContent } from "mdast";
+import type { Paragraph, Parents, Root, RootContent } from "mdast";
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { mdxToMdast } from "satteri";
 import type { Problems } from "../problems/collector.ts";
 import type { Place } from "../problems/problem.ts";
@@ -47,6 +48,7 @@ export function parseMdx(file: SourceFile, problems: Problems): ParsedMdx | unde
 function unravel(parent: Parents): void {
   parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
     if ("children" in child) unravel(child);
+    if (child.type === "mdxJsxFlowElement" && child.name === "Stated") return [asParagraph(child)];
     if (child.type !== "paragraph") return [child];
     const solid = child.children.filter((inner) => !(inner.type === "text" && inner.value.trim() === ""));
     const alone =
@@ -58,17 +60,19 @@ function unravel(parent: Parents): void {
   }) as typeof parent.children;
 }
 
+// Alone on its line, `<Stated>` parses as a block; it is a run of text wherever it stands.
+function asParagraph(node: MdxJsxFlowElement): Paragraph {
+  const [only] = node.children;
+  const children = node.children.length === 1 && only?.type === "paragraph" ? only.children : node.children;
+  const inline = { ...node, type: "mdxJsxTextElement", children } as unknown as MdxJsxTextElement;
+  return { type: "paragraph", children: [inline], ...(node.position ? { position: node.position } : {}) };
+}
+
 /** A node's place in its file; the underline ends with the node's first line. */
 export function placeOfNode(file: string, node: { position?: Root["position"] }): Place {
   const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
   const length = end.line === start.line ? end.column - start.column : 1;
   return { file, line: start.line, column: start.column, length: Math.max(1, length) };
-}
-
-/** The place of a piece of text, looked for in the source from an offset on; undefined where it is written otherwise. */
-export function placeOfText(file: SourceFile, piece: string, from: number): Place | undefined {
-  const at = file.text.indexOf(piece, from);
-  return at < 0 ? undefined : placeAt(file, at, piece.length);
 }
 
 /** The place of an offset of the source. */

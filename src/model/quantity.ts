@@ -56,7 +56,7 @@ export function readQuantity(text: string, language = "en"): Quantity | undefine
 function withPoint(text: string, language: string): string {
   const parts = new Intl.NumberFormat(language).formatToParts(1234567.8);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
-  const group = sign("group").trim() === "" ? "" : sign("group").replace("’", "’'");
+  const group = sign("group").trim() === "" ? "" : sign("group").replace(/['’]/, "’'");
   const grouped = new RegExp(`(?<!\\d)\\d{1,3}(?:[\\s${group}]\\d{3})+(?!\\d)`, "g");
   const joined = text.replace(grouped, (number) => number.replace(/\D/g, ""));
   return sign("decimal") === "." ? joined : joined.replace(/(?<=\d),(?=\d)/g, ".");

@@ -70,6 +70,9 @@ export const rules = {
     severity: "error",
     holds: "Publications that precede and follow each other agree and form no circle.",
   },
+  draft: { severity: "error", holds: "What is published leads to nothing that is a draft." },
+  redirect: { severity: "error", holds: "Every redirect leads from an address that is gone to one that is there." },
+  "address-gone": { severity: "error", holds: "No published address disappears without a redirect." },
   dates: { severity: "error", holds: "Dates end after they begin." },
 } as const satisfies Record<string, { severity: Severity; holds: string }>;
 

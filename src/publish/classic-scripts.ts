@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { init, parse as lex } from "es-module-lexer";
 import { build } from "esbuild";
@@ -122,6 +122,7 @@ export class ClassicScripts {
     const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
     const path = `assets/${name}.${hash}.js`;
     this.#saved.add(path);
+    await mkdir(join(this.#dir, "assets"), { recursive: true });
     await writeFile(join(this.#dir, path), code);
     return path;
   }

@@ -31,7 +31,7 @@ export const finishPages: Step = async ({ dir }) => {
     const page = readPage(path, await readFile(join(dir, path), "utf8"));
     const edits =
       path === NOT_FOUND ? page.elements.filter(isSheet).flatMap(removeElement) : [...(await scripts.edit(page)), ...relativePage(page, hasFile)];
-    await writeFile(join(dir, path), applyEdits(page.html, merge([...edits, ...addPolicy(page)])));
+    await writeFile(join(dir, path), applyEdits(page.html, merge([...addPolicy(page), ...edits])));
   }
   for (const path of files.filter((file) => file.endsWith(".css"))) {
     const css = await readFile(join(dir, path), "utf8");

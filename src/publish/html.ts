@@ -72,3 +72,8 @@ export function textOf(element: Element): string {
 function escape(value: string): string {
   return value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 }
+
+/** Text as it stands in HTML, between tags or in an attribute. */
+export function escapeText(text: string): string {
+  return escape(text).replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/types.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
+import { holdAddresses } from "./addresses.ts";
 import { finishPages } from "./finish-pages.ts";
 import { writeHostFiles } from "./hosts.ts";
 import type { Redirect } from "./policy.ts";
@@ -19,13 +20,15 @@ export interface Built {
   siteUrl?: string;
   /** Old addresses: the step that reads them adds them, the hosts' files are made of them. */
   redirects: Redirect[];
+  /** Tells the editor what is no fault and worth knowing. */
+  note?: (sentence: string) => void;
 }
 
 /** One thing that is done to a built site. What it finds wrong keeps the build from taking the place of the last. */
 export type Step = (built: Built, problems: Problems) => Promise<void>;
 
 /** In this order: what reads addresses from the root comes before they are made relative; sums come last. */
-const STEPS: Step[] = [indexForSearch, finishPages, precompress, writeHostFiles, writeSums];
+const STEPS: Step[] = [indexForSearch, holdAddresses, finishPages, precompress, writeHostFiles, writeSums];
 
 /** Finishes a built site and returns what is wrong with it. */
 export async function publish(built: Omit<Built, "redirects">): Promise<Problem[]> {

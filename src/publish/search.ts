@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Step } from "./publish.ts";
-import { type SearchRecord, searchRecords } from "./search-records.ts";
+import { type SearchRecord, searchRecords } from "../exports/search-records.ts";
 
 /** Where the index stands in a built site. */
 const FOLDER = "pagefind";

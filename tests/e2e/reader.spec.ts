@@ -162,7 +162,10 @@ test.describe("a reader who prints", () => {
 test("a reader with a wrong address is led on", async ({ page }) => {
   const response = await page.goto("/no/such/page/");
   expect(response!.status()).toBe(404);
-  await expect(page.locator("main a").first()).toBeVisible();
+  const link = page.locator("main a").first();
+  await expect(link).toBeVisible();
+  const next = await page.request.get(await link.evaluate((element: HTMLAnchorElement) => element.href));
+  expect(next.status()).toBe(200);
 });
 
 function onePage(kind: string): string {

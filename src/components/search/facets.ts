@@ -1,4 +1,4 @@
-import { RECORD_KINDS } from "../../publish/search-records.ts";
+import { RECORD_KINDS } from "../../model/search.ts";
 import type { Corpus } from "../../corpus/types.ts";
 import { searchWords } from "./search-words.ts";
 

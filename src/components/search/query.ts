@@ -49,7 +49,7 @@ export function hasNumbers(text: string, numbers: readonly string[]): boolean {
 
 /**
  * The address of a found row of data: that of the cell whose number was typed, where there is one.
- * `cells` lists the row's printed numbers with their anchors: `88.8=trust--average 84=trust--dayton`.
+ * `cells` lists the row's printed numbers with their anchors: `88.8=trust--average 84=trust--north`.
  */
 export function cellAddress(address: string, cells: string | undefined, numbers: readonly string[]): string {
   const anchors = new Map(cells?.split(" ").map((pair) => pair.split("=") as [string, string]).reverse());

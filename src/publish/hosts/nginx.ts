@@ -28,7 +28,7 @@ export function nginx(policy: HostPolicy): string {
     "  charset utf-8;",
     "  charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml image/svg+xml;",
     "",
-    ...policy.redirects.map(({ from, to }) => `  location = @PATH@${from.slice(1)} { return 301 @PATH@${to.slice(1)}; }`),
+    ...policy.redirects.map(({ from, to }) => `  location = @PATH@${from.slice(1)} { return 301 "@PATH@${to.slice(1)}"; }`),
     "  location @PATH@ {",
     "    alias @FOLDER@/;",
     "    index index.html;",

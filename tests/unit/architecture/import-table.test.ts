@@ -18,7 +18,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   styles: { all: [] },
   "site.ts": { all: ["corpus", "checks", "render", "problems", "model"] },
   pages: { all: ["site.ts", "layouts", "components", "exports", "styles"], types: ["corpus"] },
-  publish: { all: ["problems"], types: ["corpus"] },
+  publish: { all: ["problems", "model", "corpus", "checks", "exports"] },
   cli: { all: ["corpus", "checks", "problems", "exports", "model", "publish"] },
 };
 

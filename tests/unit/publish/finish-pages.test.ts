@@ -30,7 +30,7 @@ describe("a finished page", () => {
     const body = /<body>(.*)<\/body>/s.exec(site.read("a/index.html"))![1];
     expect(body).toBe(
       [
-        "<a   href=\"../b/index.html?x=1&amp;y=2#z\" class=q>b</a>",
+        '<a   href="../b/index.html?x=1&amp;y=2#z" class=q>b</a>',
         '<img src="../p.png" srcset="../p.png 1x, ../q.png 2x" alt="/p.png">',
         '<form action="../search/index.html"><button formaction="../b/index.html">go</button></form>',
         '<video poster="../p.png"></video><object data="../d.svg"></object><p data-href="../b/index.html" data-x="/b/">/b/</p>',
@@ -38,7 +38,9 @@ describe("a finished page", () => {
         '<template><a href="../b/index.html">b</a></template>',
       ].join("\n"),
     );
-    expect(site.read("a/index.html")).toContain('<link rel="canonical" href="https://example.org/a/"><link rel="stylesheet" href="../assets/s.css">');
+    expect(site.read("a/index.html")).toContain(
+      '<link rel="canonical" href="https://example.org/a/"><link rel="stylesheet" href="../assets/s.css">',
+    );
     expect(site.read("b/index.html")).toContain('content="0; url=../a/index.html"');
     expect(site.read("b/index.html")).toContain('<a href="#z">');
   });
@@ -47,12 +49,17 @@ describe("a finished page", () => {
     const css = "a { color: red }";
     using site = siteOf({
       "index.html": page("<title>a</title>", ""),
-      "404.html": page(`<style>${css}</style><link rel="stylesheet" href="/assets/s.css">`, '<a href="../">up</a>'),
+      "404.html": page(
+        `<style>${css}</style><link rel="stylesheet" href="/assets/s.css">`,
+        '<a href="../">up</a>',
+      ),
       "search/index.html": page("", ""),
     });
     await site.run(finishPages);
     const hash = createHash("sha256").update(css).digest("base64");
-    expect(site.read("index.html")).toMatch(/^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /);
+    expect(site.read("index.html")).toMatch(
+      /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /,
+    );
     expect(site.read("search/index.html")).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(site.read("404.html")).toContain(`style-src 'self' 'sha256-${hash}';`);
     expect(site.read("404.html")).not.toMatch(/<link|<script/);
@@ -64,10 +71,12 @@ describe("the scripts of a page", () => {
   const modules = {
     "assets/shared.js": "export const say = (word) => said.push(word);",
     "assets/one.js": 'import { say } from "./shared.js"; const hidden = 1; say("one");',
-    "assets/two.js": 'import { say } from "./shared.js"; const hidden = 2; say("two"); go = () => import("./later.js").then((m) => m.default());',
+    "assets/two.js":
+      'import { say } from "./shared.js"; const hidden = 2; say("two"); go = () => import("./later.js").then((m) => m.default());',
     "assets/later.js": 'import { say } from "./shared.js"; export default () => "later";',
   };
-  const scripts = (...names: string[]) => names.map((name) => `<script type="module" src="/assets/${name}.js"></script>`).join("");
+  const scripts = (...names: string[]) =>
+    names.map((name) => `<script type="module" src="/assets/${name}.js"></script>`).join("");
 
   it("become one that is no module, the same for pages with the same modules", async () => {
     using site = siteOf({
@@ -82,7 +91,11 @@ describe("the scripts of a page", () => {
     expect(site.read("a/index.html")).toContain(`<script defer src="../${name}"></script></head>`);
     expect(site.read("b/index.html")).not.toContain(name);
     expect(site.read("b/index.html")).toContain('<script src="../theme.js"></script>');
-    expect((await listFiles(join(site.dir, "assets"))).filter((path) => !/^(page|later)\.[0-9a-f]{8}\.js$/.test(path))).toEqual([]);
+    expect(
+      (await listFiles(join(site.dir, "assets"))).filter(
+        (path) => !/^(page|later)\.[0-9a-f]{8}\.js$/.test(path),
+      ),
+    ).toEqual([]);
     expect(existsSync(join(site.dir, name))).toBe(true);
   });
 
@@ -101,7 +114,14 @@ describe("the scripts of a page", () => {
 
   /** As much of a browser as the scripts use; scripts that are added to it run from the built site. */
   function browserWorld(dir: string): Record<string, unknown> {
-    const world: Record<string, unknown> = { said: [], fetched: [], URL, Error, Promise, location: { protocol: "file:" } };
+    const world: Record<string, unknown> = {
+      said: [],
+      fetched: [],
+      URL,
+      Error,
+      Promise,
+      location: { protocol: "file:" },
+    };
     world["window"] = world;
     world["document"] = {
       currentScript: { src: "file:///site/assets/page.js" },
@@ -122,7 +142,8 @@ describe("the scripts of a page", () => {
 });
 
 it("a finished sheet leads to its files from where it lies", async () => {
-  const css = '@import "/assets/b.css";@font-face{src:url(/assets/f.woff2)format("woff2")}a{content:"/assets/b.css";background:url("https://example.org/a.png"),url( \'/p.png\' )}';
+  const css =
+    '@import "/assets/b.css";@font-face{src:url(/assets/f.woff2)format("woff2")}a{content:"/assets/b.css";background:url("https://example.org/a.png"),url( \'/p.png\' )}';
   using site = siteOf({ "assets/a.css": css });
   await site.run(finishPages);
   expect(site.read("assets/a.css")).toBe(

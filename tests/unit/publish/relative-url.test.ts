@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { relativeUrl } from "../../../src/publish/relative-url.ts";
 
-const files = new Set(["index.html", "publications/index.html", "publications/five/index.html", "data/trust/index.html", "data/trust.csv"]);
+const files = new Set([
+  "index.html",
+  "publications/index.html",
+  "publications/five/index.html",
+  "data/trust/index.html",
+  "data/trust.csv",
+]);
 const from = "publications/five/index.html";
 const relative = (url: string, file = from) => relativeUrl(url, file, (path) => files.has(path));
 
@@ -38,14 +44,21 @@ describe("an address within the site", () => {
 });
 
 describe("an address that leads elsewhere", () => {
-  it.each(["", "#two", "https://example.org/a/", "//example.org/", "mailto:a@example.org", "data:,a", "http://%"])(
-    "stays: %s",
-    (url) => expect(relative(url)).toBe(url),
-  );
+  it.each([
+    "",
+    "#two",
+    "https://example.org/a/",
+    "//example.org/",
+    "mailto:a@example.org",
+    "data:,a",
+    "http://%",
+  ])("stays: %s", (url) => expect(relative(url)).toBe(url));
 });
 
 it("leads from any file to the file that the root address names, under any path", () => {
-  const step = fc.stringMatching(/^[a-z0-9é .-]{1,6}$/).filter((name) => !/^\.{1,2}$/.test(name.trim()) && name.trim() === name);
+  const step = fc
+    .stringMatching(/^[a-z0-9é .-]{1,6}$/)
+    .filter((name) => !/^\.{1,2}$/.test(name.trim()) && name.trim() === name);
   const path = fc.array(step, { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(path, path, path, (a, b, base) => {

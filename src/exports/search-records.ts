@@ -1,21 +1,7 @@
 import { cellLabel, datasetTopics } from "../corpus/queries.ts";
 import type { Cell, Corpus, Dataset, Document, Publication, Row, Section } from "../corpus/types.ts";
+import type { RecordKind } from "../model/search.ts";
 import { plainText } from "./plain-text.ts";
-
-/** Kinds of thing that search tells apart, in the order of its filter. */
-export const RECORD_KINDS = [
-  "publication",
-  "text",
-  "finding",
-  "recommendation",
-  "figure",
-  "data",
-  "voice",
-  "event",
-  "term",
-  "topic",
-] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** One thing that search can find. */
 export interface SearchRecord {

@@ -1,6 +1,5 @@
 import type { Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { keyOfBlock } from "../corpus/link.ts";
 import type { Block } from "../corpus/types.ts";
 
 const CONTAINERS = new Set([
@@ -13,6 +12,9 @@ const CONTAINERS = new Set([
   "footnoteDefinition",
   "mdxJsxFlowElement",
 ]);
+
+/** Blocks with an address of their own. */
+const APART = new Set<Block["name"]>(["Voice", "Finding", "Recommendation", "Event", "Chart", "Figure"]);
 
 /** Attributes of blocks that readers read. */
 const SHOWN = ["as", "title", "caption"];
@@ -28,7 +30,7 @@ export function plainText(nodes: readonly Nodes[]): string {
 function textOf(node: Nodes): string {
   if (node.type === "heading") return "";
   const { block } = node as { block?: Block };
-  if (block && keyOfBlock(block)) return "";
+  if (block && APART.has(block.name)) return "";
   if (!CONTAINERS.has(node.type)) return toString(node);
   const shown = SHOWN.map((name) => block?.props[name]).filter((text) => typeof text === "string");
   return [...shown, plainText((node as Nodes & { children: Nodes[] }).children)].join(" ");

@@ -1,0 +1,38 @@
+import type { Reached } from "./live.ts";
+
+/**
+ * Waits for a reader to reach for a figure: by pointing at it, by moving the focus to it, by a click or a tap. The first
+ * time fetches the chart code, which lays a live chart over the picture. Where data is to be saved, pointing and focus
+ * fetch nothing: a click or the Enter key does. Where the code cannot be fetched the picture stays, and says nothing.
+ */
+for (const picture of document.querySelectorAll<HTMLElement>("[data-chart]")) {
+  const figure = picture.closest("figure") ?? picture;
+  // A keyboard can reach the picture only where there is something to do with it: where scripts run.
+  picture.tabIndex = 0;
+  picture.role = "group";
+  figure.addEventListener("pointerenter", (event) => {
+    if (event.pointerType !== "touch" && !savesData()) void reach(picture, {});
+  });
+  figure.addEventListener("focusin", ({ target }) => {
+    if (!savesData()) void reach(picture, target === picture ? { focused: true } : {});
+  });
+  picture.addEventListener("click", ({ clientX, clientY }) => void reach(picture, { at: [clientX, clientY] }));
+  picture.addEventListener("keydown", ({ key, target }) => {
+    if (key === "Enter" && target === picture) void reach(picture, { focused: true });
+  });
+}
+
+async function reach(picture: HTMLElement, how: Reached): Promise<void> {
+  if (picture.dataset["live"] !== undefined) return;
+  try {
+    const { bringAlive } = await import("./live.ts");
+    await bringAlive(picture, how);
+  } catch {
+    // The picture stays.
+  }
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData ?? matchMedia("(prefers-reduced-data: reduce)").matches;
+}

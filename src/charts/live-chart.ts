@@ -1,0 +1,149 @@
+import { Chart } from "chart.js";
+import type { ChartPicture } from "./chart-js.ts";
+import { chartConfig } from "./config.ts";
+import { browserMeasure } from "./live-measure.ts";
+import { layKeys, makeSwitches } from "./live-switches.ts";
+import { ringPlugin } from "./live-ring.ts";
+import { type Stop, nearestStop, readStops } from "./live-stops.ts";
+import { type LiveWords, placeTip, sayStop } from "./live-tip.ts";
+import { type LiveSource, unpackSource } from "./packed.ts";
+import { readPalette } from "./theme.ts";
+
+/** A live chart over a still picture. What it adds to the page goes again with `end`. */
+export class LiveChart {
+  readonly picture: HTMLElement;
+  readonly layer = element("div", "chart-live");
+  readonly canvas = document.createElement("canvas");
+  readonly ended = new AbortController();
+  stops: readonly Stop[] = [];
+  shown: Stop | undefined;
+  readonly #source: LiveSource;
+  readonly #words: LiveWords;
+  readonly #tip = element("div", "chart-live__tip");
+  readonly #status = element("p", "visually-hidden");
+  readonly #hint = element("p", "visually-hidden");
+  readonly #measure = browserMeasure();
+  readonly #off = new Set<number>();
+  #switches: HTMLElement | undefined;
+  #chart: Chart | undefined;
+  #drawn: { still: SVGElement; width: number } | undefined;
+
+  constructor(picture: HTMLElement) {
+    this.picture = picture;
+    this.#source = unpackSource(picture.dataset["chart"]!);
+    this.#words = JSON.parse(picture.dataset["words"]!) as LiveWords;
+    this.#tip.hidden = true;
+    this.#status.role = "status";
+    this.#hint.id = `${stillOf(picture).firstElementChild!.id}-keys`;
+    this.#hint.textContent = this.#words.hint;
+    this.canvas.role = "img";
+    this.layer.append(this.canvas, this.#tip, this.#hint, this.#status);
+    picture.append(this.layer);
+    picture.role = "application";
+    picture.setAttribute("aria-describedby", this.#hint.id);
+    this.draw();
+  }
+
+  /** Draws anew: after a change of theme, of the picture's width, or of the series that are on. */
+  draw(): void {
+    const still = stillOf(this.picture);
+    const { width } = still.getBoundingClientRect();
+    this.#drawn = { still, width };
+    const palette = readPalette(getComputedStyle(still));
+    const size = still.classList.contains("chart--wide") ? "wide" : "narrow";
+    const { table, spec, language } = this.#source;
+    const drawn = chartConfig(table, spec, { size, language, measure: this.#measure, palette });
+    this.#chart?.destroy();
+    this.#chart = this.#start(drawn, width, ringPlugin(() => this.shown, palette));
+    this.canvas.setAttribute("aria-labelledby", still.getAttribute("aria-labelledby")!);
+    this.#place(drawn);
+    this.#readStops();
+  }
+
+  /** Draws anew where the width has changed. */
+  fit(): void {
+    const still = stillOf(this.picture);
+    const { width } = still.getBoundingClientRect();
+    if (width > 0 && (still !== this.#drawn?.still || Math.abs(width - this.#drawn.width) > 0.5)) this.draw();
+  }
+
+  /** Shows the value at a point of the window, or none. */
+  showAt(clientX: number, clientY: number): void {
+    const box = this.canvas.getBoundingClientRect();
+    const scale = this.#chart!.width / box.width;
+    this.show(nearestStop(this.stops, (clientX - box.left) * scale, (clientY - box.top) * scale));
+  }
+
+  /** Shows one value with its base and source, and says it where it was asked for by keyboard. */
+  show(stop: Stop | undefined, aloud = document.activeElement === this.picture): void {
+    if (stop === this.shown) return;
+    this.shown = stop;
+    this.#chart!.draw();
+    placeTip(this.#tip, stop, { width: this.#chart!.width, layer: this.layer, words: this.#words });
+    if (stop && aloud) this.#status.textContent = sayStop(stop, this.#words);
+  }
+
+  /** Returns the picture. */
+  end(): void {
+    this.ended.abort();
+    this.#chart?.destroy();
+    this.layer.remove();
+    this.picture.role = "group";
+    this.picture.removeAttribute("aria-describedby");
+    delete this.picture.dataset["live"];
+  }
+
+  #start({ width, height, config }: ChartPicture, shownWidth: number, ring: ReturnType<typeof ringPlugin>): Chart {
+    Object.assign(this.canvas, { width, height });
+    // Sizes that are set already keep Chart.js from setting its own: the canvas fills the picture's box.
+    Object.assign(this.canvas.style, { width: "100%", height: "100%" });
+    return new Chart(this.canvas, {
+      ...config,
+      options: {
+        ...config.options,
+        // Nothing moves: the chart takes the picture's place unseen, with reduced motion or without.
+        animation: false,
+        events: [],
+        devicePixelRatio: (devicePixelRatio * shownWidth) / width,
+      },
+      plugins: [...(config.plugins ?? []), ring],
+    });
+  }
+
+  #place({ width, height, keys }: ChartPicture): void {
+    for (const series of this.#off) this.#chart!.setDatasetVisibility(series, false);
+    if (this.#off.size > 0) this.#chart!.update();
+    if (keys.length === 0) return;
+    this.#switches ??= this.#addSwitches(keys);
+    layKeys(this.#switches, keys, { width, height });
+  }
+
+  #addSwitches(keys: ChartPicture["keys"]): HTMLElement {
+    const switches = makeSwitches(keys, this.#words.series, (series, on) => this.#switch(series, on));
+    this.layer.append(switches);
+    return switches;
+  }
+
+  #switch(series: number, on: boolean): void {
+    if (on) this.#off.delete(series);
+    else this.#off.add(series);
+    this.#chart!.setDatasetVisibility(series, on);
+    this.#chart!.update();
+    this.#readStops();
+  }
+
+  #readStops(): void {
+    this.stops = readStops(this.#chart!);
+    this.show(this.stops.find(({ row, series }) => row === this.shown?.row && series === this.shown.series), false);
+  }
+}
+
+/** The picture that the page shows now: its style picks one of the two. */
+function stillOf(picture: HTMLElement): SVGElement {
+  const stills = [...picture.querySelectorAll<SVGElement>("svg.chart")];
+  return stills.find((still) => still.getClientRects().length > 0) ?? stills[0]!;
+}
+
+function element(name: "div" | "p", className: string): HTMLElement {
+  return Object.assign(document.createElement(name), { className });
+}

@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { holdLedger } from "../checks/addresses.ts";
+import { type Addresses, holdRedirects } from "../checks/redirects.ts";
+import { knownAddresses } from "../corpus/known-addresses.ts";
+import type { Corpus } from "../corpus/types.ts";
+import { Problems } from "../problems/collector.ts";
+import { attribute, readPage } from "./html.ts";
+import type { Step } from "./publish.ts";
+import { keepOldAddresses } from "./redirects.ts";
+import { listFiles } from "./site-files.ts";
+
+/** The ids of every built page, by its address from the root. */
+export type Pages = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Holds the addresses of a built site against the list of those that were ever published, and the redirects against
+ * both; then keeps the old addresses working. What is not in the list yet is told, and is no fault.
+ */
+export const holdAddresses: Step = async (built, problems) => {
+  const { dir, corpus, note } = built;
+  const pages = await readPages(dir);
+  const addresses = addressesOfPages(pages);
+  const found = new Problems();
+  holdRedirects(corpus.redirects, addresses, found);
+  holdLedger(corpus, addresses, found);
+  problems.all.push(...found.all);
+  if (found.all.length > 0) return;
+  await keepOldAddresses(built, pages);
+  const told = tellUnlisted(corpus, pages);
+  if (told) note?.(told);
+};
+
+/** The ids of every page of a built site that stands for itself: a page for missing addresses has none. */
+export async function readPages(dir: string): Promise<Pages> {
+  const files = (await listFiles(dir)).filter((path) => path.endsWith("index.html"));
+  const pages = new Map<string, Set<string>>();
+  for (const path of files) {
+    const { elements } = readPage(path, await readFile(join(dir, path), "utf8"));
+    const ids = elements.map((element) => attribute(element, "id")).filter((id) => id !== undefined);
+    pages.set(`/${path.replace(/index\.html$/, "")}`, new Set(ids));
+  }
+  return pages;
+}
+
+/**
+ * The addresses to which readers may link for good: every page, and on it what authors gave an id, cells and
+ * corrections. Ids that the site's own parts made up may change with its design, and are not among them. Sorted.
+ */
+export function lastingAddresses(corpus: Corpus, pages: Pages): string[] {
+  const known = knownAddresses(corpus);
+  const authored = new Set([...corpus.entities.keys()].map((key) => key.split(":")[1]!));
+  const old = new Set(corpus.redirects.map(({ from }) => from));
+  const lasting = [...pages].flatMap(([page, ids]) => {
+    const anchors = known.get(page) ?? authored;
+    return [page, ...[...ids].filter((id) => anchors.has(id)).map((id) => `${page}#${id}`)];
+  });
+  return lasting.filter((address) => !old.has(address)).sort(byCodeUnit);
+}
+
+/** The list with what is new: nothing is ever taken out. */
+export function extendLedger(listed: readonly string[], lasting: readonly string[]): string[] {
+  return [...new Set([...listed, ...lasting])].sort(byCodeUnit);
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function addressesOfPages(pages: Pages): Addresses {
+  return {
+    exists: (address) => {
+      const [page = "", anchor] = address.split("#");
+      return anchor === undefined ? pages.has(page) : (pages.get(page)?.has(anchor) ?? false);
+    },
+    all: () => [...pages].flatMap(([page, ids]) => [page, ...[...ids].map((id) => `${page}#${id}`)]),
+  };
+}
+
+function tellUnlisted({ ledger, ...corpus }: Corpus, pages: Pages): string | undefined {
+  if (!ledger) return "No list of addresses is kept, so that none is held: npm run addresses begins one.";
+  const listed = new Set(ledger.map(({ address }) => address));
+  const unlisted = lastingAddresses(corpus, pages).filter((address) => !listed.has(address));
+  if (unlisted.length === 0) return undefined;
+  const some = unlisted.slice(0, 3).join(", ");
+  const count = unlisted.length === 1 ? "1 address is new and not listed yet" : `${unlisted.length} addresses are new and not listed yet`;
+  return `${count}: ${some}${unlisted.length > 3 ? ", …" : ""}. npm run addresses lists them, so that they last.`;
+}

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/** Where builds are made, in the project's folder, so that a rename puts them in place. */
+const WORK = ".build";
+const PREVIOUS = "previous";
+
+/**
+ * A folder for a new build, empty, of this process alone: two builds at once do not meet. What builds that were killed
+ * have left is removed.
+ */
+export function makeWorkFolder(cwd: string): string {
+  const work = join(cwd, WORK);
+  mkdirSync(work, { recursive: true });
+  for (const name of readdirSync(work)) {
+    const owner = /^next-(\d+)$/.exec(name)?.[1];
+    if (owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner)))) remove(join(work, name));
+  }
+  return join(work, `next-${process.pid}`);
+}
+
+/**
+ * Puts a whole new build in the place of the last one. Between the two renames, which nothing but a kill can part,
+ * `previous` holds the last good build; the next command puts it back.
+ */
+export function swapIn(cwd: string, next: string): void {
+  const dist = join(cwd, "dist");
+  const previous = join(cwd, WORK, PREVIOUS);
+  remove(previous);
+  if (existsSync(dist)) renameSync(dist, previous);
+  try {
+    renameSync(next, dist);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, dist);
+    throw error;
+  }
+  remove(previous);
+}
+
+/** Puts the last good build back where a build was killed between the two renames. */
+export function restoreInterrupted(cwd: string): void {
+  const dist = join(cwd, "dist");
+  const previous = join(cwd, WORK, PREVIOUS);
+  if (!existsSync(dist) && existsSync(previous)) renameSync(previous, dist);
+}
+
+export function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** What needs a built site, servers or a browser: `npm run test:servers`. One file at a time, for the sake of the ports. */
+export default defineConfig({
+  test: {
+    include: ["tests/servers/**/*.test.ts"],
+    globalSetup: "tests/servers/setup.ts",
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
