@@ -10,13 +10,17 @@ for (const picture of document.querySelectorAll<HTMLElement>("[data-chart]")) {
   // A keyboard can reach the picture only where there is something to do with it: where scripts run.
   picture.tabIndex = 0;
   picture.role = "group";
+  picture.ariaLabel = picture.querySelector("title")?.textContent ?? "";
   figure.addEventListener("pointerenter", (event) => {
     if (event.pointerType !== "touch" && !savesData()) void reach(picture, {});
   });
   figure.addEventListener("focusin", ({ target }) => {
     if (!savesData()) void reach(picture, target === picture ? { focused: true } : {});
   });
-  picture.addEventListener("click", ({ clientX, clientY }) => void reach(picture, { at: [clientX, clientY] }));
+  picture.addEventListener(
+    "click",
+    ({ clientX, clientY }) => void reach(picture, { at: [clientX, clientY] }),
+  );
   picture.addEventListener("keydown", ({ key, target }) => {
     if (key === "Enter" && target === picture) void reach(picture, { focused: true });
   });

@@ -54,7 +54,11 @@ export class LiveChart {
     const { table, spec, language } = this.#source;
     const drawn = chartConfig(table, spec, { size, language, measure: this.#measure, palette });
     this.#chart?.destroy();
-    this.#chart = this.#start(drawn, width, ringPlugin(() => this.shown, palette));
+    this.#chart = this.#start(
+      drawn,
+      width,
+      ringPlugin(() => this.shown, palette),
+    );
     this.canvas.setAttribute("aria-labelledby", still.getAttribute("aria-labelledby")!);
     this.#place(drawn);
     this.#readStops();
@@ -93,7 +97,11 @@ export class LiveChart {
     delete this.picture.dataset["live"];
   }
 
-  #start({ width, height, config }: ChartPicture, shownWidth: number, ring: ReturnType<typeof ringPlugin>): Chart {
+  #start(
+    { width, height, config }: ChartPicture,
+    shownWidth: number,
+    ring: ReturnType<typeof ringPlugin>,
+  ): Chart {
     Object.assign(this.canvas, { width, height });
     // Sizes that are set already keep Chart.js from setting its own: the canvas fills the picture's box.
     Object.assign(this.canvas.style, { width: "100%", height: "100%" });
@@ -134,7 +142,10 @@ export class LiveChart {
 
   #readStops(): void {
     this.stops = readStops(this.#chart!);
-    this.show(this.stops.find(({ row, series }) => row === this.shown?.row && series === this.shown.series), false);
+    this.show(
+      this.stops.find(({ row, series }) => row === this.shown?.row && series === this.shown.series),
+      false,
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ArcElement, BarElement, Chart, Element, PointElement } from "chart.js";
+import type { ArcElement, Chart, Element, PointElement } from "chart.js";
 import type { Told } from "./chart-js.ts";
 
 /** One value of a live chart: where its mark lies, in px of the picture, and what is to be said of it. */
@@ -74,18 +74,20 @@ function boxOf(mark: Element): Box {
     const { x, y } = (mark as ArcElement).getCenterPoint(true);
     return { left: x, top: y, right: x, bottom: y };
   }
-  if ("base" in mark) return boxOfBar(mark as BarElement);
+  if ("base" in mark) return boxOfBar(mark as unknown as LyingOrUpright);
   const { x, y } = mark as PointElement;
   const { radius = 0 } = (mark as PointElement).options;
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
-function boxOfBar(bar: BarElement): Box {
-  const { x, y, base, width, height, horizontal } = bar as BarElement & Record<"base" | "width" | "height", number> & { horizontal: boolean };
+function boxOfBar({ x, y, base, width, height, horizontal }: LyingOrUpright): Box {
   return horizontal
     ? { left: Math.min(x, base), right: Math.max(x, base), top: y - height / 2, bottom: y + height / 2 }
     : { left: x - width / 2, right: x + width / 2, top: Math.min(y, base), bottom: Math.max(y, base) };
 }
+
+/** A bar of Chart.js once it is laid out. */
+type LyingOrUpright = Record<"x" | "y" | "base" | "width" | "height", number> & { horizontal: boolean };
 
 function around(a: Box, b: Box): Box {
   return {

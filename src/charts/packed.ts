@@ -17,7 +17,11 @@ export interface LiveSource {
 export function packSource({ table, spec, language }: LiveSource): string {
   const packed: Packed = [
     language,
-    spec,
+    {
+      kind: spec.kind,
+      ...(spec.transpose ? { transpose: spec.transpose } : {}),
+      ...(spec.sort ? { sort: spec.sort } : {}),
+    },
     table.unit,
     table.rowLabel,
     table.rows.map(({ label }) => label),

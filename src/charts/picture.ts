@@ -13,11 +13,18 @@ export function drawPicture(
   table: ChartTable,
   spec: ChartSpec,
   text: { id: string; title: string; language: string },
-): { narrow: string; wide: string; description: string } {
+): Drawn {
   const { language } = text;
   const measure = bundledMeasure();
   const description = describeChart(table, spec, language);
   const draw = (size: "narrow" | "wide") =>
     drawSvg(chartConfig(table, spec, { size, language, measure }), { ...text, description });
   return { narrow: draw("narrow"), wide: draw("wide"), description };
+}
+
+/** SVG for the two widths, and what they show in words. */
+export interface Drawn {
+  narrow: string;
+  wide: string;
+  description: string;
 }

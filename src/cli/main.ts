@@ -25,7 +25,7 @@ export async function main(argv: string[], effects: Effects = realEffects): Prom
   const [name = "", ...args] = argv;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    const list = Object.entries(COMMANDS).map(([known, { summary }]) => `  ${known.padEnd(9)}${summary}`);
+    const list = Object.entries(COMMANDS).map(([known, { summary }]) => `  ${known.padEnd(11)}${summary}`);
     effects.err([name ? `"${name}" is not a command.` : "Which command?", "", ...list].join("\n"));
     return WRONG_USAGE;
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../support/port.ts";
@@ -149,6 +149,7 @@ export function programOf({ program }: Server): string | undefined {
 /** Starts a server with the site under a path, and waits until it answers. */
 export async function start(server: Server, dist: string, path: string, within: string): Promise<Running> {
   const scratch = mkdtempSync(join(within, "server-"));
+  chmodSync(scratch, 0o755);
   const port = await freePort();
   const folder = join(scratch, "root");
   // The slash at the end would make the link's own name empty.

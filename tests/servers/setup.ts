@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -14,6 +14,8 @@ import { SERVERS } from "./servers.ts";
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const scratch = mkdtempSync(join(tmpdir(), "servers-"));
   const project = copyProject();
+  // Servers give up the rights of root, and then may not look into what mkdtemp makes.
+  for (const folder of [scratch, project.dir]) chmodSync(folder, 0o755);
   const built = process.env["SITE"];
   if (!built) {
     const { status, output } = project.run("build");

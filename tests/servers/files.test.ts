@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { type Page, attribute, readPage, textOf } from "../../src/publish/html.ts";
+import { contentSecurityPolicy, kindOf } from "../../src/publish/policy.ts";
+import { styleHashesOf } from "../../src/publish/finish-pages.ts";
+import { isText, listFiles } from "../../src/publish/site-files.ts";
+import { type Walk, walk } from "./walk.ts";
+
+const dist = inject("dist");
+let files: string[];
+let pages: Page[];
+
+beforeAll(async () => {
+  files = await listFiles(dist);
+  pages = files.filter((path) => path.endsWith(".html")).map((path) => readPage(path, readFileSync(join(dist, path), "utf8")));
+});
+
+describe("the folder of a build, opened from a disk", () => {
+  let seen: Walk;
+
+  beforeAll(async () => {
+    const start = `${pathToFileURL(dist).href}/`;
+    seen = await walk(`${start}`, async (address) => {
+      const path = fileURLToPath(address === start ? `${start}index.html` : address);
+      if (address !== start && address.endsWith("/")) return { fault: "is a folder" };
+      return existsSync(path) ? { text: readFileSync(path, "utf8"), isPage: path.endsWith(".html") } : { fault: "missing" };
+    });
+  });
+
+  it("has no address that leads nowhere, and no fragment", () => expect(seen.faults).toEqual([]));
+
+  it("shows every page to a reader who follows links", () => {
+    const reached = new Set(seen.pages.keys());
+    // Nothing leads to the page for missing addresses, to pages that forward, or to pages made for frames on other sites.
+    const left = pages.filter(({ path, elements }) => {
+      const isForward = elements.some((element) => attribute(element, "http-equiv") === "refresh");
+      return path !== "404.html" && kindOf(path) !== "embed" && !isForward && !reached.has(path);
+    });
+    expect(left.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("every page", () => {
+  it("has no code and no style in it, but for the style whose hash is in its policy", () => {
+    const faults = pages.flatMap(({ path, elements }) =>
+      elements.flatMap((element) => [
+        ...(element.tagName === "script" && textOf(element).trim() !== "" && attribute(element, "type") !== "application/ld+json" ? [`${path}: inline script`] : []),
+        ...(element.tagName === "script" && attribute(element, "type") === "module" ? [`${path}: module`] : []),
+        ...(element.tagName === "style" && path !== "404.html" ? [`${path}: inline style`] : []),
+        ...element.attrs.flatMap(({ name, value }) => (name === "style" || /^on/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value) ? [`${path}: ${name}="${value}"`] : [])),
+      ]),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("carries its policy before anything that asks for a file", () => {
+    for (const page of pages) {
+      const head = page.elements.findIndex(({ tagName }) => tagName === "head");
+      const policy = page.elements.findIndex((element) => attribute(element, "http-equiv") === "Content-Security-Policy");
+      expect([page.path, policy]).toEqual([page.path, head + 2]);
+      expect(attribute(page.elements[policy]!, "content")).toBe(contentSecurityPolicy(kindOf(page.path), styleHashesOf(page), "page"));
+    }
+  });
+
+  it("asks no other site for anything", () => {
+    const asking = pages.flatMap(({ path, elements }) =>
+      elements
+        .filter(({ tagName }) => ["script", "img", "link", "source", "iframe", "object", "use", "image"].includes(tagName))
+        .filter((element) => !["canonical", "license", "author"].includes(attribute(element, "rel") ?? ""))
+        .flatMap((element) => ["src", "href", "srcset", "data"].flatMap((name) => attribute(element, name) ?? []))
+        .filter((address) => /^([a-z]+:|\/)/.test(address))
+        .map((address) => `${path} → ${address}`),
+    );
+    expect(asking).toEqual([]);
+  });
+});
+
+it("has a compressed file of both kinds beside every text, made after it was finished", () => {
+  const missing = files.filter((path) => isText(path) && !path.startsWith("_") && !["vercel.json", "staticwebapp.config.json"].includes(path));
+  expect(missing.filter((path) => !files.includes(`${path}.br`) || !files.includes(`${path}.gz`))).toEqual([]);
+});

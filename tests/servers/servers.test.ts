@@ -1,0 +1,126 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import { chromium } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Corpus } from "../../src/corpus/types.ts";
+import { Problems } from "../../src/problems/collector.ts";
+import { writeHostFiles } from "../../src/publish/hosts.ts";
+import { headersOf } from "../../src/publish/policy.ts";
+import { styleHashesOf } from "../../src/publish/finish-pages.ts";
+import { readPage } from "../../src/publish/html.ts";
+import { LAUNCH_ARGS } from "../support/browser.ts";
+import { SERVERS, type Running, programOf, start } from "./servers.ts";
+import { walk } from "./walk.ts";
+import { kindsOfPages, watch } from "./watch.ts";
+
+/** An old address, so that the hosts' own ways to forward can be seen at work. */
+const MOVED = { from: "/a-page-that-moved/", to: "/publications/" };
+
+const dist = join(inject("scratch"), "dist");
+let browser: Browser;
+
+beforeAll(async () => {
+  cpSync(inject("dist"), dist, { recursive: true });
+  await writeHostFiles({ dir: dist, corpus: {} as Corpus, contentDir: "", redirects: [MOVED] }, new Problems());
+  const executablePath = inject("chromium");
+  browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
+});
+
+afterAll(() => browser?.close());
+
+for (const server of SERVERS) {
+  // Where a server cannot be installed (no root, no Debian) its tests are reported as skipped, never as passed.
+  describe.skipIf(!programOf(server))(server.name, () => {
+    describe.each(["/", "/any/deep/path/"])("at %s", (path) => {
+      let running: Running;
+      beforeAll(async () => void (running = await start(server, dist, path, inject("scratch"))));
+      afterAll(() => running?.[Symbol.asyncDispose]());
+      const get = (address: string, headers: Record<string, string> = {}) => fetch(running.address + address, { redirect: "manual", headers });
+
+      it("shows every kind of page in a browser, without a failed request or a word in the console", async () => {
+        const { faults, requests } = await watch(browser, kindsOfPages(dist).map((page) => running.address + page));
+        expect(faults).toEqual([]);
+        expect(requests.filter((url) => !url.startsWith(running.address))).toEqual([]);
+      });
+
+      it("leads an address without its slash to the one with it", async () => {
+        const response = await get("publications");
+        expect([301, 302, 307, 308]).toContain(response.status);
+        const location = new URL(response.headers.get("location")!, `${running.address}publications`);
+        expect(location.href).toBe(`${running.address}publications/`);
+      });
+
+      it("says that a missing page is missing, at any depth", async () => {
+        for (const address of ["missing", "missing/", "publications/a/b/c/missing/"]) {
+          const response = await get(address);
+          expect([address, response.status]).toEqual([address, 404]);
+          if (server.ownMissingPage) expect(await response.text()).toBe(readFileSync(join(dist, "404.html"), "utf8"));
+        }
+      });
+
+      if (server.configured) configured(get, () => running.address);
+    });
+  });
+}
+
+/** What holds where a server runs with the file that the build made for it. */
+function configured(get: (address: string, headers?: Record<string, string>) => Promise<Response>, root: () => string): void {
+  const styleHashes = styleHashesOf(readPage("404.html", readFileSync(join(inject("dist"), "404.html"), "utf8")));
+
+  it("sends the headers of the policy", async () => {
+    const figure = "figures/any-figure/embed/";
+    for (const [address, kind, status] of [["", "page", 200], ["data/", "page", 200], ["theme.js", "page", 200], ["search/", "search", 200], ["missing/", "page", 404], [figure, "embed", 404]] as const) {
+      const response = await get(address);
+      expect([address, response.status]).toEqual([address, status]);
+      // A missing page is no embed page to every server; what matters is that it says no less than it should.
+      if (address === figure) continue;
+      const sent = Object.fromEntries(Object.keys(headersOf(kind, { styleHashes })).map((name) => [name, response.headers.get(name)]));
+      expect([address, sent]).toEqual([address, headersOf(kind, { styleHashes })]);
+    }
+  });
+
+  it("lets what has a hash in its name be kept, and nothing else", async () => {
+    const [, asset] = /href="(assets\/[^"]+\.css)"/.exec(readFileSync(join(dist, "index.html"), "utf8"))!;
+    expect((await get(asset!)).headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect((await get("")).headers.get("cache-control")).toBe("no-cache");
+  });
+
+  it("sends the compressed files", async () => {
+    for (const [encoding, wanted] of [["br", "br, gzip"], ["gzip", "gzip"], [null, "identity"]] as const) {
+      for (const address of ["", "publications/", "theme.js", "SHA256SUMS"]) {
+        const response = await get(address, { "accept-encoding": wanted });
+        const file = address === "" || address.endsWith("/") ? `${address}index.html` : address;
+        expect([address, response.headers.get("content-encoding")]).toEqual([address, address === "SHA256SUMS" ? null : encoding]);
+        expect(await response.text()).toBe(readFileSync(join(dist, file), "utf8"));
+        if (file.endsWith(".html")) expect(response.headers.get("content-type")).toMatch(/^text\/html; ?charset=utf-8$/i);
+        if (encoding && address !== "SHA256SUMS") expect(response.headers.get("vary")).toMatch(/accept-encoding/i);
+      }
+    }
+  });
+
+  it("leads an old address to the new one", async () => {
+    const response = await get("a-page-that-moved/");
+    expect(response.status).toBe(301);
+    expect(new URL(response.headers.get("location")!, root()).href).toBe(`${root()}publications/`);
+  });
+}
+
+describe.skipIf(!programOf(SERVERS[0]!))("a walk over the whole site, on nginx under a path", () => {
+  it("finds every link and every fragment", async () => {
+    await using running = await start(SERVERS[0]!, dist, "/any/deep/path/", inject("scratch"));
+    const { faults, pages } = await walk(running.address, async (address) => {
+      const response = await fetch(address);
+      const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+      return response.ok ? { text: await response.text(), isPage } : { fault: String(response.status) };
+    });
+    expect(faults).toEqual([]);
+    expect(pages.size).toBeGreaterThan(50);
+  });
+});
+
+it("a browser opens every kind of page from a disk, without a failed request or a word in the console", async () => {
+  const { faults, requests } = await watch(browser, kindsOfPages(dist).map((page) => `file://${dist}/${page}`));
+  expect(faults).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(`file://${dist}/`))).toEqual([]);
+});
