@@ -31,8 +31,13 @@ function suggest(address: string, addresses: Addresses): string {
   const [, area] = page.split("/");
   const candidates = addresses
     .all()
-    .filter((other) => (anchor === undefined ? !other.includes("#") && other.startsWith(`/${area}/`) : other.startsWith(`${page}#`)));
-  const lastOf = (other: string): string => (anchor === undefined ? other.split("/").at(-2)! : other.split("#")[1]!);
+    .filter((other) =>
+      anchor === undefined
+        ? !other.includes("#") && other.startsWith(`/${area}/`)
+        : other.startsWith(`${page}#`),
+    );
+  const lastOf = (other: string): string =>
+    anchor === undefined ? other.split("/").at(-2)! : other.split("#")[1]!;
   const byName = new Map(candidates.map((other) => [lastOf(other), other]));
   const near = nearest(lastOf(address), byName.keys())[0];
   if (near !== undefined) return byName.get(near)!;
@@ -42,5 +47,8 @@ function suggest(address: string, addresses: Addresses): string {
 // What stands in a file that could not be read is told there, and not as gone.
 function mayBeUnread(corpus: Corpus, page: string): boolean {
   const id = page.split("/")[2];
-  return isOfContent(page, corpus) && [...corpus.unread].some((key) => key.split(":")[1] === id || key.startsWith("publication:"));
+  return (
+    isOfContent(page, corpus) &&
+    [...corpus.unread].some((key) => key.split(":")[1] === id || key.startsWith("publication:"))
+  );
 }

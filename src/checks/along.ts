@@ -9,36 +9,13 @@ type Along = Extract<CheckSpec, { kind: "total" | "mean" | "difference" | "share
 /** Checks of one column against others in each row, or of one row against others in each column. */
 export function runAlong(check: Along, dataset: Dataset, language: string): { verdicts: Verdict[] } | Fault {
   const byRow = "row" in check && check.row !== undefined;
-  const result = byRow ? check.row! : check.column;
-  if (!result)
-    return {
-      fault: "names neither a column nor a row.",
-      hint: "Add column: or row: with the id of the result.",
-    };
-  const names = (byRow ? dataset.rows : dataset.columns).map(({ id }) => id);
-  const unknown = [result, ...check.of].find((id) => !names.includes(id));
-  if (unknown)
-    return {
-      fault: `names \`${unknown}\`, which is no ${byRow ? "row" : "column"} of this table.`,
-      hint: suggest(unknown, names),
-    };
-  if (check.of.includes(result))
-    return { fault: `holds \`${result}\` against itself.`, hint: "Take it out of `of`." };
-  const wanted = { difference: 2, share: 1 }[check.kind as string];
-  if (wanted !== undefined && check.of.length !== wanted)
-    return {
-      fault: `needs ${wanted === 1 ? "one id" : "two ids"} in \`of\`, and has ${check.of.length}.`,
-      hint:
-        wanted === 1
-          ? "Name the column of counts."
-          : "Name what is taken from first, and what is taken away second.",
-    };
-  if (check.kind === "mean" && check.weights && check.weights.length !== check.of.length) {
-    return {
-      fault: `gives ${check.weights.length} of the ${check.of.length} weights that it needs.`,
-      hint: "Give one weight for each in `of`.",
-    };
-  }
+  const fault = faultOf(
+    check,
+    (byRow ? dataset.rows : dataset.columns).map(({ id }) => id),
+    byRow,
+  );
+  if (fault) return fault;
+  const result = byRow ? check.row! : check.column!;
   const lines = byRow ? dataset.columns.filter((column) => column.unit !== "text") : dataset.rows;
   const at = (line: string, id: string) => dataset.cells.get(byRow ? `${id}/${line}` : `${line}/${id}`);
   const verdicts = lines.flatMap(({ id }): Verdict[] => {
@@ -53,6 +30,42 @@ export function runAlong(check: Along, dataset: Dataset, language: string): { ve
       hint: "Point it at columns and rows with numbers.",
     };
   return { verdicts };
+}
+
+/** Why a check cannot run as it is declared. */
+function faultOf(check: Along, names: readonly string[], byRow: boolean): Fault | undefined {
+  const result = byRow && "row" in check ? check.row : check.column;
+  if (!result)
+    return {
+      fault: "names neither a column nor a row.",
+      hint: "Add column: or row: with the id of the result.",
+    };
+  const unknown = [result, ...check.of].find((id) => !names.includes(id));
+  if (unknown)
+    return {
+      fault: `names \`${unknown}\`, which is no ${byRow ? "row" : "column"} of this table.`,
+      hint: suggest(unknown, names),
+    };
+  if (check.of.includes(result))
+    return { fault: `holds \`${result}\` against itself.`, hint: "Take it out of `of`." };
+  if (check.kind === "mean" && check.weights && check.weights.length !== check.of.length)
+    return {
+      fault: `gives ${check.weights.length} of the ${check.of.length} weights that it needs.`,
+      hint: "Give one weight for each in `of`.",
+    };
+  return faultOfCount(check);
+}
+
+/** A difference is of two, and a share is of the counts of one column. */
+function faultOfCount({ kind, of }: Along): Fault | undefined {
+  if (kind === "difference" && of.length !== 2)
+    return {
+      fault: `needs two ids in \`of\`, and has ${of.length}.`,
+      hint: "Name what is taken from first, and what is taken away second.",
+    };
+  if (kind === "share" && of.length !== 1)
+    return { fault: `needs one id in \`of\`, and has ${of.length}.`, hint: "Name the column of counts." };
+  return undefined;
 }
 
 function judge(check: Along, printed: Cell, parts: Cell[], dataset: Dataset, language: string): Verdict {

@@ -13,7 +13,9 @@ export function checkDrafts(corpus: Corpus, problems: Problems): void {
     problems.add(
       "draft",
       place,
-      key === draft.key ? `${id} is a draft, and the site leaves drafts out.` : `\`${id}\` belongs to ${draft.id}, which is a draft, and the site leaves drafts out.`,
+      key === draft.key
+        ? `${id} is a draft, and the site leaves drafts out.`
+        : `\`${id}\` belongs to ${draft.id}, which is a draft, and the site leaves drafts out.`,
       `Take this away until ${draft.id} is published, or take \`draft: true\` out of ${draft.place.file}.`,
     );
   }
@@ -26,12 +28,16 @@ interface Edge {
 
 /** Everything that leads from what is published to anything else. */
 function edgesOf(corpus: Corpus): Edge[] {
-  const texts = [...corpus.publications, ...corpus.topics, ...corpus.terms].filter(({ key }) => !corpus.drafts.has(key));
+  const texts = [...corpus.publications, ...corpus.topics, ...corpus.terms].filter(
+    ({ key }) => !corpus.drafts.has(key),
+  );
   const owners = new Set(texts.map(({ key }) => key));
   return [
     ...corpus.references
       .filter(({ owner }) => owners.has(owner))
-      .flatMap(({ target, value, place }) => [...(value ? datasetsOf(value) : [target ?? ""])].map((key) => ({ key, place }))),
+      .flatMap(({ target, value, place }) =>
+        [...(value ? datasetsOf(value) : [target ?? ""])].map((key) => ({ key, place })),
+      ),
     ...texts.flatMap(({ document }) => document.blocks.flatMap(edgesOfBlock)),
     ...edgesOfFields(corpus),
   ];
@@ -43,7 +49,9 @@ function datasetsOf(value: Parameters<typeof cellsOf>[0]): Set<string> {
 
 function edgesOfBlock({ props, placeOf }: Block): Edge[] {
   const to = (attribute: string, keyOf: (value: string) => string): Edge[] =>
-    [props[attribute] ?? []].flat().map((value) => ({ key: keyOf(String(value)), place: placeOf(attribute) }));
+    [props[attribute] ?? []]
+      .flat()
+      .map((value) => ({ key: keyOf(String(value)), place: placeOf(attribute) }));
   const dataset = (path: string): string => `dataset:${path.split("/")[0]}`;
   const finding = (id: string): string => `finding:${id}`;
   return [
@@ -62,7 +70,8 @@ function valueEdges(written: string, place: Place): Edge[] {
 
 /** The fields of frontmatter and tables that name other things. */
 function edgesOfFields(corpus: Corpus): Edge[] {
-  const published = <T extends { key: string }>(all: readonly T[]): T[] => all.filter(({ key }) => !corpus.drafts.has(key));
+  const published = <T extends { key: string }>(all: readonly T[]): T[] =>
+    all.filter(({ key }) => !corpus.drafts.has(key));
   return [
     ...published(corpus.publications).flatMap(({ meta, placeOf }) =>
       (["follows", "precedes"] as const).flatMap((field) =>
@@ -70,17 +79,25 @@ function edgesOfFields(corpus: Corpus): Edge[] {
       ),
     ),
     ...corpus.terms.flatMap(({ meta, placeOf }) =>
-      meta.source ? [{ key: `publication:${meta.source.publication}`, place: placeOf(["source", "publication"]) }] : [],
+      meta.source
+        ? [{ key: `publication:${meta.source.publication}`, place: placeOf(["source", "publication"]) }]
+        : [],
     ),
     ...published(corpus.datasets).flatMap(({ checks, placeOf }) =>
-      checks.flatMap((check, index) => (check.kind === "equals" ? valueEdges(check.value, placeOf(["checks", index, "value"])) : [])),
+      checks.flatMap((check, index) =>
+        check.kind === "equals" ? valueEdges(check.value, placeOf(["checks", index, "value"])) : [],
+      ),
     ),
   ];
 }
 
 /** The draft to which a thing belongs. */
 function draftOf(corpus: Corpus, key: string): Corpus["publications"][number] {
-  const thing = corpus.entities.get(key) as { publication?: string; id: string; meta?: { source?: { publication: string } } };
+  const thing = corpus.entities.get(key) as {
+    publication?: string;
+    id: string;
+    meta?: { source?: { publication: string } };
+  };
   const id = thing.publication ?? thing.meta?.source?.publication ?? thing.id;
   return corpus.publications.find((publication) => publication.id === id)!;
 }

@@ -29,12 +29,22 @@ export function addressesOf(corpus: Corpus): Addresses {
       if (anchor === undefined || anchors?.has(anchor)) return true;
       return isClosed ? false : undefined;
     },
-    all: () => [...fixed, ...[...known].flatMap(([page, anchors]) => [page, ...[...anchors].map((anchor) => `${page}#${anchor}`)])],
+    all: () => [
+      ...fixed,
+      ...[...known].flatMap(([page, anchors]) => [
+        page,
+        ...[...anchors].map((anchor) => `${page}#${anchor}`),
+      ]),
+    ],
   };
 }
 
 /** Holds redirects against the addresses that are there. */
-export function holdRedirects(redirects: readonly Redirect[], addresses: Addresses, problems: Problems): void {
+export function holdRedirects(
+  redirects: readonly Redirect[],
+  addresses: Addresses,
+  problems: Problems,
+): void {
   for (const [index, redirect] of redirects.entries()) {
     const first = redirects.findIndex(({ from }) => from === redirect.from);
     if (first < index) {
@@ -53,23 +63,40 @@ export function holdRedirects(redirects: readonly Redirect[], addresses: Address
 
 type Fault = [message: string, hint: string];
 
-function faultOfFrom({ from }: Redirect, redirects: readonly Redirect[], { exists }: Addresses): Fault | undefined {
+function faultOfFrom(
+  { from }: Redirect,
+  redirects: readonly Redirect[],
+  { exists }: Addresses,
+): Fault | undefined {
   if (exists(from))
-    return [`${from} is there: a redirect would hide it.`, "Take this redirect out, or give what stands there another address first."];
+    return [
+      `${from} is there: a redirect would hide it.`,
+      "Take this redirect out, or give what stands there another address first.",
+    ];
   const [page = "", anchor] = from.split("#");
   const isPageGone = exists(page) === false && !redirects.some((other) => other.from === page);
   if (anchor === undefined || !isPageGone) return undefined;
-  return [`There is no page ${page} any more on which #${anchor} could be kept.`, `Add a redirect for the page too: - { from: ${page}, to: … }`];
+  return [
+    `There is no page ${page} any more on which #${anchor} could be kept.`,
+    `Add a redirect for the page too: - { from: ${page}, to: … }`,
+  ];
 }
 
-function faultOfTo({ from, to }: Redirect, redirects: readonly Redirect[], addresses: Addresses): Fault | undefined {
+function faultOfTo(
+  { from, to }: Redirect,
+  redirects: readonly Redirect[],
+  addresses: Addresses,
+): Fault | undefined {
   const circle = findCircle(from, redirects);
-  if (circle) return [`This redirect leads in a circle: ${circle.join(" → ")}.`, "Point it at a page that is there."];
+  if (circle)
+    return [`This redirect leads in a circle: ${circle.join(" → ")}.`, "Point it at a page that is there."];
   if (addresses.exists(to) !== false || redirects.some((other) => other.from === to)) return undefined;
   const near = nearest(to, addresses.all());
   return [
     `There is no ${to} to lead to.`,
-    near.length > 0 ? `Change it to ${near.join(" or ")}.` : "Write the address of a page that is there, from the root.",
+    near.length > 0
+      ? `Change it to ${near.join(" or ")}.`
+      : "Write the address of a page that is there, from the root.",
   ];
 }
 
@@ -78,7 +105,10 @@ function findCircle(from: string, redirects: readonly Redirect[]): string[] | un
   const passed = [from];
   for (;;) {
     const next = redirects.find((redirect) => redirect.from === passed.at(-1))?.to;
-    if (next === from) return redirects.find((redirect) => passed.includes(redirect.from))!.from === from ? [...passed, next] : undefined;
+    if (next === from)
+      return redirects.find((redirect) => passed.includes(redirect.from))!.from === from
+        ? [...passed, next]
+        : undefined;
     if (next === undefined || passed.includes(next)) return undefined;
     passed.push(next);
   }

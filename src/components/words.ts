@@ -212,7 +212,7 @@ export const words = {
   wholePublication: "The whole publication is about this.",
 
   // Search and 404
-  searchLede: "Everything on this site that has an address, in one list.",
+  searchLede: "Search the whole text, the tables and the voices, or look through everything in one list.",
   notFound: "This page does not exist",
   notFoundText: "The address may have been mistyped, or have lost a piece. These pages lead on:",
   notFoundHere: "The list that this page would stand in",

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from "mdast";
+import type { FootnoteDefinition, Root, RootContent } from "mdast";
 import type { Problems } from "../problems/collector.ts";
 import type { DocumentContext } from "./document.ts";
 import { placeOfNode, placeAt } from "./parse-mdx.ts";
@@ -20,6 +20,25 @@ export function readNotes(tree: Root, { file, problems }: DocumentContext): Foot
       `Add a line at the end of the file: [^${call.identifier}]: The note.`,
     );
   }
+  reportNotes(definitions, order, file, problems);
+  reportBareCalls(tree, defined, file, problems);
+  return definitions
+    .filter(({ identifier }) => order.includes(identifier))
+    .map((note) => ({
+      id: note.identifier,
+      number: order.indexOf(note.identifier) + 1,
+      children: note.children as RootContent[],
+      place: placeOfNode(file.shown, note),
+    }))
+    .sort((a, b) => a.number - b.number);
+}
+
+function reportNotes(
+  definitions: readonly FootnoteDefinition[],
+  order: readonly string[],
+  file: SourceFile,
+  problems: Problems,
+): void {
   for (const [index, note] of definitions.entries()) {
     const place = placeOfNode(file.shown, note);
     if (!order.includes(note.identifier))
@@ -37,16 +56,6 @@ export function readNotes(tree: Root, { file, problems }: DocumentContext): Foot
         "Give one of the two another name.",
       );
   }
-  reportBareCalls(tree, defined, file, problems);
-  return definitions
-    .filter(({ identifier }) => order.includes(identifier))
-    .map((note) => ({
-      id: note.identifier,
-      number: order.indexOf(note.identifier) + 1,
-      children: note.children as RootContent[],
-      place: placeOfNode(file.shown, note),
-    }))
-    .sort((a, b) => a.number - b.number);
 }
 
 // A call without a note is no footnote to the parser: it stays in the text as "[^name]".

@@ -94,17 +94,8 @@ function link(
   folder: Pick<Corpus, "sources" | "pictures" | "ledger" | "redirects">,
   problems: Problems,
 ): Corpus {
-  const { site } = settings;
-  const language = site.language;
   const publications = byReadingOrder(read.publications, problems);
-  const kinds = site.topicKinds.map((kind) => kind.id);
-  const topics = read.topics.sort(
-    (a, b) =>
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-      a.meta.order - b.meta.order ||
-      a.title.localeCompare(b.title, language),
-  );
-  const terms = read.terms.sort((a, b) => a.title.localeCompare(b.title, language));
+  const { topics, terms } = inOrder(read, settings.site);
   const blocks = collectEntities(publications);
   const everything: Entity[] = [
     ...publications,
@@ -130,6 +121,18 @@ function link(
     ...folder,
     drafts: draftKeys(read, Object.values(blocks).flat()),
     unread: read.unread,
+  };
+}
+
+/** Topics by kind, order and title; terms by title. */
+function inOrder(read: ReadFiles, { topicKinds, language }: Site): Pick<ReadFiles, "topics" | "terms"> {
+  const kinds = topicKinds.map((kind) => kind.id);
+  const byTitle = (a: Entity, b: Entity) => a.title.localeCompare(b.title, language);
+  return {
+    topics: read.topics.toSorted(
+      (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.meta.order - b.meta.order || byTitle(a, b),
+    ),
+    terms: read.terms.toSorted(byTitle),
   };
 }
 

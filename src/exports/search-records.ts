@@ -87,10 +87,19 @@ function ofSection(corpus: Corpus, { id, key, meta, document }: Publication, sec
     href: section.href,
     title: section.title,
     place: join([meta.title, parentOf(document, section)?.title], PLACE),
-    text: plainText(document.tree.children.slice(section.start + 1, next?.start)),
+    text: plainText(document.tree.children.slice(section.start + 1, next?.start)) || titlesIn(corpus, id, section),
     publication: id,
     topics: [...new Set([...section.topics, ...linked])],
   };
+}
+
+/** What stands in a section that has no text of its own. */
+function titlesIn({ findings, recommendations, figures }: Corpus, publication: string, section: Section): string {
+  const things = [...findings, ...recommendations, ...figures];
+  return things
+    .filter((thing) => thing.publication === publication && thing.section === section.id)
+    .map(({ title }) => title)
+    .join(". ");
 }
 
 function parentOf(document: Document, section: Section): Section | undefined {

@@ -16,7 +16,8 @@ export const indexForSearch: Step = async ({ dir, corpus }) => {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`The search index could not be started: ${errors.join(" ")}`);
   try {
-    for (const record of searchRecords(corpus)) await index.addCustomRecord(toCustomRecord(record, language));
+    const records = searchRecords(corpus).map((record) => toCustomRecord(record, language));
+    for (const record of records) await index.addCustomRecord(record);
     const { files } = await index.getFiles();
     const wasm = files.some(({ path }) => path === `wasm.${language}.pagefind`) ? language : "unknown";
     const other = wasm === "unknown" ? undefined : "wasm.unknown.pagefind";
@@ -26,10 +27,17 @@ export const indexForSearch: Step = async ({ dir, corpus }) => {
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
     }
+    await writeFile(join(dir, FOLDER, "records.js"), asScript(records));
   } finally {
     await close();
   }
 };
+
+/** The records as a script, for a site that is opened from a disk: there a browser fetches nothing. */
+function asScript(records: readonly ReturnType<typeof toCustomRecord>[]): string {
+  const plain = records.map(({ url, content, meta, filters }) => ({ url, content, meta, filters }));
+  return `window.searchRecords=${JSON.stringify(plain)};\n`;
+}
 
 /**
  * What weighs how much is told apart by the name of the field: a `title` weighs more than the text, the `name` of what

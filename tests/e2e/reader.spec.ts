@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Page, expect, test } from "@playwright/test";
-import { elementsOf, readPages } from "../support/dist.ts";
+import { readPages } from "../support/dist.ts";
 import { onePageOfEachKind } from "../support/kinds.ts";
 import { ROOT } from "../support/project.ts";
 
@@ -9,9 +9,9 @@ const pages = readPages(join(ROOT, "dist"));
 const kinds = onePageOfEachKind(pages);
 /** A publication with footnotes: what the journeys of reading walk through. */
 const withNotes = pages.find(
-  ({ address, tree }) =>
+  ({ address, elements }) =>
     address.startsWith("/publications/") &&
-    elementsOf(tree).some(({ properties: { role } }) => String(role) === "doc-noteref"),
+    elements.some(({ attributes }) => attributes["role"] === "doc-noteref"),
 )!.address;
 const noteCall = "[role=doc-noteref]";
 const WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];

@@ -14,7 +14,9 @@ let pages: Page[];
 
 beforeAll(async () => {
   files = await listFiles(dist);
-  pages = files.filter((path) => path.endsWith(".html")).map((path) => readPage(path, readFileSync(join(dist, path), "utf8")));
+  pages = files
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => readPage(path, readFileSync(join(dist, path), "utf8")));
 });
 
 describe("the folder of a build, opened from a disk", () => {
@@ -25,7 +27,9 @@ describe("the folder of a build, opened from a disk", () => {
     seen = await walk(`${start}`, async (address) => {
       const path = fileURLToPath(address === start ? `${start}index.html` : address);
       if (address !== start && address.endsWith("/")) return { fault: "is a folder" };
-      return existsSync(path) ? { text: readFileSync(path, "utf8"), isPage: path.endsWith(".html") } : { fault: "missing" };
+      return existsSync(path)
+        ? { text: readFileSync(path, "utf8"), isPage: path.endsWith(".html") }
+        : { fault: "missing" };
     });
   });
 
@@ -46,10 +50,20 @@ describe("every page", () => {
   it("has no code and no style in it, but for the style whose hash is in its policy", () => {
     const faults = pages.flatMap(({ path, elements }) =>
       elements.flatMap((element) => [
-        ...(element.tagName === "script" && textOf(element).trim() !== "" && attribute(element, "type") !== "application/ld+json" ? [`${path}: inline script`] : []),
-        ...(element.tagName === "script" && attribute(element, "type") === "module" ? [`${path}: module`] : []),
+        ...(element.tagName === "script" &&
+        textOf(element).trim() !== "" &&
+        attribute(element, "type") !== "application/ld+json"
+          ? [`${path}: inline script`]
+          : []),
+        ...(element.tagName === "script" && attribute(element, "type") === "module"
+          ? [`${path}: module`]
+          : []),
         ...(element.tagName === "style" && path !== "404.html" ? [`${path}: inline style`] : []),
-        ...element.attrs.flatMap(({ name, value }) => (name === "style" || /^on/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value) ? [`${path}: ${name}="${value}"`] : [])),
+        ...element.attrs.flatMap(({ name, value }) =>
+          name === "style" || /^on/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value)
+            ? [`${path}: ${name}="${value}"`]
+            : [],
+        ),
       ]),
     );
     expect(faults).toEqual([]);
@@ -58,18 +72,26 @@ describe("every page", () => {
   it("carries its policy before anything that asks for a file", () => {
     for (const page of pages) {
       const head = page.elements.findIndex(({ tagName }) => tagName === "head");
-      const policy = page.elements.findIndex((element) => attribute(element, "http-equiv") === "Content-Security-Policy");
+      const policy = page.elements.findIndex(
+        (element) => attribute(element, "http-equiv") === "Content-Security-Policy",
+      );
       expect([page.path, policy]).toEqual([page.path, head + 2]);
-      expect(attribute(page.elements[policy]!, "content")).toBe(contentSecurityPolicy(kindOf(page.path), styleHashesOf(page), "page"));
+      expect(attribute(page.elements[policy]!, "content")).toBe(
+        contentSecurityPolicy(kindOf(page.path), styleHashesOf(page), "page"),
+      );
     }
   });
 
   it("asks no other site for anything", () => {
     const asking = pages.flatMap(({ path, elements }) =>
       elements
-        .filter(({ tagName }) => ["script", "img", "link", "source", "iframe", "object", "use", "image"].includes(tagName))
+        .filter(({ tagName }) =>
+          ["script", "img", "link", "source", "iframe", "object", "use", "image"].includes(tagName),
+        )
         .filter((element) => !["canonical", "license", "author"].includes(attribute(element, "rel") ?? ""))
-        .flatMap((element) => ["src", "href", "srcset", "data"].flatMap((name) => attribute(element, name) ?? []))
+        .flatMap((element) =>
+          ["src", "href", "srcset", "data"].flatMap((name) => attribute(element, name) ?? []),
+        )
         .filter((address) => /^([a-z]+:|\/)/.test(address))
         .map((address) => `${path} → ${address}`),
     );
@@ -78,6 +100,11 @@ describe("every page", () => {
 });
 
 it("has a compressed file of both kinds beside every text, made after it was finished", () => {
-  const missing = files.filter((path) => isText(path) && !path.startsWith("_") && !["vercel.json", "staticwebapp.config.json"].includes(path));
-  expect(missing.filter((path) => !files.includes(`${path}.br`) || !files.includes(`${path}.gz`))).toEqual([]);
+  const missing = files.filter(
+    (path) =>
+      isText(path) && !path.startsWith("_") && !["vercel.json", "staticwebapp.config.json"].includes(path),
+  );
+  expect(missing.filter((path) => !files.includes(`${path}.br`) || !files.includes(`${path}.gz`))).toEqual(
+    [],
+  );
 });

@@ -22,7 +22,10 @@ let browser: Browser;
 
 beforeAll(async () => {
   cpSync(inject("dist"), dist, { recursive: true });
-  await writeHostFiles({ dir: dist, corpus: {} as Corpus, contentDir: "", redirects: [MOVED] }, new Problems());
+  await writeHostFiles(
+    { dir: dist, corpus: {} as Corpus, contentDir: "", redirects: [MOVED] },
+    new Problems(),
+  );
   const executablePath = inject("chromium");
   browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
 });
@@ -36,10 +39,14 @@ for (const server of SERVERS) {
       let running: Running;
       beforeAll(async () => void (running = await start(server, dist, path, inject("scratch"))));
       afterAll(() => running?.[Symbol.asyncDispose]());
-      const get = (address: string, headers: Record<string, string> = {}) => fetch(running.address + address, { redirect: "manual", headers });
+      const get = (address: string, headers: Record<string, string> = {}) =>
+        fetch(running.address + address, { redirect: "manual", headers });
 
       it("shows every kind of page in a browser, without a failed request or a word in the console", async () => {
-        const { faults, requests } = await watch(browser, kindsOfPages(dist).map((page) => running.address + page));
+        const { faults, requests } = await watch(
+          browser,
+          kindsOfPages(dist).map((page) => running.address + page),
+        );
         expect(faults).toEqual([]);
         expect(requests.filter((url) => !url.startsWith(running.address))).toEqual([]);
       });
@@ -55,7 +62,8 @@ for (const server of SERVERS) {
         for (const address of ["missing", "missing/", "publications/a/b/c/missing/"]) {
           const response = await get(address);
           expect([address, response.status]).toEqual([address, 404]);
-          if (server.ownMissingPage) expect(await response.text()).toBe(readFileSync(join(dist, "404.html"), "utf8"));
+          if (server.ownMissingPage)
+            expect(await response.text()).toBe(readFileSync(join(dist, "404.html"), "utf8"));
         }
       });
 
@@ -65,17 +73,31 @@ for (const server of SERVERS) {
 }
 
 /** What holds where a server runs with the file that the build made for it. */
-function configured(get: (address: string, headers?: Record<string, string>) => Promise<Response>, root: () => string): void {
-  const styleHashes = styleHashesOf(readPage("404.html", readFileSync(join(inject("dist"), "404.html"), "utf8")));
+function configured(
+  get: (address: string, headers?: Record<string, string>) => Promise<Response>,
+  root: () => string,
+): void {
+  const styleHashes = styleHashesOf(
+    readPage("404.html", readFileSync(join(inject("dist"), "404.html"), "utf8")),
+  );
 
   it("sends the headers of the policy", async () => {
     const figure = "figures/any-figure/embed/";
-    for (const [address, kind, status] of [["", "page", 200], ["data/", "page", 200], ["theme.js", "page", 200], ["search/", "search", 200], ["missing/", "page", 404], [figure, "embed", 404]] as const) {
+    for (const [address, kind, status] of [
+      ["", "page", 200],
+      ["data/", "page", 200],
+      ["theme.js", "page", 200],
+      ["search/", "search", 200],
+      ["missing/", "page", 404],
+      [figure, "embed", 404],
+    ] as const) {
       const response = await get(address);
       expect([address, response.status]).toEqual([address, status]);
       // A missing page is no embed page to every server; what matters is that it says no less than it should.
       if (address === figure) continue;
-      const sent = Object.fromEntries(Object.keys(headersOf(kind, { styleHashes })).map((name) => [name, response.headers.get(name)]));
+      const sent = Object.fromEntries(
+        Object.keys(headersOf(kind, { styleHashes })).map((name) => [name, response.headers.get(name)]),
+      );
       expect([address, sent]).toEqual([address, headersOf(kind, { styleHashes })]);
     }
   });
@@ -87,14 +109,23 @@ function configured(get: (address: string, headers?: Record<string, string>) => 
   });
 
   it("sends the compressed files", async () => {
-    for (const [encoding, wanted] of [["br", "br, gzip"], ["gzip", "gzip"], [null, "identity"]] as const) {
+    for (const [encoding, wanted] of [
+      ["br", "br, gzip"],
+      ["gzip", "gzip"],
+      [null, "identity"],
+    ] as const) {
       for (const address of ["", "publications/", "theme.js", "SHA256SUMS"]) {
         const response = await get(address, { "accept-encoding": wanted });
         const file = address === "" || address.endsWith("/") ? `${address}index.html` : address;
-        expect([address, response.headers.get("content-encoding")]).toEqual([address, address === "SHA256SUMS" ? null : encoding]);
+        expect([address, response.headers.get("content-encoding")]).toEqual([
+          address,
+          address === "SHA256SUMS" ? null : encoding,
+        ]);
         expect(await response.text()).toBe(readFileSync(join(dist, file), "utf8"));
-        if (file.endsWith(".html")) expect(response.headers.get("content-type")).toMatch(/^text\/html; ?charset=utf-8$/i);
-        if (encoding && address !== "SHA256SUMS") expect(response.headers.get("vary")).toMatch(/accept-encoding/i);
+        if (file.endsWith(".html"))
+          expect(response.headers.get("content-type")).toMatch(/^text\/html; ?charset=utf-8$/i);
+        if (encoding && address !== "SHA256SUMS")
+          expect(response.headers.get("vary")).toMatch(/accept-encoding/i);
       }
     }
   });
@@ -120,7 +151,10 @@ describe.skipIf(!programOf(SERVERS[0]!))("a walk over the whole site, on nginx u
 });
 
 it("a browser opens every kind of page from a disk, without a failed request or a word in the console", async () => {
-  const { faults, requests } = await watch(browser, kindsOfPages(dist).map((page) => `file://${dist}/${page}`));
+  const { faults, requests } = await watch(
+    browser,
+    kindsOfPages(dist).map((page) => `file://${dist}/${page}`),
+  );
   expect(faults).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(`file://${dist}/`))).toEqual([]);
 });

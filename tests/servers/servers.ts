@@ -1,5 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../support/port.ts";
@@ -78,7 +86,7 @@ export const SERVERS: Server[] = [
       const file = write(
         scratch,
         "Caddyfile",
-        `{\n\tadmin off\n\tauto_https off\n\tpersist_config off\n}\n${site}`,
+        `{\n\tadmin off\n\tauto_https off\n}\n${site}`,
       );
       return ["run", "--adapter", "caddyfile", "--config", file];
     },
@@ -218,7 +226,7 @@ function nginxAround(site: string, scratch: string): string {
 }
 
 function apacheAround(folder: string, port: number, scratch: string): string {
-  const modules = ["mpm_event", "authz_core", "dir", "env", "mime", "headers", "rewrite", "deflate"];
+  const modules = ["mpm_event", "authz_core", "dir", "env", "mime", "headers", "rewrite", "filter", "deflate"];
   return [
     ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
     `ServerRoot ${scratch}\nServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${scratch}/apache.pid`,

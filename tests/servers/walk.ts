@@ -35,11 +35,22 @@ export async function walk(start: string, get: Get): Promise<Walk> {
       }
       const id = decodeURIComponent(url.hash.slice(1));
       url.hash = "";
-      if (id) fragments.push({ from: path, to: written, id, path: url.href.slice(start.length).replace(/\?.*/, "") });
+      if (id)
+        fragments.push({
+          from: path,
+          to: written,
+          id,
+          path: url.href.slice(start.length).replace(/\?.*/, ""),
+        });
       if (!found.has(url.href)) found.set(url.href, path);
     }
   }
-  const ids = new Map([...pages].map(([path, { elements }]) => [path, new Set(elements.map((element) => attribute(element, "id")))]));
+  const ids = new Map(
+    [...pages].map(([path, { elements }]) => [
+      path,
+      new Set(elements.map((element) => attribute(element, "id"))),
+    ]),
+  );
   for (const { from, to, id, path } of fragments)
     if (!ids.get(path)?.has(id)) faults.push(`${from} → ${to}: no such fragment`);
   return { pages, faults };
@@ -51,10 +62,15 @@ const ADDRESSES = ["href", "src", "poster", "action", "data", "xlink:href"];
 export function addressesOf(page: Page): string[] {
   return page.elements.flatMap((element) => [
     ...ADDRESSES.flatMap((name) => attribute(element, name) ?? []),
-    ...(attribute(element, "srcset")?.split(/,\s+/) ?? []).map((candidate) => candidate.trim().split(/\s/)[0]!),
-    ...(attribute(element, "http-equiv") === "refresh" ? [attribute(element, "content")!.replace(/^.*url=/, "")] : []),
+    ...(attribute(element, "srcset")?.split(/,\s+/) ?? []).map(
+      (candidate) => candidate.trim().split(/\s/)[0]!,
+    ),
+    ...(attribute(element, "http-equiv") === "refresh"
+      ? [attribute(element, "content")!.replace(/^.*url=/, "")]
+      : []),
   ]);
 }
 
 const sameSite = (url: URL, start: string): boolean => url.href.startsWith(start);
-const sameHost = (url: URL, start: string): boolean => url.protocol === "file:" || url.host === new URL(start).host;
+const sameHost = (url: URL, start: string): boolean =>
+  url.protocol === "file:" || url.host === new URL(start).host;

@@ -1,14 +1,22 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Element, Root } from "hast";
-import { fromHtml } from "hast-util-from-html";
-import { visit } from "unist-util-visit";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
 /** A built page. */
 export interface BuiltPage {
   /** Its address from the root of the site: `/publications/`, `/404.html`. */
   address: string;
-  tree: Root;
+  /** Length of its HTML. */
+  size: number;
+  /** Its elements, in order. */
+  elements: PageElement[];
+}
+
+export interface PageElement {
+  name: string;
+  attributes: Record<string, string>;
+  /** The text directly inside. */
+  text: string;
 }
 
 /** Every page of a built site, by address. */
@@ -17,56 +25,53 @@ export function readPages(dist: string): BuiltPage[] {
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => path.endsWith(".html"))
     .sort()
-    .map((path) => ({
-      address: `/${path.replace(/(^|\/)index\.html$/, "$1")}`,
-      tree: fromHtml(readFileSync(join(dist, path), "utf8")),
-    }));
+    .map((path) => {
+      const html = readFileSync(join(dist, path), "utf8");
+      const address = `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+      return { address, size: html.length, elements: elementsOf(parse(html)) };
+    });
 }
 
-export function elementsOf(tree: Root): Element[] {
-  const found: Element[] = [];
-  visit(tree, "element", (element) => {
-    found.push(element);
+function elementsOf(node: DefaultTreeAdapterTypes.ParentNode): PageElement[] {
+  return node.childNodes.flatMap((child) => {
+    if (!("tagName" in child)) return [];
+    const attributes = Object.fromEntries(child.attrs.map(({ name, value }) => [name, value]));
+    const text = child.childNodes.map((inner) => ("value" in inner ? inner.value : "")).join("");
+    return [{ name: child.tagName, attributes, text }, ...elementsOf(child)];
   });
-  return found;
 }
 
 /** The ids of a page, in order; an id that stands twice stands in it twice. */
-export function idsOf(tree: Root): string[] {
-  return elementsOf(tree).flatMap(({ properties: { id } }) => (typeof id === "string" ? [id] : []));
-}
-
-/** Whatever a page asks a server for: links, scripts, styles, pictures, downloads. */
-export function addressesOf(tree: Root): string[] {
-  return elementsOf(tree).flatMap(({ properties: { href, src, srcSet } }) => {
-    const sources =
-      typeof srcSet === "string" ? srcSet.split(",").map((part) => part.trim().split(/\s/)[0]!) : [];
-    return [href, src, ...sources].filter((address) => typeof address === "string");
-  });
+export function idsOf({ elements }: BuiltPage): string[] {
+  return elements.flatMap(({ attributes: { id } }) => (id === undefined ? [] : [id]));
 }
 
 /** The addresses within the site that a page asks for, from its root: `../data/index.html#x` → `/data/`. */
-export function pathsWithin({ address, tree }: BuiltPage): string[] {
-  return addressesOf(tree)
-    .map((written) => new URL(written, `http://site${address}`))
+export function pathsWithin(page: BuiltPage): string[] {
+  return addressesOf(page)
     .filter(({ host }) => host === "site")
     .map(pathOf);
-}
-
-// A folder may be named with or without its index.html: a server gives the same page, a disk does not.
-function pathOf({ pathname }: URL): string {
-  return decodeURIComponent(pathname).replace(/\/index\.html$/, "/");
 }
 
 /** Links and fragments of a built site that lead nowhere, as `page → address`. */
 export function brokenAddresses(dist: string): string[] {
   const pages = readPages(dist);
-  const ids = new Map(pages.map(({ address, tree }) => [address, new Set(idsOf(tree))]));
-  return pages.flatMap(({ address: page, tree }) =>
-    [...new Set(addressesOf(tree))]
-      .filter((address) => !leadsSomewhere(new URL(address, `http://site${page}`), ids, dist))
-      .map((address) => `${page} → ${address}`),
+  const ids = new Map(pages.map((page) => [page.address, new Set(idsOf(page))]));
+  return pages.flatMap((page) =>
+    [...new Map(addressesOf(page).map((url) => [url.href, url])).values()]
+      .filter((url) => !leadsSomewhere(url, ids, dist))
+      .map((url) => `${page.address} → ${url.href.replace("http://site", "")}`),
   );
+}
+
+/** Whatever a page asks a server for, whole: links, scripts, styles, pictures, downloads. */
+function addressesOf({ address, elements }: BuiltPage): URL[] {
+  return elements.flatMap(({ attributes: { href, src, srcset } }) => {
+    const sources = srcset?.split(",").map((part) => part.trim().split(/\s/)[0]) ?? [];
+    return [href, src, ...sources]
+      .filter((written) => written !== undefined)
+      .map((written) => new URL(written, `http://site${address}`));
+  });
 }
 
 function leadsSomewhere(url: URL, ids: ReadonlyMap<string, Set<string>>, dist: string): boolean {
@@ -75,4 +80,9 @@ function leadsSomewhere(url: URL, ids: ReadonlyMap<string, Set<string>>, dist: s
   const anchors = ids.get(path);
   if (!anchors) return !url.hash && !path.endsWith("/") && existsSync(join(dist, path));
   return url.hash === "" || anchors.has(decodeURIComponent(url.hash.slice(1)));
+}
+
+// A folder may be named with or without its index.html: a server gives the same page, a disk does not.
+function pathOf({ pathname }: URL): string {
+  return decodeURIComponent(pathname).replace(/\/index\.html$/, "/");
 }

@@ -21,7 +21,7 @@ export function readImports(): Import[] {
 }
 
 /** Files under `src/` whose names match, relative to it, sorted. */
-export function sourceFiles(pattern: RegExp): string[] {
+function sourceFiles(pattern: RegExp): string[] {
   return readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
     .filter((path) => pattern.test(path))

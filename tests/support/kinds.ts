@@ -7,7 +7,7 @@ import type { BuiltPage } from "./dist.ts";
 export function onePageOfEachKind(pages: readonly BuiltPage[]): { kind: string; address: string }[] {
   const kinds = Map.groupBy(pages, ({ address }) => kindOf(address));
   return [...kinds].map(([kind, members]) => {
-    const richest = members.toSorted((a, b) => size(b) - size(a))[0]!;
+    const richest = members.toSorted((a, b) => b.size - a.size)[0]!;
     return { kind, address: richest.address };
   });
 }
@@ -29,8 +29,4 @@ function kindOf(address: string): string {
   if (!area) return "home";
   const known = FIXED.includes(area) || area.endsWith(".html") ? area : "topics";
   return rest.length > 0 ? `one of ${known}` : known;
-}
-
-function size({ tree }: BuiltPage): number {
-  return tree.position?.end.offset ?? 0;
 }

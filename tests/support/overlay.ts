@@ -24,7 +24,7 @@ export async function checkCase(dir: string): Promise<CheckedCase> {
   return checkLayers([dir, ...(without(dir).includes("*") ? [] : [BASE])], without(dir));
 }
 
-export async function checkLayers(layers: string[], left: string[] = []): Promise<CheckedCase> {
+async function checkLayers(layers: string[], left: string[] = []): Promise<CheckedCase> {
   const loaded = await loadCorpus("/site/content", { cwd: "/site", effects: overlay(layers, left) });
   const problems = [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])];
   return { ...loaded, problems, printed: `${formatProblems(problems, loaded.sources)}\n` };

@@ -21,7 +21,7 @@ roles: [{ id: master, label: Mooring master }]
 navigation: [publications]
 `;
 
-export const SITE: Site = siteSchema.parse({
+const SITE: Site = siteSchema.parse({
   name: "Harbour notes",
   tagline: "Two towns.",
   publisher: "The Harbour Trust",

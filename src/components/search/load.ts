@@ -2,13 +2,18 @@ import { type Pagefind, RANKING } from "./pagefind.ts";
 
 let loading: Promise<Pagefind | undefined> | undefined;
 
-/** Fetches the search on first use. Undefined where it cannot be had: on a disk, or without a connection. */
+/** Fetches the search on first use. Undefined where it cannot be had, as without a connection. */
 export function loadPagefind(root: URL): Promise<Pagefind | undefined> {
-  loading ??= load(root).catch(() => {
+  // From a disk nothing can be fetched, and scripts bring what is needed.
+  loading ??= (root.protocol === "file:" ? loadFromDisk(root) : load(root)).catch(() => {
     loading = undefined;
     return undefined;
   });
   return loading;
+}
+
+async function loadFromDisk(root: URL): Promise<Pagefind> {
+  return (await import("./disk-index.ts")).loadDiskIndex(root);
 }
 
 async function load(root: URL): Promise<Pagefind> {

@@ -34,5 +34,6 @@ export interface RecordData {
 /** How much each trait of a record weighs; the twenty questions of the tests hold these figures. */
 export const RANKING = {
   excerptLength: 28,
+  excerptEllipsis: " … ",
   ranking: { pageLength: 0.4, termFrequency: 0.6, metaWeights: { title: 5, name: 9, opening: 0, kind: 0, place: 0, cells: 0 } },
 };

@@ -34,6 +34,7 @@ export function nginx(policy: HostPolicy): string {
     "    index index.html;",
     "    error_page 404 @PATH@404.html;",
     "    gzip_static on;",
+    "    gzip_vary on;",
     "    # With Debian's libnginx-mod-http-brotli-static, or any nginx built with ngx_brotli:",
     "    # brotli_static on;",
     ...headers,
