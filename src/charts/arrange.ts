@@ -1,11 +1,11 @@
-import type { ChartProps } from "../model/blocks.ts";
+import type { ChartKind, ChartProps } from "../model/blocks.ts";
 import type { ChartCell, ChartTable } from "../model/chart-table.ts";
 import { readScale } from "./likert.ts";
 import { exact } from "./numbers.ts";
 import { PICTURE_WORDS, type PictureWords } from "./picture-words.ts";
 
-/** What an author says of a chart beside its data. */
-export type ChartSpec = Pick<ChartProps, "kind" | "transpose" | "sort">;
+/** How a table is to be drawn. */
+export type ChartSpec = Pick<ChartProps, "transpose" | "sort"> & { kind: ChartKind };
 
 /**
  * The table as the chart shows it: turned where asked, its rows sorted, and column labels with their base.
@@ -38,7 +38,7 @@ function withBase(
   return n === undefined ? label : words.base(label, new Intl.NumberFormat(language).format(n));
 }
 
-function transpose(table: ChartTable): ChartTable {
+export function transpose(table: ChartTable): ChartTable {
   const rows = table.columns.map(({ id, label }) => ({ id, label }));
   return {
     ...table,

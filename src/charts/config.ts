@@ -7,7 +7,10 @@ import { columnsConfig } from "./columns.ts";
 import { dotsConfig } from "./dots.ts";
 import { doughnutConfig } from "./doughnut.ts";
 import type { Frame } from "./frame.ts";
+import { multiplesConfig } from "./multiples.ts";
+import { slopeConfig } from "./slope.ts";
 import { stackedConfig } from "./stacked.ts";
+import { waffleConfig } from "./waffle.ts";
 
 /**
  * One table, one kind → one Chart.js 4 configuration, and the picture's width and height in px.
@@ -27,4 +30,7 @@ const KINDS: Record<ChartSpec["kind"], (table: ChartTable, frame: Frame) => Char
   agreement: agreementConfig,
   doughnut: doughnutConfig,
   dots: dotsConfig,
+  slope: slopeConfig,
+  multiples: multiplesConfig,
+  waffle: waffleConfig,
 };

@@ -1,6 +1,6 @@
 import type { ChartTable } from "../model/chart-table.ts";
 import { type ChartSpec, arrange } from "./arrange.ts";
-import { agreement, gaps } from "./describe-compare.ts";
+import { agreement, changes, gaps } from "./describe-compare.ts";
 import { NAMED, type Told, nameOf } from "./describe-items.ts";
 import { parts, shares, values } from "./describe-values.ts";
 import { isNumber } from "./frame.ts";
@@ -30,6 +30,9 @@ const SENTENCES: Record<ChartSpec["kind"], (told: Told) => string[]> = {
   agreement,
   doughnut: shares,
   dots: gaps,
+  slope: changes,
+  multiples: values,
+  waffle: values,
 };
 
 function missing({ table, words }: Told): string[] {

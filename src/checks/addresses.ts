@@ -1,4 +1,3 @@
-import { isOfContent } from "../corpus/known-addresses.ts";
 import type { Corpus } from "../corpus/types.ts";
 import type { Problems } from "../problems/collector.ts";
 import { nearest } from "../problems/nearest.ts";
@@ -25,30 +24,22 @@ export function holdLedger(corpus: Corpus, addresses: Addresses, problems: Probl
   }
 }
 
-/** The nearest address that is there: of a page a page, of an anchor one on the same page, or else the page. */
+/** The nearest address that is there: of a page one in the same list, of an anchor one on its page; or else what holds it. */
 function suggest(address: string, addresses: Addresses): string {
   const [page = "", anchor] = address.split("#");
-  const [, area] = page.split("/");
-  const candidates = addresses
+  const holder = anchor === undefined ? page.replace(/[^/]+\/$/, "") : page;
+  const isBeside = (other: string): boolean =>
+    anchor === undefined ? /^[^/#]+\/$/.test(other.slice(holder.length)) : other[holder.length] === "#";
+  const names = addresses
     .all()
-    .filter((other) =>
-      anchor === undefined
-        ? !other.includes("#") && other.startsWith(`/${area}/`)
-        : other.startsWith(`${page}#`),
-    );
-  const lastOf = (other: string): string =>
-    anchor === undefined ? other.split("/").at(-2)! : other.split("#")[1]!;
-  const byName = new Map(candidates.map((other) => [lastOf(other), other]));
-  const near = nearest(lastOf(address), byName.keys())[0];
-  if (near !== undefined) return byName.get(near)!;
-  return anchor === undefined ? `/${area}/` : page;
+    .filter((other) => other.startsWith(holder) && isBeside(other))
+    .map((other) => other.slice(holder.length));
+  const near = nearest(address.slice(holder.length), names)[0];
+  return near === undefined && addresses.exists(holder) === false ? "/" : holder + (near ?? "");
 }
 
 // What stands in a file that could not be read is told there, and not as gone.
-function mayBeUnread(corpus: Corpus, page: string): boolean {
+function mayBeUnread({ unread }: Corpus, page: string): boolean {
   const id = page.split("/")[2];
-  return (
-    isOfContent(page, corpus) &&
-    [...corpus.unread].some((key) => key.split(":")[1] === id || key.startsWith("publication:"))
-  );
+  return [...unread].some((key) => /^(publication|term):/.test(key) || key.split(":")[1] === id);
 }

@@ -22,8 +22,9 @@ export function knownAddresses(corpus: Corpus): Map<string, Set<string>> {
   return pages;
 }
 
-/** Whether a page is one that a content file would make: there, what the corpus does not know does not exist. */
+/** Whether a page is one that content files make: what the corpus does not know of it does not exist. */
 export function isOfContent(page: string, { site }: Corpus): boolean {
+  if (page === "/glossary/" || page === "/corrections/") return true;
   const [, area, id, ...rest] = page.split("/");
   const areas = ["publications", "figures", "data", ...site.topicKinds.map(({ plural }) => plural)];
   return id !== undefined && id !== "" && rest.join("") === "" && areas.includes(area!);

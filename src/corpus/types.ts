@@ -29,6 +29,8 @@ export interface Corpus {
   backlinks: ReadonlyMap<string, Reference[]>;
   /** The bound numbers that use each cell, by `dataset/row/column`; a row of `*` holds those that use the whole column. */
   cellUses: ReadonlyMap<string, Reference[]>;
+  /** Where the glossary's words stand in publications and topics: the first in each part, and every authored link. */
+  termUses: TermUse[];
   /** Every thing that has an address, by `scheme:id`, e.g. `figure:trust-by-site`. */
   entities: ReadonlyMap<string, Entity>;
   /** The text of each file that was read, by its path: for code frames. */
@@ -263,6 +265,29 @@ export interface Erratum extends ErratumSpec {
   /** Its anchor on `/corrections/`. */
   href: string;
   place: Place;
+}
+
+/** A place where a text uses a word of the glossary. */
+export interface TermUse {
+  /** Key of the term. */
+  term: string;
+  /** The document that uses it. */
+  owner: string;
+  section?: string;
+  /** True where the definition opens in place: at the first use in each part of a text. */
+  opens: boolean;
+}
+
+/** A run of a text node that the page links although no author did: a term, or a short form. Nodes carry theirs as `marks`. */
+export interface Mark {
+  /** Offsets in the node's value. */
+  start: number;
+  end: number;
+  href: string;
+  /** The id of the term whose definition opens here. */
+  opens?: string;
+  /** What a short form stands for, at its first use in a text. */
+  expansion?: string;
 }
 
 /** A link from a place in a text to an entity, a section, a cell or an address. */

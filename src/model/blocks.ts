@@ -18,14 +18,24 @@ export const CHART_KINDS = [
   "agreement",
   "doughnut",
   "dots",
+  "slope",
+  "multiples",
+  "waffle",
 ] as const;
 
+/** What an author may want to show, where the kind of chart is left to the tool. */
+export const CHART_SHOWS = ["ranking", "parts", "agreement", "difference", "change"] as const;
+
 /** A `<Chart>`: a picture of a dataset with its table. */
-const chart = z.strictObject({
+const chart = z
+  .strictObject({
   id,
   /** The dataset. */
   data: id,
-  kind: z.enum(CHART_KINDS),
+  /** The kind of chart; or leave it to `shows`. */
+  kind: z.enum(CHART_KINDS).optional(),
+  /** What the chart is to show; the kind follows from that and the data. */
+  shows: z.enum(CHART_SHOWS).optional(),
   /** Rows to show; all that are no totals when left out. */
   rows: idList.optional(),
   /** Columns to show; all that are no totals when left out. */
@@ -37,7 +47,13 @@ const chart = z.strictObject({
   title: line,
   /** What to see in it, in one sentence of the author's. */
   takeaway: line,
-});
+})
+  .superRefine(({ kind, shows }, context) => {
+    if (kind === undefined && shows === undefined)
+      context.addIssue({ code: "invalid_value", values: [...CHART_KINDS], path: ["kind"], input: undefined });
+    if (kind !== undefined && shows !== undefined)
+      context.addIssue({ code: "custom", path: ["shows"], input: shows, message: "remove it, or remove `kind`: one of the two decides" });
+  });
 
 /**
  * The vocabulary of blocks: what staff may write in a publication, a topic or a definition, and nothing else.
@@ -115,4 +131,4 @@ export const BLOCKS = {
 export type BlockName = keyof typeof BLOCKS;
 export type BlockProps<N extends BlockName> = z.output<(typeof BLOCKS)[N]["props"]>;
 export type ChartProps = BlockProps<"Chart">;
-export type ChartKind = ChartProps["kind"];
+export type ChartKind = (typeof CHART_KINDS)[number];

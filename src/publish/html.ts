@@ -4,7 +4,7 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 /** A page as it stands in its file. */
 export interface Page {
-  /** From the root of the site: `publications/five-lessons/index.html`. */
+  /** From the root of the site: `publications/first-lessons/index.html`. */
   path: string;
   html: string;
   /** All elements in order of the text. Those that the parser supplied have no place in the text. */

@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 
 /**
  * The files under a folder, as paths from there with forward slashes, in an order that no file system or locale
- * changes: `404.html`, `assets/page.1a2b3c4d.js`, `publications/five-lessons/index.html`.
+ * changes: `404.html`, `assets/page.1a2b3c4d.js`, `publications/first-lessons/index.html`.
  */
 export async function listFiles(dir: string): Promise<string[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });

@@ -230,7 +230,7 @@ function apacheAround(folder: string, port: number, scratch: string): string {
   return [
     ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
     `ServerRoot ${scratch}\nServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${scratch}/apache.pid`,
-    `DefaultRuntimeDir ${scratch}\nErrorLog /dev/stderr\nTypesConfig /etc/mime.types`,
+    `DefaultRuntimeDir ${scratch}\nErrorLog ${scratch}/error.log\nTypesConfig /etc/mime.types`,
     ...(root ? ["User www-data", "Group www-data"] : []),
     `DocumentRoot ${folder}`,
     "<Directory />\nOptions FollowSymLinks\nAllowOverride All\nRequire all granted\n</Directory>",

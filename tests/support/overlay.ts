@@ -25,7 +25,7 @@ export async function checkCase(dir: string): Promise<CheckedCase> {
 }
 
 async function checkLayers(layers: string[], left: string[] = []): Promise<CheckedCase> {
-  const loaded = await loadCorpus("/site/content", { cwd: "/site", effects: overlay(layers, left) });
+  const loaded = await loadCorpus("/site/content", { cwd: "/site", effects: overlayEffects(layers, left) });
   const problems = [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])];
   return { ...loaded, problems, printed: `${formatProblems(problems, loaded.sources)}\n` };
 }
@@ -39,7 +39,7 @@ function without(dir: string): string[] {
 }
 
 /** Reads `/site/content` from several folders: a file of the first layer hides the same file of the next. */
-function overlay(layers: string[], left: string[]): ReadEffects {
+export function overlayEffects(layers: string[], left: string[] = []): ReadEffects {
   const files = new Map<string, string>();
   const ready = Promise.all(layers.map((layer) => list(join(layer, "content")))).then((lists) => {
     for (const [index, paths] of [...lists.entries()].reverse())

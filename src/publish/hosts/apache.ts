@@ -39,11 +39,11 @@ function rewrites({ redirects }: HostPolicy): string[] {
   return [
     "<IfModule mod_rewrite.c>",
     "  RewriteEngine On",
-    "  # BASE becomes the address of this folder: what stands before the part that the pattern saw.",
-    '  RewriteCond %{REQUEST_URI}::$0 "^(.*?/)([^:]*)::\\2$"',
+    "  # BASE becomes the address of this folder without its first slash: what stands before the part that the pattern saw.",
+    '  RewriteCond %{REQUEST_URI}::$0 "^/(.*?)([^:]*)::\\2$"',
     '  RewriteRule "^.*$" "-" [E=BASE:%1]',
-    "  ErrorDocument 404 %{reqenv:BASE}404.html",
-    ...redirects.map(({ from, to }) => `  RewriteRule "^${escapePattern(from.slice(1))}$" "%{ENV:BASE}${to.slice(1)}" [R=301,NE,L]`),
+    "  ErrorDocument 404 /%{reqenv:BASE}404.html",
+    ...redirects.map(({ from, to }) => `  RewriteRule "^${escapePattern(from.slice(1))}$" "/%{ENV:BASE}${to.slice(1)}" [R=301,NE,L]`),
     "  # Compressed files stand ready beside the others.",
     ...ENCODINGS.flatMap(({ name, extension }) => [
       `  RewriteCond %{HTTP:Accept-Encoding} "\\b${name}\\b"`,

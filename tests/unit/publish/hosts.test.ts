@@ -95,7 +95,7 @@ describe("the files for hosts", () => {
     );
     expect(site.read("_hosts/nginx.conf")).not.toContain("#gone");
     expect(site.read(".htaccess")).toContain(
-      'RewriteRule "^publications/old/$" "%{ENV:BASE}publications/five/#two" [R=301,NE,L]',
+      'RewriteRule "^publications/old/$" "/%{ENV:BASE}publications/five/#two" [R=301,NE,L]',
     );
     expect(site.read("_hosts/Caddyfile")).toContain(
       "redir @PATH@publications/old/ @PATH@publications/five/#two 301",

@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { type Browser, chromium } from "@playwright/test";
+import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
+import { readPages } from "../tests/support/dist.ts";
+import { onePageOfEachKind } from "../tests/support/kinds.ts";
+import { servePreview } from "./serve.ts";
+import { medianOf } from "./measure.ts";
+
+/** `npm run bench`: seconds and memory of `check` and `build`, and what each kind of page costs a reader. */
+const dist = join(import.meta.dirname, "../dist");
+for (const command of ["check", "build"]) {
+  const { seconds, megabytes } = await medianOf(5, [command]);
+  console.log(`${command}: ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB (median of 5)`);
+}
+const pages = readPages(dist);
+console.log(`pages: ${pages.length}`);
+
+const server = await servePreview();
+const browser = await chromium.launch({ executablePath: await findChromium(), args: LAUNCH_ARGS });
+console.log(
+  "\nkind | page | requests | raw KB | brotli KB | of it HTML | requests without scripts | brotli KB without scripts",
+);
+for (const { kind, address } of onePageOfEachKind(pages)) {
+  const [all, still] = [await visit(browser, address, true), await visit(browser, address, false)];
+  console.log(
+    [
+      kind,
+      address,
+      all.requests,
+      kb(all.raw),
+      kb(all.brotli),
+      kb(all.html),
+      still.requests,
+      kb(still.brotli),
+    ].join(" | "),
+  );
+}
+await browser.close();
+server.stop();
+
+interface Cost {
+  requests: number;
+  raw: number;
+  brotli: number;
+  html: number;
+}
+
+/** Loads a page cold and adds up what it asked for, before anybody touches it; fonts and pictures are not compressed twice. */
+async function visit(from: Browser, address: string, javaScriptEnabled: boolean): Promise<Cost> {
+  const context = await from.newContext({ javaScriptEnabled });
+  const page = await context.newPage();
+  const cost: Cost = { requests: 0, raw: 0, brotli: 0, html: 0 };
+  page.on("requestfinished", (request) => {
+    const path = decodeURIComponent(new URL(request.url()).pathname).replace(/\/$/, "/index.html");
+    const bytes = readFileSync(join(dist, path));
+    const small = /\.(woff2|png|jpe?g|webp|br|gz)$/.test(path)
+      ? bytes.length
+      : brotliCompressSync(bytes).length;
+    cost.requests += 1;
+    cost.raw += bytes.length;
+    cost.brotli += small;
+    if (path.endsWith(".html")) cost.html += small;
+  });
+  await page.goto(new URL(address, server.url).href, { waitUntil: "networkidle" });
+  await context.close();
+  return cost;
+}
+
+function kb(bytes: number): string {
+  return (bytes / 1024).toFixed(1);
+}

@@ -1,0 +1,57 @@
+import { type AboutTopic, aboutTopic } from "./queries.ts";
+import type { Corpus, Topic } from "./types.ts";
+
+/** Two topics of different kinds of which enough is said together to fill a page. */
+export interface Pair {
+  /** The one whose page this narrows: of the kind that site.yaml names later. */
+  topic: Topic;
+  /** What it is narrowed to. */
+  by: Topic;
+  /** `/<plural>/<id>/<other-plural>/<other-id>/`, from the site's root. */
+  href: string;
+  about: AboutTopic;
+  /** Things about both: sections, figures, voices, findings, recommendations, events and tables. */
+  count: number;
+}
+
+/** Fewer than these are no page of their own. */
+const ENOUGH = 3;
+
+/** All pairs with a page, each once, in the order of site.yaml. */
+export function topicPairs(corpus: Corpus): Pair[] {
+  const kinds = corpus.site.topicKinds.map(({ id }) => id);
+  const abouts = new Map(corpus.topics.map((topic) => [topic.key, aboutTopic(corpus, topic.key)]));
+  return corpus.topics.flatMap((topic) =>
+    corpus.topics
+      .filter((by) => kinds.indexOf(by.kind) < kinds.indexOf(topic.kind))
+      .map((by) => {
+        const about = intersect(abouts.get(topic.key)!, abouts.get(by.key)!);
+        const plural = corpus.site.topicKinds.find(({ id }) => id === by.kind)!.plural;
+        return { topic, by, href: `${topic.href}${plural}/${by.id}/`, about, count: countThings(about) };
+      })
+      .filter(({ count }) => count >= ENOUGH),
+  );
+}
+
+function intersect(one: AboutTopic, other: AboutTopic): AboutTopic {
+  const both = <T>(a: readonly T[], b: readonly T[]): T[] => {
+    const others = new Set(b);
+    return a.filter((item) => others.has(item));
+  };
+  const sections = new Set(other.sections.map(({ section }) => section));
+  return {
+    publications: both(one.publications, other.publications),
+    sections: one.sections.filter(({ section }) => sections.has(section)),
+    figures: both(one.figures, other.figures),
+    voices: both(one.voices, other.voices),
+    findings: both(one.findings, other.findings),
+    recommendations: both(one.recommendations, other.recommendations),
+    events: both(one.events, other.events),
+    datasets: both(one.datasets, other.datasets),
+  };
+}
+
+// A publication about both is no thing of its own: what it says of both is counted.
+function countThings({ publications: _, ...things }: AboutTopic): number {
+  return Object.values(things).reduce((sum, { length }) => sum + length, 0);
+}
