@@ -52,7 +52,7 @@ export function lyingPicture(
 export function picture(
   drawn: Sketch,
   datasets: readonly Marks[],
-  range: { x: [min: number, max: number]; y: [min: number, max: number]; reverse: boolean },
+  range: { x: readonly [min: number, max: number]; y: readonly [min: number, max: number]; reverse: boolean },
   frame: Frame,
 ): ChartPicture {
   const sketch = whole(drawn);
@@ -73,6 +73,18 @@ export function picture(
     keys: sketch.keys ?? [],
     config: { type: "bar", data: { datasets: datasets as unknown as ChartDataset[] }, options, plugins },
   };
+}
+
+/** The same where marks have their places in px from the picture's top left corner. */
+export function placedPicture(
+  { height, ...words }: Pick<Sketch, "height" | "texts" | "swatches" | "under" | "over" | "keys">,
+  datasets: readonly Marks[],
+  frame: Frame,
+): ChartPicture {
+  const [width, whole] = [WIDTH[frame.size], Math.ceil(height)];
+  const area = { left: 0, top: 0, right: width, bottom: whole };
+  const range = { x: [0, width], y: [0, whole], reverse: true } as const;
+  return picture({ ...words, width, height: whole, area }, datasets, range, frame);
 }
 
 /** The same for a ring, which has no scales: it fills the sketch's area. */

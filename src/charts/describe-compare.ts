@@ -68,3 +68,25 @@ function gapRows(told: Told): (Item & { lead: number })[] {
     return [{ name: told.table.rows[row]!.label, value, label: gapOf(told, value), lead }];
   });
 }
+
+/** Slopes: how many rows rise and how many fall, and which do most. */
+export function changes(told: Told): string[] {
+  const { table, words } = told;
+  const [first, second] = table.columns.map(({ label }) => label);
+  const rows = gapRows(told);
+  if (rows.length === 0 || first === undefined || second === undefined) return values(told);
+  // The lead is the first column's: where it leads the row falls.
+  const fallen = rows.filter(({ lead }) => lead > 0);
+  const risen = rows.filter(({ lead }) => lead < 0);
+  if (rows.length === 1)
+    return [words.changeOne(first, second, rows[0]!.name, rows[0]!.label, -rows[0]!.lead)];
+  const counted = words.changes(first, second, {
+    risen: risen.length,
+    fallen: fallen.length,
+    all: rows.length,
+  });
+  const most = [risen, fallen].map((group) =>
+    group.length > 0 ? namedFirst(extremesOf(group)[0], words) : undefined,
+  );
+  return [counted, words.mostChanged(most[0], most[1])].filter((sentence) => sentence !== "");
+}

@@ -1,6 +1,6 @@
-import type { ChartTable } from "../model/chart-table.ts";
+import type { ChartCell, ChartTable } from "../model/chart-table.ts";
 import { type Axis, fitAxis, rangeOf } from "./axis.ts";
-import { type ChartPicture, type Marks, paletteOf, picture } from "./chart-js.ts";
+import { type ChartPicture, type Marks, paletteOf, placedPicture } from "./chart-js.ts";
 import { type Frame, WIDTH, isNumber, written } from "./frame.ts";
 import { LETTERING, drop, widest, widthOf, wrap } from "./lettering.ts";
 import { type RowLabels, layRows } from "./rows.ts";
@@ -26,18 +26,15 @@ export function multiplesConfig(table: ChartTable, frame: Frame): ChartPicture {
     panels.push(...line.panels);
     top = line.bottom + SPACE;
   }
-  const height = Math.ceil(top - SPACE + 2);
-  const width = WIDTH[frame.size];
   const sketch = {
-    width,
-    height,
-    area: { left: 0, top: 0, right: width, bottom: height },
+    height: top - SPACE + 2,
     texts: panels.flatMap(({ texts }) => texts),
     swatches: [],
     under: panels.flatMap(({ under }) => under),
     over: [],
   };
-  return picture(sketch, panels.map(({ marks }) => marks), { x: [0, width], y: [0, height], reverse: true }, frame);
+  const marks = panels.map((panel) => panel.marks);
+  return placedPicture(sketch, marks, frame);
 }
 
 /** How panels stand: how many in a line, how wide each, and the names of rows at the left of each line. */
@@ -56,9 +53,13 @@ interface Panel {
 function gridOf(table: ChartTable, frame: Frame): Grid {
   const width = WIDTH[frame.size];
   const wide = frame.size === "wide";
-  const lines = table.rows.map(({ label }) => wrap(label, width * (wide ? 0.3 : 0.42), "label", frame.measure));
+  const lines = table.rows.map(({ label }) =>
+    wrap(label, width * (wide ? 0.3 : 0.42), "label", frame.measure),
+  );
   const left = widest(lines.flat(), "label", frame.measure) + 14;
-  const across = wide ? Math.min(BESIDE, table.columns.length) : 1;
+  const count = table.columns.length;
+  // Four stand two by two, not three and one.
+  const across = wide ? Math.ceil(count / Math.ceil(count / BESIDE)) : 1;
   return { across, names: { lines, left }, width: (width - left - (across - 1) * SPACE) / across };
 }
 
@@ -70,15 +71,30 @@ function layLine(
 ): { panels: Panel[]; bottom: number } {
   const columns = table.columns.slice(first, first + across).map((_, index) => first + index);
   const lefts = columns.map((__, index) => names.left + index * (width + SPACE));
-  // A panel that stands alone in its line has the room of the names above it too.
   const heads = columns.map((column) => wrap(table.columns[column]!.label, width, "value", frame.measure));
   const head = Math.max(...heads.map((lines) => lines.length)) * LETTERING.value.line + 6;
-  const rows = layRows(names, table.rows.map(() => ({ height: BAR, middle: BAR / 2 })), { top: top + head, gap: GAP }, { ...frame, size: "wide" });
+  const rows = layRows(
+    names,
+    table.rows.map(() => ({ height: BAR, middle: BAR / 2 })),
+    { top: top + head, gap: GAP },
+    { ...frame, size: "wide" },
+  );
   const panels = columns.map((column, index) => {
     const edges = { left: lefts[index]!, right: lefts[index]! + width };
     const axis = fitAxis(rangeOf(table), edges, marksOf(table, frame));
-    const title = setLines(heads[index]!, { x: edges.left, align: "left", top, style: "value", token: "chart-text" });
-    return layPanel(table, column, { axis, title, names: index === 0 ? rows.texts : [], tops: rows.tops, bottom: rows.bottom }, frame);
+    const title = setLines(heads[index]!, {
+      x: edges.left,
+      align: "left",
+      top,
+      style: "value",
+      token: "chart-text",
+    });
+    return layPanel(
+      table,
+      column,
+      { axis, title, names: index === 0 ? rows.texts : [], tops: rows.tops, bottom: rows.bottom },
+      frame,
+    );
   });
   return { panels, bottom: rows.bottom };
 }
@@ -86,17 +102,17 @@ function layLine(
 function layPanel(
   table: ChartTable,
   column: number,
-  { axis, title, names, tops, bottom }: { axis: Axis; title: TextMark[]; names: TextMark[]; tops: number[]; bottom: number },
+  {
+    axis,
+    title,
+    names,
+    tops,
+    bottom,
+  }: { axis: Axis; title: TextMark[]; names: TextMark[]; tops: number[]; bottom: number },
   frame: Frame,
 ): Panel {
   const middle = (row: number) => tops[row]! + BAR / 2;
-  const values = table.cells.map((cells, row): TextMark => {
-    const cell = cells[column]!;
-    const style = isNumber(cell.value) ? "value" : "note";
-    const left = (cell.value ?? 0) < 0;
-    const place = { x: axis.at(cell.value ?? 0) + (left ? -VALUE : VALUE), y: middle(row) + drop(style), align: left ? "right" : "left" } as const;
-    return { text: written(cell), ...place, style, token: isNumber(cell.value) ? "chart-text" : "chart-muted" };
-  });
+  const values = table.cells.map((cells, row) => valueText(cells[column]!, axis, middle(row)));
   const zero: Rule = {
     points: [
       [axis.at(0), tops[0]! - 2],
@@ -105,15 +121,34 @@ function layPanel(
     width: 1,
     token: "chart-muted",
   };
-  return { texts: [...title, ...names, ...values], under: [zero], marks: barsOf(table, column, axis, middle, frame) };
+  return {
+    texts: [...title, ...names, ...values],
+    under: [zero],
+    marks: barsOf(table, column, axis, middle, frame),
+  };
 }
 
-function barsOf(table: ChartTable, column: number, axis: Axis, middle: (row: number) => number, frame: Frame): Marks {
+function valueText(cell: ChartCell, axis: Axis, middle: number): TextMark {
+  const [style, token] = isNumber(cell.value)
+    ? (["value", "chart-text"] as const)
+    : (["note", "chart-muted"] as const);
+  const left = (cell.value ?? 0) < 0;
+  const x = axis.at(cell.value ?? 0) + (left ? -VALUE : VALUE);
+  return { text: written(cell), x, y: middle + drop(style), align: left ? "right" : "left", style, token };
+}
+
+function barsOf(
+  table: ChartTable,
+  column: number,
+  axis: Axis,
+  middle: (row: number) => number,
+  frame: Frame,
+): Marks {
   const data = table.cells.flatMap((cells, row) => {
     const cell = cells[column]!;
     if (!isNumber(cell.value)) return [];
     const ends = [axis.at(Math.min(0, cell.value)), axis.at(Math.max(0, cell.value))] as [number, number];
-    return ends[0] === ends[1] ? [] : [{ x: ends, y: middle(row), row: table.rows[row]!.label, text: written(cell) }];
+    return [{ x: ends, y: middle(row), row: table.rows[row]!.label, text: written(cell) }];
   });
   return {
     type: "bar",

@@ -20,13 +20,16 @@ type Asked = Pick<ChartProps, "kind" | "shows" | "transpose" | "sort">;
 
 const CHOICES: Record<NonNullable<ChartProps["shows"]>, (table: ChartTable) => ChartKind> = {
   ranking: ({ columns }) => (columns.length > 1 ? "grouped" : "bars"),
-  parts: (table) => firstSuitable(table, ["doughnut", "waffle", "stacked"]),
+  parts: (table) =>
+    table.columns.length > 1 && table.rows.length > 1
+      ? "stacked"
+      : firstSuitable(table, ["doughnut", "waffle"]),
   agreement: () => "agreement",
   difference: () => "dots",
   change: () => "slope",
 };
 
-/** The first kind that suits the table; the last where none does, whose reasons an editor then reads. */
+/** The first kind that suits the table; where none does the first of all, whose reasons an editor then reads. */
 function firstSuitable(table: ChartTable, kinds: readonly ChartKind[]): ChartKind {
-  return kinds.find((kind) => !unsuitable(table, { kind })) ?? kinds.at(-1)!;
+  return kinds.find((kind) => !unsuitable(table, { kind })) ?? kinds[0]!;
 }

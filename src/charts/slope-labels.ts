@@ -38,11 +38,21 @@ export function labelEnds(
   height: number;
   lay(ends: Ends, bounds: { from: number; to: number }): { texts: TextMark[]; rules: Rule[] };
 } {
-  const values = [0, 1].map((end) => widest(slopes.map(({ cells }) => (cells[end] ? written(cells[end]) : "")), "value", frame.measure));
+  const values = [0, 1].map((end) =>
+    widest(
+      slopes.map(({ cells }) => (cells[end] ? written(cells[end]) : "")),
+      "value",
+      frame.measure,
+    ),
+  );
   const room = Math.max(60, WIDTH[frame.size] * NAMES[frame.size] - GAP - values[1]! - BETWEEN);
   const left = labelsOf(slopes, 0, () => []);
   const right = labelsOf(slopes, 1, (label) => wrap(label, room, "label", frame.measure));
-  const names = widest(right.flatMap(({ name }) => name), "label", frame.measure);
+  const names = widest(
+    right.flatMap(({ name }) => name),
+    "label",
+    frame.measure,
+  );
   const edges = { left: values[0]! + GAP, right: WIDTH[frame.size] - GAP - values[1]! - BETWEEN - names };
   return {
     edges,
@@ -77,17 +87,15 @@ function layColumn(
   frame: Frame,
 ): { texts: TextMark[]; rules: Rule[] } {
   const sorted = labels.toSorted((a, b) => b.value - a.value);
-  const middles = spread(sorted.map(({ value, size }) => ({ at: ends.at(value), size })), SPACE, bounds);
+  const middles = spread(
+    sorted.map(({ value, size }) => ({ at: ends.at(value), size })),
+    SPACE,
+    bounds,
+  );
   const edge = side < 0 ? ends.left : ends.right;
-  const texts = sorted.flatMap(({ text, name, size }, index) => {
-    const middle = middles[index]!;
-    const x = edge + side * GAP;
-    const align = side < 0 ? "right" : "left";
-    const top = middle - size / 2;
-    const value = setLines([text], { x, align, top: name.length > 0 ? top + 0.5 : top, style: "value", token: "chart-text" });
-    const width = widthOf(text, "value", frame.measure);
-    return [...value, ...setLines(name, { x: x + width + BETWEEN, align: "left", top, style: "label", token: "chart-text" })];
-  });
+  const texts = sorted.flatMap((label, index) =>
+    labelTexts(label, { x: edge + side * GAP, side, top: middles[index]! - label.size / 2 }, frame),
+  );
   const rules = sorted.flatMap(({ value, name, size }, index): Rule[] => {
     const level = name.length > 0 ? middles[index]! - size / 2 + LETTERING.label.line / 2 : middles[index]!;
     if (Math.abs(level - ends.at(value)) < 3) return [];
@@ -98,4 +106,24 @@ function layColumn(
     return [{ points, width: 1, token: "chart-muted" }];
   });
   return { texts, rules };
+}
+
+function labelTexts(
+  { text, name }: Label,
+  { x, side, top }: { x: number; side: -1 | 1; top: number },
+  frame: Frame,
+): TextMark[] {
+  const align = side < 0 ? "right" : "left";
+  const value = {
+    x,
+    align,
+    top: name.length > 0 ? top + 0.5 : top,
+    style: "value",
+    token: "chart-text",
+  } as const;
+  const left = x + widthOf(text, "value", frame.measure) + BETWEEN;
+  return [
+    ...setLines([text], value),
+    ...setLines(name, { x: left, align: "left", top, style: "label", token: "chart-text" }),
+  ];
 }

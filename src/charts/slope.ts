@@ -1,6 +1,6 @@
 import type { ChartCell, ChartTable } from "../model/chart-table.ts";
 import { rangeOf } from "./axis.ts";
-import { type ChartPicture, type Marks, paletteOf, picture } from "./chart-js.ts";
+import { type ChartPicture, type Marks, paletteOf, placedPicture } from "./chart-js.ts";
 import { type Frame, WIDTH, isNumber, written } from "./frame.ts";
 import { LETTERING, widest, wrap } from "./lettering.ts";
 import { missingNotes } from "./notes.ts";
@@ -22,21 +22,21 @@ export function slopeConfig(table: ChartTable, frame: Frame): ChartPicture {
   const top = heads.height + 12;
   const height = Math.max(PLOT[frame.size], labels.height);
   const { min, max } = rangeOf(table, false);
-  const ends: Ends = { ...labels.edges, at: (value) => top + height - ((value - min) / (max - min || 1)) * height };
+  const ends: Ends = {
+    ...labels.edges,
+    at: (value) => top + height - ((value - min) / (max - min || 1)) * height,
+  };
   const set = labels.lay(ends, { from: top - 8, to: top + height + 8 });
   const notes = missingNotes(table, top + height + 20, frame);
-  const whole = Math.ceil(notes.bottom);
   const sketch = {
-    width: WIDTH[frame.size],
-    height: whole,
-    area: { left: 0, top: 0, right: WIDTH[frame.size], bottom: whole },
+    height: notes.bottom,
     texts: [...heads.lay(ends), ...set.texts, ...notes.texts],
     swatches: [],
     under: [...uprights(ends, top, height), ...lines.flatMap((line) => joinOf(line, ends)), ...set.rules],
     over: [],
   };
   const marks = [0, 1].map((column) => dotsOf(table, lines, column, ends, frame));
-  return picture(sketch, marks, { x: [0, WIDTH[frame.size]], y: [0, whole], reverse: true }, frame);
+  return placedPicture(sketch, marks, frame);
 }
 
 /** A row: its two cells, and the colour that tells whether it rises. */
@@ -65,7 +65,8 @@ function headsOf(table: ChartTable, frame: Frame): { height: number; lay(ends: E
     lay: ({ left, right }) =>
       lines.flatMap((column, index) => {
         const width = widest(column, "value", frame.measure);
-        const wanted = index === 0 ? Math.min(left, half - width) : Math.min(right, WIDTH[frame.size] - width);
+        const wanted =
+          index === 0 ? Math.min(left, half - width) : Math.min(right, WIDTH[frame.size] - width);
         const x = Math.max(wanted, index === 0 ? 0 : half + 24);
         const top = height - column.length * LETTERING.value.line;
         return setLines(column, { x, align: "left", top, style: "value", token: "chart-text" });

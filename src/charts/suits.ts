@@ -1,8 +1,9 @@
-import type { ChartCell, ChartTable } from "../model/chart-table.ts";
+import type { ChartKind } from "../model/blocks.ts";
+import type { ChartTable } from "../model/chart-table.ts";
 import { type ChartSpec, arrange } from "./arrange.ts";
 import { isNumber } from "./frame.ts";
 import { readScale } from "./likert.ts";
-import { exact } from "./numbers.ts";
+import { lonePart, noWhole, notCounted, notParts, oneRing, overlapping } from "./suits-parts.ts";
 
 /** Why a chart cannot be drawn honestly, and what an editor writes instead. */
 export interface Unsuitable {
@@ -40,11 +41,15 @@ const RULES: Record<ChartSpec["kind"], (table: ChartTable) => Unsuitable | undef
     tooManySeries(table) ?? notParts(table, "stacked") ?? lonePart(table) ?? overlapping(table),
   agreement: (table) => noScale(table) ?? notParts(table, "agreement") ?? overlapping(table),
   doughnut: (table) => oneRing(table) ?? notParts(table, "doughnut") ?? noWhole(table),
-  dots: twoColumns,
+  dots: (table) => twoColumns(table, "dots"),
+  slope: (table) => twoColumns(table, "slope") ?? tooManyLines(table),
+  multiples: panels,
+  waffle: (table) => tooManySeries(table) ?? notCounted(table),
 };
 
 const MOST_SERIES = 8;
-const MOST_PARTS = 6;
+const MOST_LINES = 10;
+const MOST_PANELS = 12;
 
 function oneColumn({ columns }: ChartTable): Unsuitable | undefined {
   if (columns.length === 1) return undefined;
@@ -58,36 +63,7 @@ function tooManySeries({ columns }: ChartTable): Unsuitable | undefined {
   if (columns.length <= MOST_SERIES) return undefined;
   return {
     message: `The chart has ${columns.length} series, and readers can tell ${MOST_SERIES} apart at most.`,
-    hint: 'Choose fewer with `columns`, or add `transpose="true"` to make the rows the series.',
-  };
-}
-
-function lonePart({ columns }: ChartTable): Unsuitable | undefined {
-  if (columns.length > 1) return undefined;
-  return {
-    message: "`stacked` shows the parts of each row, and there is one column.",
-    hint: 'Write `kind="bars"`, or choose more columns.',
-  };
-}
-
-/** Parts of a whole count something, and none is below zero. */
-function notParts(table: ChartTable, kind: ChartSpec["kind"]): Unsuitable | undefined {
-  const hint = 'Write `kind="grouped"`, or `kind="bars"` for one column.';
-  if (table.unit === "year")
-    return { message: `\`${kind}\` shows parts of a whole, and years are no parts.`, hint };
-  const negative = findCell(table, ({ value }) => isNumber(value) && value < 0);
-  return negative === undefined
-    ? undefined
-    : { message: `\`${kind}\` shows parts of a whole, and ${negative} is below zero.`, hint };
-}
-
-function overlapping(table: ChartTable): Unsuitable | undefined {
-  if (table.unit !== "percent") return undefined;
-  const row = table.cells.findIndex((cells) => sumOf(cells) > 100 + slackOf(cells));
-  if (row < 0) return undefined;
-  return {
-    message: `The parts of “${table.rows[row]!.label}” add to ${sumOf(table.cells[row]!)}%, more than a whole: the answers overlap.`,
-    hint: 'Write `kind="grouped"`, which compares values that overlap.',
+    hint: 'Choose fewer with `columns`, add `transpose="true"` to make the rows the series, or write `kind="multiples"`.',
   };
 }
 
@@ -99,67 +75,32 @@ function noScale({ columns }: ChartTable): Unsuitable | undefined {
   };
 }
 
-function oneRing({ rows, columns }: ChartTable): Unsuitable | undefined {
-  if (columns.length > 1) {
-    return {
-      message: `A doughnut shows the parts of one whole, and this chart has ${columns.length} columns.`,
-      hint: `Choose one: \`columns="${columns[0]!.id}"\`, or write \`kind="stacked"\`.`,
-    };
-  }
-  if (rows.length <= MOST_PARTS) return undefined;
-  return {
-    message: `A doughnut of ${rows.length} parts cannot be read: ${MOST_PARTS} are the most.`,
-    hint: 'Write `kind="bars"`, or choose fewer with `rows`.',
-  };
-}
-
-function noWhole(table: ChartTable): Unsuitable | undefined {
-  const missing = findCell(table, ({ value }) => !isNumber(value));
-  if (missing !== undefined)
-    return {
-      message: `A doughnut shows a whole, and ${missing} has no value.`,
-      hint: 'Write `kind="bars"`, which says so in its place.',
-    };
-  const cells = table.cells.flat();
-  const sum = sumOf(cells);
-  if (sum === 0)
-    return {
-      message: "A doughnut shows a whole, and its parts add to nothing.",
-      hint: 'Write `kind="bars"`.',
-    };
-  if (table.unit !== "percent" || Math.abs(sum - 100) <= slackOf(cells)) return undefined;
-  return {
-    message: `A doughnut shows a whole, and its parts add to ${sum}%.`,
-    hint: 'Write `kind="bars"`, or choose rows that make 100%.',
-  };
-}
-
-function twoColumns({ columns }: ChartTable): Unsuitable | undefined {
+function twoColumns({ columns }: ChartTable, kind: ChartKind): Unsuitable | undefined {
   if (columns.length === 2) return undefined;
   const two =
     columns.length > 2
       ? `Choose two: \`columns="${columns[0]!.id} ${columns[1]!.id}"\`, or write \`kind="grouped"\`.`
       : 'Write `kind="bars"`, or choose two columns.';
-  return { message: `\`dots\` compares two columns, and this chart has ${columns.length}.`, hint: two };
+  return { message: `\`${kind}\` compares two columns, and this chart has ${columns.length}.`, hint: two };
 }
 
-/** The name of the first cell that answers to the question. */
-function findCell(table: ChartTable, is: (cell: ChartCell) => boolean): string | undefined {
-  for (const [row, cells] of table.cells.entries()) {
-    const column = cells.findIndex(is);
-    if (column >= 0)
-      return table.columns.length === 1
-        ? `“${table.rows[row]!.label}”`
-        : `“${table.rows[row]!.label}” in “${table.columns[column]!.label}”`;
-  }
-  return undefined;
+function tooManyLines({ rows }: ChartTable): Unsuitable | undefined {
+  if (rows.length <= MOST_LINES) return undefined;
+  return {
+    message: `A slope chart of ${rows.length} lines cannot be read: ${MOST_LINES} are the most.`,
+    hint: 'Write `kind="dots"`, which has a line of its own for each row, or choose fewer with `rows`.',
+  };
 }
 
-function sumOf(cells: readonly ChartCell[]): number {
-  return exact(cells.reduce((sum, { value }) => sum + (value ?? 0), 0));
-}
-
-// Each part may be off by half of its last printed digit.
-function slackOf(cells: readonly ChartCell[]): number {
-  return cells.reduce((slack, { decimals }) => slack + 0.5 / 10 ** decimals, 1e-9);
+function panels({ columns }: ChartTable): Unsuitable | undefined {
+  if (columns.length < 2)
+    return {
+      message: "`multiples` draws a small chart for each column, and there is one.",
+      hint: 'Write `kind="bars"`.',
+    };
+  if (columns.length <= MOST_PANELS) return undefined;
+  return {
+    message: `${columns.length} small charts are too many to compare: ${MOST_PANELS} are the most.`,
+    hint: "Choose fewer with `columns`.",
+  };
 }

@@ -1,8 +1,8 @@
 import type { ChartCell, ChartTable } from "../model/chart-table.ts";
-import { type ChartPicture, type Marks, paletteOf, picture } from "./chart-js.ts";
+import { type ChartPicture, type Marks, paletteOf, placedPicture } from "./chart-js.ts";
 import { type Frame, WIDTH, isNumber, written } from "./frame.ts";
 import { layLegend, seriesOf } from "./legend.ts";
-import { type Lettering, LETTERING, drop, widthOf } from "./lettering.ts";
+import { type Lettering, drop, widthOf } from "./lettering.ts";
 import { breakRowLabels, layRows } from "./rows.ts";
 import type { TextMark } from "./sketch.ts";
 
@@ -21,28 +21,30 @@ export function waffleConfig(table: ChartTable, frame: Frame): ChartPicture {
   const legend = layLegend(series.length > 1 ? series : [], frame);
   const labels = breakRowLabels(table.rows, frame);
   const words = table.cells.map((cells) => rowWords(cells));
-  const room = WIDTH[frame.size] - labels.left - GAP - Math.max(...words.map((text) => widthOf(text, "value", frame.measure)));
+  const room =
+    WIDTH[frame.size] -
+    labels.left -
+    GAP -
+    Math.max(...words.map((text) => widthOf(text, "value", frame.measure)));
   const perLine = Math.max(TENS, Math.floor(room / PITCH / TENS) * TENS);
   const counts = table.cells.map((cells) => cells.reduce((sum, { value }) => sum + (value ?? 0), 0));
-  const contents = counts.map((count) => {
-    const height = Math.max(1, Math.ceil(count / perLine)) * PITCH;
-    return { height: Math.max(height, LETTERING.value.line), middle: PITCH / 2 };
-  });
+  const linesOf = (count: number) => Math.max(1, Math.ceil(count / perLine));
+  const contents = counts.map((count) => ({ height: linesOf(count) * PITCH + 1, middle: PITCH / 2 }));
   const gap = frame.size === "wide" ? 14 : 12;
   const rows = layRows(labels, contents, { top: legend.height, gap }, frame);
   const place = (row: number, unit: number): [x: number, y: number] => [
     labels.left + (unit % perLine) * PITCH + UNIT / 2,
     rows.tops[row]! + Math.floor(unit / perLine) * PITCH + PITCH / 2,
   ];
-  const values = words.map((text, row) => valueText(text, table.cells[row]!, place(row, Math.max(0, counts[row]! - 1)), counts[row]!));
-  const height = Math.ceil(rows.bottom + 2);
-  const area = { left: 0, top: 0, right: WIDTH[frame.size], bottom: height };
-  return picture(
-    { width: WIDTH[frame.size], height, area, texts: [...legend.texts, ...rows.texts, ...values], swatches: legend.swatches, keys: legend.keys, under: [], over: [] },
-    series.map(({ series: column }) => unitsOf(table, column, place, paletteOf(frame)[series[column]!.token])),
-    { x: [0, WIDTH[frame.size]], y: [0, height], reverse: true },
-    frame,
+  const values = words.map((text, row) =>
+    valueText(text, table.cells[row]!, place(row, Math.max(0, counts[row]! - 1)), counts[row]!),
   );
+  const texts = [...legend.texts, ...rows.texts, ...values];
+  const key = { swatches: legend.swatches, keys: legend.keys };
+  const marks = series.map(({ series: column, token }) =>
+    unitsOf(table, column, place, paletteOf(frame)[token]),
+  );
+  return placedPicture({ ...key, height: rows.bottom + 2, texts, under: [], over: [] }, marks, frame);
 }
 
 /** The numbers of a row as they stand behind its last unit. */
@@ -50,11 +52,23 @@ function rowWords(cells: readonly ChartCell[]): string {
   return cells.map(written).join(" + ");
 }
 
-function valueText(text: string, cells: readonly ChartCell[], [x, y]: [number, number], count: number): TextMark {
+function valueText(
+  text: string,
+  cells: readonly ChartCell[],
+  [x, y]: [number, number],
+  count: number,
+): TextMark {
   const known = cells.some(({ value }) => isNumber(value));
   const style: Lettering = known ? "value" : "note";
   const start = count === 0 ? x - UNIT / 2 : x + UNIT / 2 + GAP;
-  return { text, x: start, y: y + drop(style), align: "left", style, token: known ? "chart-text" : "chart-muted" };
+  return {
+    text,
+    x: start,
+    y: y + drop(style),
+    align: "left",
+    style,
+    token: known ? "chart-text" : "chart-muted",
+  };
 }
 
 function unitsOf(

@@ -53,6 +53,32 @@ export const ENGLISH = {
     `${first} and ${second} are furthest apart for ${widest} and closest for ${narrowest}.`,
   gapsEqual: (first: string, second: string, gap: string, count: number) =>
     `${first} and ${second} are ${gap} apart in ${count === 2 ? "both" : `all ${count}`} rows.`,
+  changeOne: (first: string, second: string, row: string, gap: string, way: number) =>
+    way === 0
+      ? `${row} is the same in ${first} and ${second}.`
+      : `From ${first} to ${second}, ${row} ${way > 0 ? "rises" : "falls"} by ${gap}.`,
+  changes: (
+    first: string,
+    second: string,
+    { risen, fallen, all }: { risen: number; fallen: number; all: number },
+  ) => {
+    const told = [
+      ...(risen > 0 ? [`${risen} of ${all} rows ${risen === 1 ? "rises" : "rise"}`] : []),
+      ...(fallen > 0
+        ? [`${risen > 0 ? fallen : `${fallen} of ${all} rows`} ${fallen === 1 ? "falls" : "fall"}`]
+        : []),
+    ];
+    return told.length > 0
+      ? `From ${first} to ${second}, ${told.join(" and ")}.`
+      : `No row changes from ${first} to ${second}.`;
+  },
+  /** The rows that rise most and fall most, with how far. */
+  mostChanged: (risen: string | undefined, fallen: string | undefined) =>
+    risen && fallen
+      ? `The largest rise is that of ${risen}, the largest fall that of ${fallen}.`
+      : risen || fallen
+        ? `The largest ${risen ? "rise" : "fall"} is that of ${risen ?? fallen}.`
+        : "",
   larger: (column: string, rows: number, all: number, some: boolean) =>
     `${column} is larger in ${ofRows(rows, all, some)}.`,
 };

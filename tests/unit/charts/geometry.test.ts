@@ -80,6 +80,19 @@ function nameOf(box: Box & { text?: string }): string {
 }
 
 /** A chart of any kind over a table of up to 12 rows, with labels of up to 80 characters. */
+const COLUMNS = {
+  bars: 1,
+  doughnut: 1,
+  dots: 2,
+  slope: 2,
+  agreement: 6,
+  stacked: 5,
+  grouped: 4,
+  columns: 3,
+  multiples: 5,
+  waffle: 2,
+};
+
 function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
   const word = fc.string({
     unit: fc.constantFrom(..."abcdefghilmnorstuWAQ-–/’éß日".split("")),
@@ -92,7 +105,7 @@ function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
     { weight: 1, arbitrary: fc.constantFrom(0, 100, "not published", "not applicable") },
   );
   return fc.constantFrom(...CHART_KINDS).chain((kind) => {
-    const columns = { bars: 1, doughnut: 1, dots: 2, agreement: 6, stacked: 5, grouped: 4, columns: 3 }[kind];
+    const columns = COLUMNS[kind];
     const ids = kind === "agreement" ? ["a", "b", "c", "d", "e", "not sure"] : undefined;
     const most = kind === "doughnut" ? 6 : 12;
     return fc
@@ -107,11 +120,23 @@ function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
       .map(({ names, rows }): [ChartTable, ChartSpec] => [
         tableOf(
           names,
-          Object.fromEntries(kind === "stacked" || kind === "agreement" ? rows.map(whole) : rows),
+          Object.fromEntries(
+            kind === "stacked" || kind === "agreement"
+              ? rows.map(whole)
+              : kind === "waffle"
+                ? rows.map(few)
+                : rows,
+          ),
+          kind === "waffle" ? { unit: "count" } : {},
         ),
         { kind },
       ]);
   });
+}
+
+/** Counts of up to 30. */
+function few([name, values]: [string, (number | string)[]]): [string, (number | string)[]] {
+  return [name, values.map((value) => (typeof value === "number" ? Math.round(value * 10) % 31 : value))];
 }
 
 /** Scales a row's values so that they add to about 100. */

@@ -94,6 +94,35 @@ export const SHAPES: Record<string, [ChartTable, ChartSpec]> = {
     tableOf(["First", "Second"], { A: [71.1, 69.7], [UNBROKEN]: [70, 70.2] }),
     { kind: "dots" },
   ],
+  "two rounds as slopes": [twoSides, { kind: "slope" }],
+  "slopes close together, and one without an end": [
+    tableOf([LONG, "Second"], {
+      [LONG]: [50, 50.4],
+      [UNBROKEN]: [50.2, 50.1],
+      C: [50.1, "not published"],
+      D: ["not published", "not applicable"],
+      E: [0, 100],
+      "": [100, 0],
+    }),
+    { kind: "slope" },
+  ],
+  "ten slopes of one value": [
+    tableOf(["A", "B"], Object.fromEntries(thirty.slice(0, 10).map(([name]) => [name, [7, 7]]))),
+    { kind: "slope" },
+  ],
+  "small multiples": [agreementBySite, { kind: "multiples" }],
+  "small multiples of long names": [
+    tableOf([UNBROKEN, LONG, "C", "D"], {
+      [LONG]: [12.5, "not published", 0, -3],
+      [UNBROKEN]: [100, 1, 2, 3],
+    }),
+    { kind: "multiples" },
+  ],
+  "a few mentions as units": [mentions, { kind: "waffle" }],
+  "units of two series": [
+    tableOf(["A", "B"], { [LONG]: [25, 34], None: [0, 0], X: ["not published", 3] }, { unit: "count" }),
+    { kind: "waffle" },
+  ],
   "nothing but zeros": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "grouped" }],
   "dots at zero": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "dots" }],
   "parts of nothing": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }, { unit: "count" }), { kind: "stacked" }],

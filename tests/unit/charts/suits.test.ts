@@ -50,7 +50,7 @@ test("more than eight series", () => {
   const names = ["A", "B", "C", "D", "E", "F", "G", "H", "I"];
   expect(unsuitable(tableOf(names, { X: [1, 2, 3, 4, 5, 6, 7, 8, 9] }), { kind: "grouped" })).toEqual({
     message: "The chart has 9 series, and readers can tell 8 apart at most.",
-    hint: 'Choose fewer with `columns`, or add `transpose="true"` to make the rows the series.',
+    hint: 'Choose fewer with `columns`, add `transpose="true"` to make the rows the series, or write `kind="multiples"`.',
   });
   expect(
     unsuitable(tableOf(names.slice(1), { X: [1, 2, 3, 4, 5, 6, 7, 8] }), { kind: "grouped" }),

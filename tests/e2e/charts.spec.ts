@@ -1,0 +1,262 @@
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Locator, type Page, expect, test } from "@playwright/test";
+import { type BuiltPage, readPages } from "../support/dist.ts";
+import { ROOT } from "../support/project.ts";
+import { KINDS, kindsPage } from "../support/chart-kinds.ts";
+import { differing } from "../support/pixels.ts";
+
+const pages = readPages(join(ROOT, "dist"));
+const CODE = /\/assets\/live\.[^/]+\.js$/;
+const chartsOf = ({ elements }: BuiltPage) =>
+  elements.flatMap(({ attributes }) => attributes["data-chart"] ?? []);
+/** A figure with a legend, and a text with several charts. */
+const figure = pages.find(
+  (page) =>
+    /^\/figures\/[^/]+\/$/.test(page.address) &&
+    chartsOf(page).some((chart) => /"(grouped|stacked)"/.test(chart)),
+)!.address;
+const several = pages.find(
+  (page) => page.address.startsWith("/publications/") && chartsOf(page).length > 1,
+)!.address;
+
+test.describe("a reader who reaches for a chart", () => {
+  test("fetches the chart code once, and nothing before", async ({ page }) => {
+    const fetched = listen(page);
+    await page.goto(several, { waitUntil: "networkidle" });
+    expect(fetched.filter((url) => CODE.test(url))).toEqual([]);
+    const before = fetched.length;
+    await page.locator("[data-chart]").nth(0).hover();
+    await expect(live(page).first()).toBeVisible();
+    await page.locator("[data-chart]").nth(1).hover();
+    await expect(live(page)).toHaveCount(2);
+    expect(fetched.slice(before)).toEqual([expect.stringMatching(CODE)]);
+  });
+
+  test("sees nothing move", async ({ page }) => {
+    await page.goto(figure);
+    const picture = page.locator("[data-chart]");
+    const still = await picture.boundingBox();
+    await picture.hover({ position: { x: 1, y: 1 } });
+    await expect(live(page)).toBeVisible();
+    expect(await picture.boundingBox()).toEqual(still);
+    expect(await page.locator(".chart-live canvas").boundingBox()).toEqual(
+      await page.locator("svg.chart:visible").or(page.locator("svg.chart")).nth(1).boundingBox(),
+    );
+  });
+
+  test("is told the value, its base and its source", async ({ page }) => {
+    await page.goto(figure);
+    await wake(page);
+    const { x, y, width } = (await page.locator(".chart-live canvas").boundingBox())!;
+    await page.mouse.move(x + width * 0.45, y + 60);
+    const tip = page.locator(".chart-live__tip");
+    await expect(tip).toBeVisible();
+    await expect(tip).toContainText(/\d/);
+    await expect(tip).toContainText(/n = \d|not published/);
+    await expect(tip).toContainText(/Source: ./);
+  });
+
+  test("switches a series off and on", async ({ page }) => {
+    await page.goto(figure);
+    await wake(page);
+    const before = await texts(page);
+    const button = live(page).getByRole("group").getByRole("button").first();
+    await expect(button).toHaveAttribute("aria-pressed", "true");
+    await button.click();
+    await expect(button).toHaveAttribute("aria-pressed", "false");
+    expect((await texts(page)).length).toBeLessThan(before.length);
+    await button.click();
+    expect(await texts(page)).toEqual(before);
+  });
+
+  test("has the picture again with Escape, and on paper", async ({ page }) => {
+    await page.goto(figure);
+    await wake(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(live(page)).toBeHidden();
+    await expect(stillOf(page)).toBeVisible();
+    await page.emulateMedia({ media: "screen" });
+    await expect(stillOf(page)).toBeHidden();
+    await page.locator("[data-chart]").focus();
+    await page.keyboard.press("Escape");
+    await expect(live(page)).toHaveCount(0);
+    await expect(stillOf(page)).toBeVisible();
+  });
+
+  test("sees it in the colours of the theme that is chosen", async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(figure);
+    await wake(page);
+    const light = await colours(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect.poll(() => colours(page)).not.toEqual(light);
+  });
+
+  test("keeps the picture where the code cannot be fetched", async ({ page }) => {
+    await page.route(CODE, (route) => route.abort());
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto(figure);
+    const text = await page.locator("main").innerText();
+    const failed = page.waitForEvent("requestfailed");
+    await page.locator("[data-chart]").hover();
+    await failed;
+    await expect(stillOf(page)).toBeVisible();
+    expect(await page.locator("main").innerText()).toBe(text);
+    expect(errors).toEqual([]);
+  });
+
+  test("who saves data is asked first", async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+    );
+    const fetched = listen(page);
+    await page.goto(figure, { waitUntil: "networkidle" });
+    await page.locator("[data-chart]").hover();
+    await page.locator("[data-chart]").focus();
+    await page.waitForTimeout(300);
+    expect(fetched.filter((url) => CODE.test(url))).toEqual([]);
+    await page.keyboard.press("Enter");
+    await expect(live(page)).toBeVisible();
+  });
+});
+
+test.describe("a reader with a keyboard or a screen reader", () => {
+  test("walks the values and hears each", async ({ page }) => {
+    await page.goto(figure);
+    await page.locator("[data-chart]").focus();
+    await expect(live(page)).toBeVisible();
+    const status = live(page).getByRole("status");
+    const heard: string[] = [];
+    for (const key of ["End", "Home", "ArrowRight", "ArrowDown", "ArrowUp", "ArrowLeft"]) {
+      await page.keyboard.press(key);
+      await expect(page.locator(".chart-live__tip")).toBeVisible();
+      heard.push((await status.textContent())!);
+    }
+    const [end, first, right, down, up, left] = heard;
+    expect(new Set([end, first, right, down]).size).toBe(4);
+    expect([up, left]).toEqual([right, first]);
+    for (const said of heard) expect(said).toMatch(/: .*\d.*\. .*Source: /);
+  });
+
+  test("finds a name, a description, the switches and the table", async ({ page }) => {
+    await page.goto(figure);
+    const still = await page.locator("figure").ariaSnapshot();
+    expect(still).toMatch(/- figure/);
+    expect(still).toMatch(/- img ".+\. .+"/);
+    expect(still).toMatch(/- table/);
+    await wake(page);
+    const snapshot = await page.locator("figure").ariaSnapshot();
+    expect(snapshot).toMatch(/- application ".+"/);
+    expect(snapshot).toMatch(/- img ".+"/);
+    expect(snapshot).toMatch(/- button ".+" \[pressed\]/);
+    expect(snapshot).toMatch(/- table/);
+    expect(snapshot.match(/- img/g)).toHaveLength(1);
+    const { violations } = await new AxeBuilder({ page }).include("figure").analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("finds the table one step away in a text", async ({ page }) => {
+    await page.goto(several);
+    const chart = page.locator("figure:has([data-chart])").first();
+    await expect(chart.getByRole("table")).toBeHidden();
+    await chart.locator("summary").press("Enter");
+    await expect(chart.getByRole("table")).toBeVisible();
+  });
+});
+
+for (const [size, width] of [
+  ["wide", 1100],
+  ["narrow", 320],
+] as const) {
+  test.describe(`the live chart and the ${size} picture`, () => {
+    test.use({ viewport: { width, height: 900 }, deviceScaleFactor: 1 });
+    for (const kind of KINDS) {
+      test(`agree on ${kind}`, async ({ page }) => {
+        await record(page);
+        await page.route("**/kinds/", (route) =>
+          route.fulfill({ contentType: "text/html", body: kindsPage(kind) }),
+        );
+        await page.goto("/figures/kinds/");
+        await page.evaluate(() => document.fonts.ready);
+        const picture = page.locator("[data-chart]");
+        const stillTexts = await page.locator("svg.chart:visible text").evaluateAll(readTexts);
+        const still = await picture.screenshot();
+        await picture.dispatchEvent("pointerenter", { pointerType: "mouse" });
+        await expect(live(page)).toBeVisible();
+        const liveTexts = await texts(page);
+        expect(liveTexts.map(({ text }) => text).sort()).toEqual(stillTexts.map(({ text }) => text).sort());
+        for (const { text, x, y } of stillTexts) {
+          const near = liveTexts.filter(
+            (other) => other.text === text && Math.hypot(other.x - x, other.y - y) < 1.5,
+          );
+          expect(near, `“${text}” at ${x}, ${y}`).not.toEqual([]);
+        }
+        expect(await differing(still, await picture.screenshot())).toBeLessThan(0.0005);
+      });
+    }
+  });
+}
+
+function live(page: Page): Locator {
+  return page.locator(".chart-live");
+}
+
+function stillOf(page: Page): Locator {
+  return page.locator(".chart-picture__wide svg.chart");
+}
+
+async function wake(page: Page): Promise<void> {
+  await record(page);
+  await page.reload();
+  await page.locator("[data-chart]").hover({ position: { x: 1, y: 1 } });
+  await expect(live(page)).toBeVisible();
+}
+
+function listen(page: Page): string[] {
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  return fetched;
+}
+
+interface Drawn {
+  text: string;
+  x: number;
+  y: number;
+  colour: string;
+}
+
+/** Notes what is written on canvases of the page: their text since they were last wiped. */
+async function record(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const drawn: Drawn[] = [];
+    Object.assign(window, { drawn });
+    const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+      drawn.length = 0;
+      clearRect.apply(this, box);
+    };
+    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
+      drawn.push({ text, x, y, colour: String(this.fillStyle) });
+      fillText.call(this, text, x, y);
+    };
+  });
+}
+
+async function texts(page: Page): Promise<Drawn[]> {
+  return page.evaluate(() => (window as unknown as { drawn: Drawn[] }).drawn);
+}
+
+async function colours(page: Page): Promise<string[]> {
+  return [...new Set((await texts(page)).map(({ colour }) => colour))].sort();
+}
+
+/** Runs in the page. */
+function readTexts(elements: Element[]): { text: string; x: number; y: number }[] {
+  return elements.map((element) => ({
+    text: element.textContent!,
+    x: Number(element.getAttribute("x")),
+    y: Number(element.getAttribute("y")),
+  }));
+}
