@@ -8,7 +8,12 @@ import { type SearchRecord, searchRecords } from "../exports/search-records.ts";
 const FOLDER = "pagefind";
 
 /** The parts of Pagefind that the search page fetches: its own interfaces and its worker are left out. */
-const NEEDED = [/^pagefind\.js$/, /^pagefind-entry\.json$/, /\.pf_(meta|index|fragment|filter)$/, /^wasm\.[a-z]+\.pagefind$/];
+const NEEDED = [
+  /^pagefind\.js$/,
+  /^pagefind-entry\.json$/,
+  /\.pf_(meta|index|fragment|filter)$/,
+  /^wasm\.[a-z]+\.pagefind$/,
+];
 
 /** Writes the search index: one record for each thing that can be found, in the order of the corpus. */
 export const indexForSearch: Step = async ({ dir, corpus }) => {
@@ -44,15 +49,19 @@ function asScript(records: readonly ReturnType<typeof toCustomRecord>[]): string
  * a reader looks up by name more again, and `opening` nothing: the first words of a voice, which are its text already.
  * Topics are a filter for each kind: `topic:region` with `north`.
  */
-function toCustomRecord({ kind, href, title, place, text, publication, topics, cells }: SearchRecord, language: string) {
+function toCustomRecord(
+  { kind, href, title, place, text, publication, topics, cells }: SearchRecord,
+  language: string,
+) {
   const filters: Record<string, string[]> = { kind: [kind] };
   if (publication) filters["publication"] = [publication];
   for (const topic of topics) {
     const [of, id] = topic.split(":");
     (filters[`topic:${of!}`] ??= []).push(id!);
   }
-  const titles = kind === "voice" ? { opening: title } : NAMED.has(kind) ? { title, name: title } : { title };
-  const meta = { ...titles, kind, place, ...(cells ? { cells } : {}) };
+  const titles: Record<string, string> =
+    kind === "voice" ? { opening: title } : NAMED.has(kind) ? { title, name: title } : { title };
+  const meta: Record<string, string> = { ...titles, kind, place, ...(cells ? { cells } : {}) };
   return { url: href, content: text || title, language, meta, filters };
 }
 

@@ -45,7 +45,10 @@ rows: [{ id: trust, label: Partners trust, values: { chicago: 84.0, all: 88.75 }
 describe("a query", () => {
   it("is taken apart into telling words and numbers", () => {
     expect(parseQuery("How many said 88.8%?")).toEqual({ words: ["88.8%"], numbers: ["88.8"] });
-    expect(parseQuery("“win-win” in Round 2,145")).toEqual({ words: ["win-win", "Round", "2,145"], numbers: ["2145"] });
+    expect(parseQuery("“win-win” in Round 2,145")).toEqual({
+      words: ["win-win", "Round", "2,145"],
+      numbers: ["2145"],
+    });
     expect(parseQuery("COVID-19")).toEqual({ words: ["COVID-19"], numbers: [] });
     // Where nothing else is there, the words that build a sentence are what is looked for.
     expect(parseQuery("what is it")).toEqual({ words: ["what", "is", "it"], numbers: [] });
@@ -75,16 +78,22 @@ describe("the search of the shipped publications", () => {
     pagefind = await openIndex(join(dir, "one"));
   });
   afterAll(() => rmSync(dir, { recursive: true }));
-  const search = async (typed: string, filters = {}): Promise<Hit[]> => (await find(pagefind, typed, filters)).load(0, 10);
+  const search = async (typed: string, filters = {}): Promise<Hit[]> =>
+    (await find(pagefind, typed, filters)).load(0, 10);
 
   it.each(QUESTIONS)("answers “$typed” among the first three", async ({ typed, answers }) => {
     const first = (await search(typed)).slice(0, 3).map(({ href }) => href);
-    expect(answers.filter((answer) => first.includes(answer)), first.join(" ")).not.toEqual([]);
+    expect(
+      answers.filter((answer) => first.includes(answer)),
+      first.join(" "),
+    ).not.toEqual([]);
   });
 
   it("finds things of one kind about one topic", async () => {
     const hits = await search("trust", { kind: { any: ["voice"] }, "topic:site": { any: ["memphis"] } });
-    const voices = corpus.voices.filter(({ topics }) => topics.includes("site:memphis")).map(({ href }) => href);
+    const voices = corpus.voices
+      .filter(({ topics }) => topics.includes("site:memphis"))
+      .map(({ href }) => href);
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.filter(({ href }) => !voices.includes(href))).toEqual([]);
   });
@@ -92,7 +101,12 @@ describe("the search of the shipped publications", () => {
   it("is the same bytes twice", async () => {
     await index(corpus, join(dir, "two"));
     const bytesOf = async (site: string) =>
-      Object.fromEntries((await listFiles(join(dir, site))).map((path) => [path, readFileSync(join(dir, site, path), "base64")]));
+      Object.fromEntries(
+        (await listFiles(join(dir, site))).map((path) => [
+          path,
+          readFileSync(join(dir, site, path), "base64"),
+        ]),
+      );
     expect(await bytesOf("two")).toEqual(await bytesOf("one"));
   });
 });

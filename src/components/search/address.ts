@@ -2,7 +2,9 @@ import type { Filters } from "./pagefind.ts";
 
 /** The query and the filters are in the page's own address, so that a search can be kept and sent. */
 export function writeAddress(form: HTMLFormElement): void {
-  const entries = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].trim() !== "");
+  const entries = [...new FormData(form)].filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1].trim() !== "",
+  );
   const query = new URLSearchParams(entries).toString();
   history.replaceState(null, "", query ? `?${query}` : location.pathname);
 }
@@ -11,7 +13,8 @@ export function writeAddress(form: HTMLFormElement): void {
 export function readAddress(form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
   form.querySelector<HTMLInputElement>("[name=q]")!.value = query.get("q") ?? "";
-  for (const check of form.querySelectorAll<HTMLInputElement>("[type=checkbox]")) check.checked = query.getAll(check.name).includes(check.value);
+  for (const check of form.querySelectorAll<HTMLInputElement>("[type=checkbox]"))
+    check.checked = query.getAll(check.name).includes(check.value);
 }
 
 /** The filters that are set. Topics of one kind are one filter: `topic=region:north` → `topic:region` with `north`. */

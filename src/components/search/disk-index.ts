@@ -25,7 +25,11 @@ const TITLE = 6;
  */
 export async function loadDiskIndex(root: URL): Promise<Pagefind> {
   await addScript(new URL("pagefind/records.js", root).href);
-  const records = window.searchRecords!.map((record, index) => ({ record, id: String(index), words: wordsOf(record) }));
+  const records = window.searchRecords!.map((record, index) => ({
+    record,
+    id: String(index),
+    words: wordsOf(record),
+  }));
   return {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
@@ -33,7 +37,12 @@ export async function loadDiskIndex(root: URL): Promise<Pagefind> {
       const wanted = (typed ?? "").split(/\s+/).filter(Boolean).map(stem);
       const results = records
         .filter(({ record }) => passes(record, filters))
-        .map(({ record, id, words }) => ({ id, record, score: scoreOf(words, wanted), data: () => Promise.resolve(dataOf(record, wanted)) }))
+        .map(({ record, id, words }) => ({
+          id,
+          record,
+          score: scoreOf(words, wanted),
+          data: () => Promise.resolve(dataOf(record, wanted)),
+        }))
         .filter(({ score }) => wanted.length === 0 || score > 0)
         .sort((a, b) => b.score - a.score);
       return Promise.resolve({ results, filters: countValues(results) });
@@ -66,7 +75,11 @@ function split(text: string): string[] {
 
 /** A word in small letters, without marks and common endings: `Partners’` → `partner`. Numbers keep their point. */
 function stem(word: string): string {
-  const plain = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]s$/, "");
+  const plain = word
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s$/, "");
   const bare = plain.replace(/[^\p{L}\p{N}.-]/gu, "").replace(/^[.-]+|[.-]+$/g, "");
   return /^\d/.test(bare) || bare.length < 5 ? bare : bare.replace(/(ies|y|ing|ed|es|s|e)$/, "");
 }
@@ -99,7 +112,9 @@ function countValues(results: readonly { record: DiskRecord }[]): Found["filters
 function dataOf({ url, content, meta }: DiskRecord, wanted: readonly string[]): RecordData {
   const words = split(content);
   const first = Math.max(0, words.findIndex((word) => wanted.includes(stem(word))) - 6);
-  const shown = words.slice(first, first + EXCERPT).map((word) => (wanted.includes(stem(word)) ? `<mark>${escape(word)}</mark>` : escape(word)));
+  const shown = words
+    .slice(first, first + EXCERPT)
+    .map((word) => (wanted.includes(stem(word)) ? `<mark>${escape(word)}</mark>` : escape(word)));
   const excerpt = `${first > 0 ? "… " : ""}${shown.join(" ")}${first + EXCERPT < words.length ? " …" : ""}`;
   return { raw_url: url, content, meta, excerpt };
 }
@@ -107,4 +122,3 @@ function dataOf({ url, content, meta }: DiskRecord, wanted: readonly string[]): 
 function escape(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
-

@@ -44,7 +44,12 @@ export async function find(pagefind: Pagefind, typed: string, filters: Filters):
  * Records with some of the words, or with others that mean the same: those with the most words first, then by the sum
  * of their scores, which those of `all` that have every word as typed bring with them. At least half of the words have to be there; all but one, where records with all were found.
  */
-async function findSome(pagefind: Pagefind, { words }: Query, filters: Filters, all: readonly FoundRecord[]): Promise<FoundRecord[]> {
+async function findSome(
+  pagefind: Pagefind,
+  { words }: Query,
+  filters: Filters,
+  all: readonly FoundRecord[],
+): Promise<FoundRecord[]> {
   const ranked = new Map<string, { record: FoundRecord; words: number; score: number }>();
   for (const word of words) {
     for (const [id, record] of await findOne(pagefind, word, filters)) {
@@ -60,7 +65,11 @@ async function findSome(pagefind: Pagefind, { words }: Query, filters: Filters, 
 }
 
 /** Records with a word, or with another form of it that no stem leads to, by id. */
-async function findOne(pagefind: Pagefind, word: string, filters: Filters): Promise<Map<string, FoundRecord>> {
+async function findOne(
+  pagefind: Pagefind,
+  word: string,
+  filters: Filters,
+): Promise<Map<string, FoundRecord>> {
   const best = new Map<string, FoundRecord>();
   for (const form of formsOf(word))
     for (const record of (await pagefind.search(form, { filters })).results)
@@ -73,7 +82,9 @@ async function holdNumbers(results: FoundRecord[], { numbers }: Query): Promise<
   if (numbers.length === 0) return results;
   const candidates = results.slice(0, HELD);
   const data = await Promise.all(candidates.map((result) => result.data()));
-  return candidates.filter((_, index) => hasNumbers(`${data[index]!.meta.title ?? ""} ${data[index]!.content}`, numbers));
+  return candidates.filter((_, index) =>
+    hasNumbers(`${data[index]!.meta.title ?? ""} ${data[index]!.content}`, numbers),
+  );
 }
 
 function toHit({ raw_url: address, excerpt, meta }: RecordData, { numbers }: Query): Hit {

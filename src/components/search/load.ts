@@ -17,7 +17,9 @@ async function loadFromDisk(root: URL): Promise<Pagefind> {
 }
 
 async function load(root: URL): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL("pagefind/pagefind.js", root).href)) as Pagefind & { filters(): Promise<unknown> };
+  const pagefind = (await import(
+    /* @vite-ignore */ new URL("pagefind/pagefind.js", root).href
+  )) as Pagefind & { filters(): Promise<unknown> };
   // No worker: this index is small, and a page that may make none needs no policy for them.
   await pagefind.options({ ...RANKING, noWorker: true });
   await pagefind.init();

@@ -35,5 +35,9 @@ export interface RecordData {
 export const RANKING = {
   excerptLength: 28,
   excerptEllipsis: " … ",
-  ranking: { pageLength: 0.4, termFrequency: 0.6, metaWeights: { title: 5, name: 9, opening: 0, kind: 0, place: 0, cells: 0 } },
+  ranking: {
+    pageLength: 0.4,
+    termFrequency: 0.6,
+    metaWeights: { title: 5, name: 9, opening: 0, kind: 0, place: 0, cells: 0 },
+  },
 };

@@ -52,7 +52,12 @@ export function hasNumbers(text: string, numbers: readonly string[]): boolean {
  * `cells` lists the row's printed numbers with their anchors: `88.8=trust--average 84=trust--north`.
  */
 export function cellAddress(address: string, cells: string | undefined, numbers: readonly string[]): string {
-  const anchors = new Map(cells?.split(" ").map((pair) => pair.split("=") as [string, string]).reverse());
+  const anchors = new Map(
+    cells
+      ?.split(" ")
+      .map((pair) => pair.split("=") as [string, string])
+      .reverse(),
+  );
   const anchor = numbers.map((number) => anchors.get(number)).find((found) => found !== undefined);
   return anchor ? `${address.split("#")[0]}#${anchor}` : address;
 }

@@ -39,7 +39,8 @@ export const searchWords = {
   clear: "Remove all filters",
   everything: "Everything in one list",
   /** Stands on the page until a script takes its place. */
-  without: "Searching the full text takes scripts and a site that is served from the web. Everything that has an address is listed here; your browser finds words on this page.",
+  without:
+    "Searching the full text takes scripts and a site that is served from the web. Everything that has an address is listed here; your browser finds words on this page.",
   /** Where the search cannot be loaded: from a disk, or without a connection. */
   notLoaded: "The full text cannot be searched from here, so this list is searched by title.",
   /** Words that only build a question, in small letters. */

@@ -32,6 +32,16 @@ function start(form: HTMLFormElement): void {
     const hits = await find(pagefind, typed, filters);
     if (run === latest) await showHits(ui, hits, () => run === latest);
   };
+  listen(ui, update);
+  ui.without.remove();
+  form.hidden = false;
+  ui.narrow.open = matchMedia("(min-width: 60rem)").matches;
+  readAddress(form);
+  if (location.search) void update();
+}
+
+function listen(ui: Parts, update: () => Promise<void>): void {
+  const { form } = ui;
   let waiting: number | undefined;
   ui.box.addEventListener("focus", () => void loadPagefind(ui.root), { once: true });
   ui.box.addEventListener("input", () => {
@@ -51,11 +61,6 @@ function start(form: HTMLFormElement): void {
     readAddress(form);
     void update();
   });
-  ui.without.remove();
-  form.hidden = false;
-  ui.narrow.open = matchMedia("(min-width: 60rem)").matches;
-  readAddress(form);
-  if (location.search) void update();
 }
 
 type Parts = ReturnType<typeof partsOf>;
@@ -75,7 +80,10 @@ function partsOf(form: HTMLFormElement) {
     without: one("without"),
     index: one("index"),
     template: document.querySelector<HTMLTemplateElement>("template[data-search-hit]")!,
-    words: JSON.parse(form.dataset["words"]!) as Record<"one" | "many" | "none" | "searching" | "notLoaded", string>,
+    words: JSON.parse(form.dataset["words"]!) as Record<
+      "one" | "many" | "none" | "searching" | "notLoaded",
+      string
+    >,
     kinds: JSON.parse(form.dataset["kinds"]!) as Record<string, string>,
     /** The root of the site, wherever it is served: the form's own address is `search/` in it. */
     root: new URL("../", form.action),
@@ -90,7 +98,10 @@ async function showHits(ui: Parts, hits: Hits, isCurrent: () => boolean): Promis
   ui.list.replaceChildren(...first.map(show));
   ui.told.value = tell(ui, hits.count);
   for (const check of ui.checks) {
-    const [facet, value] = check.name === "topic" ? [`topic:${check.value.split(":")[0]}`, check.value.split(":")[1]!] : [check.name, check.value];
+    const [facet, value] =
+      check.name === "topic"
+        ? [`topic:${check.value.split(":")[0]}`, check.value.split(":")[1]!]
+        : [check.name, check.value];
     const count = hits.counts[facet]?.[value];
     check.parentElement!.querySelector("[data-search-count]")!.textContent = count ? String(count) : "";
   }
