@@ -1,6 +1,8 @@
-import { unsuitable } from "../charts/suits.ts";
+import { specOf } from "../charts/shows.ts";
+import { type Unsuitable, unsuitable } from "../charts/suits.ts";
 import { chartTable } from "../corpus/queries.ts";
-import type { Corpus } from "../corpus/types.ts";
+import type { Corpus, Dataset } from "../corpus/types.ts";
+import type { ChartTable } from "../model/chart-table.ts";
 import type { Problems } from "../problems/collector.ts";
 
 /** A chart's kind suits what it draws. That its dataset, rows and columns exist is held by `checkIds`. */
@@ -8,7 +10,31 @@ export function checkCharts(corpus: Corpus, problems: Problems): void {
   for (const figure of corpus.figures) {
     const dataset = corpus.datasets.find(({ id }) => id === figure.chart?.data);
     if (!figure.chart || !dataset) continue;
-    const wrong = unsuitable(chartTable(corpus, dataset, figure.chart), figure.chart);
-    if (wrong) problems.add("chart-unsuitable", figure.place, wrong.message, wrong.hint);
+    const table = chartTable(corpus, dataset, figure.chart);
+    const wrong = mixedUnits(dataset, table) ?? unsuitable(table, specOf(table, figure.chart));
+    // A kind takes the place of what is to be shown.
+    const hint = figure.chart.shows
+      ? wrong?.hint.replace(/\bWrite (`kind="[a-z]+"`)/, "Write $1 instead of `shows`")
+      : wrong?.hint;
+    if (wrong) problems.add("chart-unsuitable", figure.place, wrong.message, hint!);
   }
+}
+
+/** A scale counts one thing: values of several units on it would be compared that cannot be. */
+function mixedUnits(dataset: Dataset, { rows, columns }: ChartTable): Unsuitable | undefined {
+  const cells = rows.flatMap((row) =>
+    columns.flatMap((column) => dataset.cells.get(`${row.id}/${column.id}`) ?? []),
+  );
+  const units = [...new Set(cells.filter(({ value }) => value !== undefined).map(({ unit }) => unit))];
+  if (units.length < 2) return undefined;
+  const field =
+    new Set(
+      dataset.columns.filter(({ id }) => columns.some((column) => column.id === id)).map(({ unit }) => unit),
+    ).size > 1
+      ? "columns"
+      : "rows";
+  return {
+    message: `The chart mixes units: ${units.join(", ")}.`,
+    hint: `Choose \`${field}\` of one unit, and make a chart for each.`,
+  };
 }

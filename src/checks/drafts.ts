@@ -1,4 +1,4 @@
-import type { Block, Corpus } from "../corpus/types.ts";
+import type { Block, Corpus, Finding } from "../corpus/types.ts";
 import { cellsOf, parseValue } from "../model/value.ts";
 import type { Problems } from "../problems/collector.ts";
 import type { Place } from "../problems/problem.ts";
@@ -93,11 +93,9 @@ function edgesOfFields(corpus: Corpus): Edge[] {
 
 /** The draft to which a thing belongs. */
 function draftOf(corpus: Corpus, key: string): Corpus["publications"][number] {
-  const thing = corpus.entities.get(key) as {
-    publication?: string;
-    id: string;
-    meta?: { source?: { publication: string } };
-  };
-  const id = thing.publication ?? thing.meta?.source?.publication ?? thing.id;
+  const id =
+    corpus.datasets.find((dataset) => dataset.key === key)?.meta.source.publication ??
+    (corpus.entities.get(key) as Finding).publication ??
+    key.split(":")[1];
   return corpus.publications.find((publication) => publication.id === id)!;
 }

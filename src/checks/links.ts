@@ -13,6 +13,7 @@ export const FIXED_PAGES = [
   "/voices/",
   "/findings/",
   "/glossary/",
+  "/timeline/",
   "/corrections/",
   "/search/",
   "/about/",

@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/types.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
+import { checkAcronyms } from "./acronyms.ts";
 import { checkAddresses } from "./addresses.ts";
 import { checkArithmetic } from "./arithmetic.ts";
 import { checkCharts } from "./charts.ts";
@@ -13,8 +14,11 @@ import { checkLinks } from "./links.ts";
 import { checkLooseNumbers } from "./loose-numbers.ts";
 import { checkReadingOrder } from "./reading-order.ts";
 import { checkRedirects } from "./redirects.ts";
+import { checkRoutes } from "./routes.ts";
 import { checkSections } from "./sections.ts";
 import { checkTakeaways } from "./takeaways.ts";
+import { checkTerms } from "./terms.ts";
+import { checkTopics } from "./topics.ts";
 import { checkValues } from "./values.ts";
 
 const CHECKS: Check[] = [
@@ -29,7 +33,11 @@ const CHECKS: Check[] = [
   checkFigures,
   checkReadingOrder,
   checkDates,
+  checkTerms,
+  checkAcronyms,
+  checkTopics,
   checkDrafts,
+  checkRoutes,
   checkRedirects,
   checkAddresses,
 ];

@@ -6,8 +6,8 @@ import type { Corpus } from "./types.ts";
 import { validate } from "./validate.ts";
 
 /** The two lists beside the content that keep published addresses alive. */
-export const LEDGER = "addresses.txt";
-export const REDIRECTS = "redirects.yaml";
+const LEDGER = "addresses.txt";
+const REDIRECTS = "redirects.yaml";
 
 /** Reads both lists where they stand: addresses that were published, one a line, and where old ones lead. */
 export function readAddressLists(

@@ -6,12 +6,14 @@ import { indexReferences } from "./backlinks.ts";
 import { readAddressLists } from "./address-lists.ts";
 import { draftKeys, leaveOutDrafts } from "./drafts.ts";
 import { collectEntities, indexEntities } from "./entities.ts";
+import { readLexicon } from "./lexicon.ts";
 import { collectReferences } from "./link.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { type ReadEffects, type SourceFile, readContent } from "./read.ts";
 import { type ReadFiles, keyOfSlot, readFiles } from "./read-files.ts";
 import { byReadingOrder } from "./reading-order.ts";
 import { placePictures, slotOf } from "./slot.ts";
+import { markTerms } from "./term-uses.ts";
 import type { Corpus, Entity, PlaceOf } from "./types.ts";
 import { validate } from "./validate.ts";
 
@@ -108,6 +110,9 @@ function link(
   const texts = [...publications, ...topics, ...terms];
   const documents = new Map(texts.map((text) => [text.key, text.document]));
   const references = texts.flatMap((text) => collectReferences(text.document, { entities, documents }));
+  // Definitions do not explain themselves: only what readers come to first is marked.
+  const lexicon = readLexicon(terms, topics);
+  const termUses = [...publications, ...topics].flatMap(({ document }) => markTerms(document, lexicon));
   return {
     ...settings,
     publications,
@@ -117,6 +122,7 @@ function link(
     ...blocks,
     references,
     ...indexReferences(references),
+    termUses,
     entities,
     ...folder,
     drafts: draftKeys(read, Object.values(blocks).flat()),

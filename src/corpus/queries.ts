@@ -183,6 +183,13 @@ export function laterFindings(
   );
 }
 
+/** Findings and recommendations that name a thing as their evidence, in reading order. */
+export function restingOn(corpus: Corpus, key: string): (Finding | Recommendation)[] {
+  return [...corpus.findings, ...corpus.recommendations].filter(({ evidence }) =>
+    evidence.some((reference) => reference.split("#")[0] === key),
+  );
+}
+
 export function topicsOf(corpus: Corpus, keys: readonly string[]): Topic[] {
   return keys
     .map((key) => corpus.entities.get(key))

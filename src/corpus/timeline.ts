@@ -1,47 +1,49 @@
+import { NOT_PRINTED } from "../model/dates.ts";
 import type { Corpus, Event, Publication } from "./types.ts";
 
-/** Something with a date: what a publication tells, or the work that a publication describes. */
-export type TimelineEntry = {
+/** Something with a date: what a publication tells, the work that one describes, or its appearing. */
+export type TimelineEntry = Span & {
   title: string;
   /** Where it is told, from the site's root. */
   href: string;
-  publication: string;
-  /** As precise as it is known: `2020`, `2020-03` or `2020-03-15`. */
+  publication: Publication;
+} & ({ kind: "event"; event: Event } | { kind: "work" } | { kind: "published" });
+
+/** A time, as precise as it is known, with the days that this leaves open. */
+export interface Span {
+  /** `2020`, `2020-03` or `2020-03-15`. */
   date: string;
   until?: string;
-  /** First and last day that the dates leave open, as `2020-03-15`. */
+  /** First and last day, as `2020-03-15`. */
   first: string;
   last: string;
-} & ({ kind: "event"; event: Event } | { kind: "work"; work: Publication });
+}
 
 /** All dated things by their first day, the longer first, then in reading order. */
 export function timeline(corpus: Corpus): TimelineEntry[] {
-  const work = corpus.publications.flatMap((publication): TimelineEntry[] => {
-    const { work: period, title } = publication.meta;
-    if (!period) return [];
-    const told = { title, href: publication.href, publication: publication.id };
-    return [{ kind: "work", work: publication, ...told, ...spanOf(period.from, period.to) }];
+  const entries = corpus.publications.flatMap((publication): TimelineEntry[] => {
+    const { work, published, title } = publication.meta;
+    const whole = { title, href: publication.href, publication };
+    const events = corpus.events.filter((event) => event.publication === publication.id);
+    return [
+      ...(work ? [{ kind: "work" as const, ...whole, ...spanOf(work.from, work.to) }] : []),
+      ...(published === NOT_PRINTED ? [] : [{ kind: "published" as const, ...whole, ...spanOf(published) }]),
+      ...events.map((event) => ({
+        ...{ kind: "event" as const, event, title: event.title, href: event.href, publication },
+        ...spanOf(event.date, event.until),
+      })),
+    ];
   });
-  const events = corpus.events.map((event): TimelineEntry => {
-    const { title, href, publication } = event;
-    return { kind: "event", event, title, href, publication, ...spanOf(event.date, event.until) };
-  });
-  return [...work, ...events].sort(
-    (a, b) => compareText(a.first, b.first) || compareText(b.last, a.last),
-  );
+  return entries.sort((a, b) => compareText(a.first, b.first) || compareText(b.last, a.last));
 }
 
 /** The first and the last day of a partial date or a period: `2020-02` → 2020-02-01 to 2020-02-29. */
-export function spanOf(
-  date: string,
-  until?: string,
-): Pick<TimelineEntry, "date" | "until" | "first" | "last"> {
-  const end = until ?? date;
+export function spanOf(date: string, until?: string): Span {
   return {
     date,
     ...(until === undefined ? {} : { until }),
     first: firstDay(date),
-    last: lastDay(end),
+    last: lastDay(until ?? date),
   };
 }
 

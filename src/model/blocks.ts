@@ -29,30 +29,35 @@ export const CHART_SHOWS = ["ranking", "parts", "agreement", "difference", "chan
 /** A `<Chart>`: a picture of a dataset with its table. */
 const chart = z
   .strictObject({
-  id,
-  /** The dataset. */
-  data: id,
-  /** The kind of chart; or leave it to `shows`. */
-  kind: z.enum(CHART_KINDS).optional(),
-  /** What the chart is to show; the kind follows from that and the data. */
-  shows: z.enum(CHART_SHOWS).optional(),
-  /** Rows to show; all that are no totals when left out. */
-  rows: idList.optional(),
-  /** Columns to show; all that are no totals when left out. */
-  columns: idList.optional(),
-  /** Rows become the series and columns the categories. */
-  transpose: flag,
-  sort: z.enum(["descending", "ascending"]).optional(),
-  /** What the chart shows, as a statement. */
-  title: line,
-  /** What to see in it, in one sentence of the author's. */
-  takeaway: line,
-})
+    id,
+    /** The dataset. */
+    data: id,
+    /** The kind of chart; or leave it to `shows`. */
+    kind: z.enum(CHART_KINDS).optional(),
+    /** What the chart is to show; the kind follows from that and the data. */
+    shows: z.enum(CHART_SHOWS).optional(),
+    /** Rows to show; all that are no totals when left out. */
+    rows: idList.optional(),
+    /** Columns to show; all that are no totals when left out. */
+    columns: idList.optional(),
+    /** Rows become the series and columns the categories. */
+    transpose: flag,
+    sort: z.enum(["descending", "ascending"]).optional(),
+    /** What the chart shows, as a statement. */
+    title: line,
+    /** What to see in it, in one sentence of the author's. */
+    takeaway: line,
+  })
   .superRefine(({ kind, shows }, context) => {
     if (kind === undefined && shows === undefined)
       context.addIssue({ code: "invalid_value", values: [...CHART_KINDS], path: ["kind"], input: undefined });
     if (kind !== undefined && shows !== undefined)
-      context.addIssue({ code: "custom", path: ["shows"], input: shows, message: "remove it, or remove `kind`: one of the two decides" });
+      context.addIssue({
+        code: "custom",
+        path: ["shows"],
+        input: shows,
+        message: "remove it, or remove `kind`: one of the two decides",
+      });
   });
 
 /**

@@ -11,8 +11,9 @@ const address = z
 /** `redirects.yaml`: where addresses lead that were published once and are no more. */
 export const redirectsSchema = z.array(
   z.strictObject({
-    from: address.describe("The old address, from the root, such as /publications/old-name/ or /publications/brief/#old-id."),
+    from: address.describe(
+      "The old address, from the root, such as /publications/old-name/ or /publications/brief/#old-id.",
+    ),
     to: address.describe("The address that takes its place, written in the same way."),
   }),
 );
-export type RedirectSpec = z.output<typeof redirectsSchema>[number];

@@ -56,11 +56,15 @@ export const siteSchema = z.strictObject({
     .min(1)
     .describe("What a publication can be, such as a brief or a report."),
   roles: z.array(role).describe("Who can speak in a Voice."),
+  knownAcronyms: z
+    .array(label)
+    .default([])
+    .describe("Acronyms that every reader knows, such as USA: no definition is asked for."),
   navigation: z
     .array(z.string())
     .default(["publications", "findings", "voices", "data"])
     .describe(
-      "The main menu, in order: publications, findings, voices, data, glossary, or the plural of a topic kind.",
+      "The main menu, in order: publications, findings, voices, data, glossary, timeline, or the plural of a topic kind.",
     ),
 });
 

@@ -83,6 +83,9 @@ function tellUnlisted({ ledger, ...corpus }: Corpus, pages: Pages): string | und
   const unlisted = lastingAddresses(corpus, pages).filter((address) => !listed.has(address));
   if (unlisted.length === 0) return undefined;
   const some = unlisted.slice(0, 3).join(", ");
-  const count = unlisted.length === 1 ? "1 address is new and not listed yet" : `${unlisted.length} addresses are new and not listed yet`;
+  const count =
+    unlisted.length === 1
+      ? "1 address is new and not listed yet"
+      : `${unlisted.length} addresses are new and not listed yet`;
   return `${count}: ${some}${unlisted.length > 3 ? ", …" : ""}. npm run addresses lists them, so that they last.`;
 }

@@ -34,7 +34,10 @@ export function forwardingPage({ to, title, anchors, corpus, siteUrl }: Forwardi
     "</head>",
     "<body>",
     `<p>${publishWords.forwarding} <a href="${escapeText(to)}" data-forward>${escapeText(title)}</a></p>`,
-    ...anchors.map(({ from, to: there }) => `<a id="${escapeText(from.split("#")[1]!)}" href="${escapeText(there)}" hidden></a>`),
+    ...anchors.map(
+      ({ from, to: there }) =>
+        `<a id="${escapeText(from.split("#")[1]!)}" href="${escapeText(there)}" hidden></a>`,
+    ),
     "</body>",
     "</html>",
     "",

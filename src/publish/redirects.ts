@@ -17,10 +17,19 @@ import { publishWords } from "./words.ts";
 export async function keepOldAddresses(built: Built, pages: Pages): Promise<void> {
   const { corpus, dir, siteUrl } = built;
   const moved = resolveAll(corpus);
-  const [gone, kept] = [moved.filter(({ from }) => !pages.has(pageOf(from))), moved.filter(({ from }) => pages.has(pageOf(from)))];
+  const [gone, kept] = [
+    moved.filter(({ from }) => !pages.has(pageOf(from))),
+    moved.filter(({ from }) => pages.has(pageOf(from))),
+  ];
   for (const { from, to } of gone.filter((redirect) => !redirect.from.includes("#"))) {
     const anchors = gone.filter((other) => other.from.startsWith(`${from}#`));
-    const html = forwardingPage({ to, title: titleOf(corpus, to), anchors, corpus, ...(siteUrl ? { siteUrl } : {}) });
+    const html = forwardingPage({
+      to,
+      title: titleOf(corpus, to),
+      anchors,
+      corpus,
+      ...(siteUrl ? { siteUrl } : {}),
+    });
     const file = fileOf(from);
     await mkdir(dirname(join(dir, file)), { recursive: true });
     await writeFile(join(dir, file), html);
@@ -48,8 +57,12 @@ const DOWNLOADS: Record<string, readonly string[]> = { data: [".csv", ".json"], 
 
 function downloadsOf(from: string, to: string): Redirect[] {
   const area = from.split("/")[1]!;
-  if (!/^\/[^/]+\/[^/]+\/$/.test(from) || !/^\/[^/]+\/[^/]+\/$/.test(to) || to.split("/")[1] !== area) return [];
-  return (DOWNLOADS[area] ?? []).map((ending) => ({ from: from.slice(0, -1) + ending, to: to.slice(0, -1) + ending }));
+  if (!/^\/[^/]+\/[^/]+\/$/.test(from) || !/^\/[^/]+\/[^/]+\/$/.test(to) || to.split("/")[1] !== area)
+    return [];
+  return (DOWNLOADS[area] ?? []).map((ending) => ({
+    from: from.slice(0, -1) + ending,
+    to: to.slice(0, -1) + ending,
+  }));
 }
 
 function resolveAll({ redirects }: Corpus): Redirect[] {
@@ -62,7 +75,10 @@ function addAnchors(html: string, page: string, redirects: readonly Redirect[], 
   const edits = redirects.map(({ from, to }): Edit => {
     const old = from.split("#")[1]!;
     const [toPage, id] = to.split("#");
-    const element = toPage === page && id !== undefined ? elements.find((candidate) => attribute(candidate, "id") === id) : undefined;
+    const element =
+      toPage === page && id !== undefined
+        ? elements.find((candidate) => attribute(candidate, "id") === id)
+        : undefined;
     return element ? aliasIn(element, old) : noteOf(elements, old, to, titleOf(corpus, to));
   });
   return applyEdits(html, edits);
@@ -70,7 +86,8 @@ function addAnchors(html: string, page: string, redirects: readonly Redirect[], 
 
 /** An empty element with the old id where the new one is. Lists and tables cannot hold it: there it stands before them. */
 function aliasIn(element: Element, id: string): Edit {
-  const inside = element.tagName === "tr" ? (element.childNodes.find((child) => "tagName" in child) as Element) : element;
+  const inside =
+    element.tagName === "tr" ? (element.childNodes.find((child) => "tagName" in child) as Element) : element;
   const place = inside.sourceCodeLocation!;
   const at = BEFORE.has(inside.tagName) || !place.startTag ? place.startOffset : place.startTag.endOffset;
   return { start: at, end: at, text: `<span id="${escapeText(id)}"></span>` };
@@ -84,11 +101,15 @@ function noteOf(elements: readonly Element[], id: string, to: string, title: str
   const body = elements.find(({ tagName }) => tagName === "body")?.sourceCodeLocation?.endTag;
   const at = (main ?? body)!.startOffset;
   const link = `<a href="${escapeText(to)}">${escapeText(title)}</a>`;
-  return { start: at, end: at, text: `<p class="small moved" id="${escapeText(id)}">${publishWords.moved} ${link}</p>` };
+  return {
+    start: at,
+    end: at,
+    text: `<p class="small moved" id="${escapeText(id)}">${publishWords.moved} ${link}</p>`,
+  };
 }
 
 /** What stands at an address, by its title; the address itself where nothing of the content does. */
-export function titleOf(corpus: Corpus, address: string): string {
+function titleOf(corpus: Corpus, address: string): string {
   const sections = [...corpus.publications, ...corpus.topics].flatMap(({ document }) => document.sections);
   const thing = [...corpus.entities.values(), ...sections].find(({ href }) => href === address);
   return thing?.title ?? address;

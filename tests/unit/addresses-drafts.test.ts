@@ -8,9 +8,16 @@ const CASE = join(BASE, "../problems/drafts");
 
 describe("a draft", () => {
   it("is checked and shown with the tables that come from it", async () => {
-    const { corpus } = await loadCorpus("/site/content", { cwd: "/site", effects: overlayEffects([CASE, BASE]) });
+    const { corpus } = await loadCorpus("/site/content", {
+      cwd: "/site",
+      effects: overlayEffects([CASE, BASE]),
+    });
     expect(corpus!.publications.map(({ id }) => id)).toContain("next-steps");
-    expect([...corpus!.drafts].sort()).toEqual(["dataset:plans", "finding:plans-first", "publication:next-steps"]);
+    expect([...corpus!.drafts].sort()).toEqual([
+      "dataset:plans",
+      "finding:plans-first",
+      "publication:next-steps",
+    ]);
   });
 
   it("is left out of the built site, which has nothing of it", async () => {
@@ -22,9 +29,13 @@ describe("a draft", () => {
   });
 
   it("that nothing published leads to leaves a site without a problem", async () => {
-    const effects = overlayEffects([CASE, BASE], ["publications/case.mdx", "glossary/quay.mdx"]);
+    const effects = overlayEffects([BASE, CASE], ["publications/case.mdx", "glossary/quay.mdx"]);
     for (const drafts of [undefined, "leave-out"] as const) {
-      const { corpus, problems } = await loadCorpus("/site/content", { cwd: "/site", effects, ...(drafts ? { drafts } : {}) });
+      const { corpus, problems } = await loadCorpus("/site/content", {
+        cwd: "/site",
+        effects,
+        ...(drafts ? { drafts } : {}),
+      });
       expect([...problems, ...runChecks(corpus!)].map(({ message }) => message)).toEqual([]);
     }
   });

@@ -35,7 +35,10 @@ async function hold(lists: Record<string, string>, main = '<h2 id="found">What w
   const problems = new Problems();
   const notes: string[] = [];
   const redirects: Redirect[] = [];
-  await holdAddresses({ dir: site.dir, corpus, contentDir: "", redirects, note: (text) => notes.push(text) }, problems);
+  await holdAddresses(
+    { dir: site.dir, corpus, contentDir: "", redirects, note: (text) => notes.push(text) },
+    problems,
+  );
   return { site, problems: problems.all, notes, redirects, corpus };
 }
 
@@ -57,12 +60,18 @@ describe("the addresses that last", () => {
 
 describe("a build", () => {
   it("says once that no list is kept", async () => {
-    expect((await hold({})).notes).toEqual(["No list of addresses is kept, so that none is held: npm run addresses begins one."]);
+    expect((await hold({})).notes).toEqual([
+      "No list of addresses is kept, so that none is held: npm run addresses begins one.",
+    ]);
   });
 
   it("tells what is new", async () => {
-    const { notes } = await hold({ "addresses.txt": "/\n/publications/first-brief/\n/publications/first-brief/#found\n" });
-    expect(notes).toEqual(["1 address is new and not listed yet: /voices/. npm run addresses lists them, so that they last."]);
+    const { notes } = await hold({
+      "addresses.txt": "/\n/publications/first-brief/\n/publications/first-brief/#found\n",
+    });
+    expect(notes).toEqual([
+      "1 address is new and not listed yet: /voices/. npm run addresses lists them, so that they last.",
+    ]);
   });
 
   it("stops where a page of the site's own is gone, with the line to add", async () => {
@@ -82,8 +91,13 @@ describe("a build", () => {
   });
 
   it("stops where an anchor of the content is not on its page", async () => {
-    const { problems } = await hold({ "addresses.txt": "/publications/first-brief/#found\n" }, "<p>Nothing</p>");
-    expect(problems.map(({ message }) => message)).toEqual(["/publications/first-brief/#found was published, and is gone."]);
+    const { problems } = await hold(
+      { "addresses.txt": "/publications/first-brief/#found\n" },
+      "<p>Nothing</p>",
+    );
+    expect(problems.map(({ message }) => message)).toEqual([
+      "/publications/first-brief/#found was published, and is gone.",
+    ]);
   });
 
   it("stops where a redirect hides a page of the site's own", async () => {
@@ -95,7 +109,8 @@ describe("a build", () => {
 describe("an old address", () => {
   it("of a page forwards without scripts, through a chain too", async () => {
     const { site } = await hold({
-      "redirects.yaml": "- { from: /publications/pilot/, to: /publications/draft/ }\n- { from: /publications/draft/, to: /publications/first-brief/#found }\n",
+      "redirects.yaml":
+        "- { from: /publications/pilot/, to: /publications/draft/ }\n- { from: /publications/draft/, to: /publications/first-brief/#found }\n",
     });
     const html = site.read("publications/pilot/index.html");
     expect(html).toContain('<meta http-equiv="refresh" content="0; url=/publications/first-brief/#found">');
@@ -104,13 +119,18 @@ describe("an old address", () => {
 
   it("of a section stands where the new one is", async () => {
     const { site } = await hold({
-      "redirects.yaml": "- { from: /publications/first-brief/#results, to: /publications/first-brief/#found }\n",
+      "redirects.yaml":
+        "- { from: /publications/first-brief/#results, to: /publications/first-brief/#found }\n",
     });
-    expect(site.read("publications/first-brief/index.html")).toContain('<h2 id="found"><span id="results"></span>What was found</h2>');
+    expect(site.read("publications/first-brief/index.html")).toContain(
+      '<h2 id="found"><span id="results"></span>What was found</h2>',
+    );
   });
 
   it("of a section that moved to another page says where it is", async () => {
-    const { site } = await hold({ "redirects.yaml": "- { from: /publications/first-brief/#heard, to: /voices/ }\n" });
+    const { site } = await hold({
+      "redirects.yaml": "- { from: /publications/first-brief/#heard, to: /voices/ }\n",
+    });
     expect(site.read("publications/first-brief/index.html")).toContain(
       '<p class="small moved" id="heard">What stood at this address is now at: <a href="/voices/">/voices/</a></p></main>',
     );
@@ -119,10 +139,15 @@ describe("an old address", () => {
   it("of a cell stands in the cell, and of a row in its first", async () => {
     const table = '<table><tbody><tr id="found"><td>1</td></tr></tbody></table>';
     const { site } = await hold(
-      { "redirects.yaml": "- { from: /publications/first-brief/#old, to: /publications/first-brief/#found }\n" },
+      {
+        "redirects.yaml":
+          "- { from: /publications/first-brief/#old, to: /publications/first-brief/#found }\n",
+      },
       table,
     );
-    expect(site.read("publications/first-brief/index.html")).toContain('<tr id="found"><td><span id="old"></span>1</td></tr>');
+    expect(site.read("publications/first-brief/index.html")).toContain(
+      '<tr id="found"><td><span id="old"></span>1</td></tr>',
+    );
   });
 
   it("is told to hosts, with the downloads of a table", async () => {
@@ -130,9 +155,14 @@ describe("an old address", () => {
 - { from: /publications/pilot/, to: /publications/first-brief/ }
 - { from: /publications/pilot/#x, to: /publications/first-brief/#found }
 `;
-    const files = { "publications/first-brief.mdx": publicationMdx({}), "redirects.yaml": redirects.split("\n").slice(1).join("\n") };
+    const files = {
+      "publications/first-brief.mdx": publicationMdx({}),
+      "redirects.yaml": redirects.split("\n").slice(1).join("\n"),
+    };
     const corpus = await corpusOf({ ...files, "publications/first-brief.mdx": BRIEF });
-    expect(redirectList(corpus)).toEqual([{ from: "/publications/pilot/", to: "/publications/first-brief/" }]);
+    expect(redirectList(corpus)).toEqual([
+      { from: "/publications/pilot/", to: "/publications/first-brief/" },
+    ]);
     const data = { ...corpus, redirects: [{ ...corpus.redirects[0]!, from: "/data/a/", to: "/data/b/" }] };
     expect(redirectList(data)).toEqual([
       { from: "/data/a/", to: "/data/b/" },

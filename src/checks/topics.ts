@@ -1,0 +1,34 @@
+import { datasetTopics } from "../corpus/queries.ts";
+import type { Corpus } from "../corpus/types.ts";
+import type { Problems } from "../problems/collector.ts";
+
+/** Every topic is spoken of by a publication or a table: the page of one that is not would be empty. */
+export function checkTopics(corpus: Corpus, problems: Problems): void {
+  // In a file that could not be read any topic may be named.
+  if (corpus.unread.size > 0) return;
+  const named = namedTopics(corpus);
+  for (const { key, id, kind, meta, placeOf } of corpus.topics) {
+    if (named.has(key)) continue;
+    problems.add(
+      "unused-topic",
+      placeOf(["title"]),
+      `No publication and no table mentions ${meta.title}.`,
+      `Link to it in a text, [${meta.title}](${kind}:${id}), name it in an attribute, ${kind}="${id}", or delete this file.`,
+    );
+  }
+}
+
+function namedTopics({ publications, datasets, references }: Corpus): Set<string> {
+  const texts = new Set(publications.map(({ key }) => key));
+  return new Set([
+    ...publications.flatMap(({ meta, document }) => [
+      ...meta.topics,
+      ...meta.publishers,
+      ...meta.funders,
+      ...document.sections.flatMap(({ topics }) => topics),
+      ...document.blocks.flatMap(({ topics }) => topics),
+    ]),
+    ...datasets.flatMap(datasetTopics),
+    ...references.flatMap(({ owner, target }) => (target && texts.has(owner) ? [target] : [])),
+  ]);
+}
