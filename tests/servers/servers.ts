@@ -83,11 +83,7 @@ export const SERVERS: Server[] = [
         PATH: path,
         ADDRESS: `http://127.0.0.1:${port}`,
       });
-      const file = write(
-        scratch,
-        "Caddyfile",
-        `{\n\tadmin off\n\tauto_https off\n}\n${site}`,
-      );
+      const file = write(scratch, "Caddyfile", `{\n\tadmin off\n\tauto_https off\n}\n${site}`);
       return ["run", "--adapter", "caddyfile", "--config", file];
     },
   },
@@ -226,7 +222,17 @@ function nginxAround(site: string, scratch: string): string {
 }
 
 function apacheAround(folder: string, port: number, scratch: string): string {
-  const modules = ["mpm_event", "authz_core", "dir", "env", "mime", "headers", "rewrite", "filter", "deflate"];
+  const modules = [
+    "mpm_event",
+    "authz_core",
+    "dir",
+    "env",
+    "mime",
+    "headers",
+    "rewrite",
+    "filter",
+    "deflate",
+  ];
   return [
     ...modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`),
     `ServerRoot ${scratch}\nServerName localhost\nListen 127.0.0.1:${port}\nPidFile ${scratch}/apache.pid`,

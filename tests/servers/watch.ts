@@ -24,7 +24,10 @@ function foldersIn(path: string): string[] {
 }
 
 /** Opens pages one after the other and returns what went wrong and all that was asked for. */
-export async function watch(browser: Browser, addresses: readonly string[]): Promise<{ faults: string[]; requests: string[] }> {
+export async function watch(
+  browser: Browser,
+  addresses: readonly string[],
+): Promise<{ faults: string[]; requests: string[] }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const faults: string[] = [];
