@@ -4,16 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "../..");
-const PARTS = [
-  "src",
-  "public",
-  "content",
-  "docs",
-  "astro.config.mjs",
-  "package.json",
-  "tsconfig.json",
-  ".npmrc",
-];
+const PARTS = ["src", "public", "docs", "astro.config.mjs", "package.json", "tsconfig.json", ".npmrc"];
 
 /** A copy of the project in a folder of its own, to be edited and built without touching this one. */
 export interface Project extends Disposable {
@@ -22,11 +13,15 @@ export interface Project extends Disposable {
   run(command: string, env?: Record<string, string>): { status: number | null; output: string };
 }
 
-/** Copies what a build needs; packages are shared with this checkout. */
-export function copyProject(): Project {
-  const dir = mkdtempSync(join(tmpdir(), "learning-briefs-"));
+/**
+ * Copies what a build needs, with the content folder of the site or another; packages are shared with this checkout.
+ * `name` stands in the name of the folder.
+ */
+export function copyProject({ content = join(ROOT, "content"), name = "" } = {}): Project {
+  const dir = mkdtempSync(join(tmpdir(), `learning-briefs-${name}`));
   for (const part of PARTS)
     if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(dir, part), { recursive: true });
+  cpSync(content, join(dir, "content"), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(dir, "node_modules"));
   return {
     dir,

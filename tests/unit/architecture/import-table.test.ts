@@ -9,7 +9,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   problems: { all: [], pure: true },
   model: { all: ["problems"], pure: true },
   corpus: { all: ["model", "problems"] },
-  checks: { all: ["model", "problems", "corpus", "charts/suits.ts"], pure: true },
+  checks: { all: ["model", "problems", "corpus", "charts/shows.ts", "charts/suits.ts"], pure: true },
   render: { all: ["model", "corpus"], pure: true },
   charts: { all: ["model"] },
   exports: { all: ["model", "corpus/queries.ts"], types: ["corpus"], pure: true },
