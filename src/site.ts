@@ -2,9 +2,14 @@ import type { Nodes } from "mdast";
 import { inferredBases } from "./checks/granularity.ts";
 import { runChecks } from "./checks/run.ts";
 import { runAll } from "./checks/verdicts.ts";
+import { findingFacets as divideFindings, voiceFacets as divideVoices } from "./corpus/facets.ts";
 import { loadCorpus } from "./corpus/load.ts";
+import { topicPairs } from "./corpus/pairs.ts";
 import * as queries from "./corpus/queries.ts";
 import type { AboutTopic } from "./corpus/queries.ts";
+import { relate } from "./corpus/related.ts";
+import * as terms from "./corpus/terms.ts";
+import { timeline as readTimeline } from "./corpus/timeline.ts";
 import type {
   Cell,
   Corpus,
@@ -14,8 +19,10 @@ import type {
   Figure,
   Publication,
   Reference,
+  Topic,
   Voice,
 } from "./corpus/types.ts";
+import { voicesOnce as readVoices } from "./corpus/voices.ts";
 import type { ChartTable } from "./model/chart-table.ts";
 import { hasErrors } from "./problems/problem.ts";
 import { formatProblems } from "./problems/terminal.ts";
@@ -54,6 +61,22 @@ export const otherTellings = (voice: Voice): Voice[] => queries.otherTellings(co
 export const laterFindings = (finding: Corpus["findings"][number]) => queries.laterFindings(corpus, finding);
 export const neighbours = (publication: Publication) => queries.neighbours(corpus, publication);
 export const topicsOf = (keys: readonly string[]) => queries.topicsOf(corpus, keys);
+const allPairs = topicPairs(corpus);
+export const pairs = (topic?: Topic) =>
+  topic ? allPairs.filter((pair) => pair.topic === topic || pair.by === topic) : allPairs;
+export const related = relate(corpus);
+const entries = readTimeline(corpus);
+export const timeline = () => entries;
+const voices = readVoices(corpus);
+export const voicesOnce = () => voices;
+const facetsOfVoices = divideVoices(corpus);
+export const voiceFacets = () => facetsOfVoices;
+const facetsOfFindings = divideFindings(corpus);
+export const findingFacets = () => facetsOfFindings;
+export const termsOn = (document: Document) => terms.termsOn(corpus, document);
+export const usesOfTerm = (term: Corpus["terms"][number]) => terms.usesOfTerm(corpus, term);
+export const restingOn = (key: string) => queries.restingOn(corpus, key);
+
 export const datasetTopics = (dataset: Dataset): string[] => queries.datasetTopics(dataset);
 export const selectTable = queries.selectTable;
 

@@ -16,7 +16,10 @@ export async function run(args: string[], effects: Effects): Promise<number> {
     return WRONG_USAGE;
   }
   // What the build says of new addresses is what this command is about to tell.
-  const built = await build([], { ...effects, err: (text) => void (/npm run addresses/.test(text) || effects.err(text)) });
+  const built = await build([], {
+    ...effects,
+    err: (text) => void (/npm run addresses/.test(text) || effects.err(text)),
+  });
   if (built !== OK) return built;
   const corpus = await publishedPart((await checkContent(effects)).corpus!, effects);
   const listed = (corpus.ledger ?? []).map(({ address }) => address);
@@ -25,7 +28,11 @@ export async function run(args: string[], effects: Effects): Promise<number> {
   const file = join(contentDir(effects), "addresses.txt");
   if (isCheck) return tell(fresh, file, effects);
   await writeFile(resolve(effects.cwd, file), `${all.join("\n")}\n`);
-  effects.out(fresh.length === 0 ? `All ${all.length} addresses stood in ${file}.` : `Listed ${count(fresh)} in ${file}, which has ${all.length} now. Commit it.`);
+  effects.out(
+    fresh.length === 0
+      ? `All ${all.length} addresses stood in ${file}.`
+      : `Listed ${count(fresh)} in ${file}, which has ${all.length} now. Commit it.`,
+  );
   return OK;
 }
 
@@ -34,7 +41,13 @@ function tell(fresh: readonly string[], file: string, effects: Effects): number 
     effects.out(`${file} lists every address.`);
     return OK;
   }
-  effects.err([`${file} lacks ${count(fresh)}:`, ...fresh.map((address) => `  ${address}`), "Run: npm run addresses"].join("\n"));
+  effects.err(
+    [
+      `${file} lacks ${count(fresh)}:`,
+      ...fresh.map((address) => `  ${address}`),
+      "Run: npm run addresses",
+    ].join("\n"),
+  );
   return FOUND_ERRORS;
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { datasetSchema } from "../model/dataset.ts";
 import { publicationSchema } from "../model/publication.ts";
+import { redirectsSchema } from "../model/redirects.ts";
 import { siteSchema } from "../model/site.ts";
 import { termSchema, topicSchema } from "../model/topic.ts";
 
@@ -10,6 +11,7 @@ const SCHEMAS = {
   publication: publicationSchema,
   topic: topicSchema,
   term: termSchema,
+  redirects: redirectsSchema,
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

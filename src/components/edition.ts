@@ -12,9 +12,15 @@ import type {
   Recommendation,
   Reference,
   Section,
+  Term,
   Topic,
   Voice,
 } from "../corpus/types.ts";
+import type { Facet } from "../corpus/facets.ts";
+import type { Pair } from "../corpus/pairs.ts";
+import type { Related } from "../corpus/related.ts";
+import type { TimelineEntry } from "../corpus/timeline.ts";
+import type { VoiceOnce } from "../corpus/voices.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import type { TopicKind } from "../model/site.ts";
 import type { RenderedNote, Segment } from "../render/segments.ts";
@@ -31,6 +37,20 @@ export interface Edition {
   topicKind(kind: string): TopicKind;
   topicsOf(keys: readonly string[]): Topic[];
   aboutTopic(key: string): AboutTopic;
+  /** Pairs of topics of which enough is said together: those of one topic, or all. */
+  pairs(topic?: Topic): Pair[];
+  /** What the other publications say on what a section is about. */
+  related(publication: Publication, section: Section): Related[];
+  timeline(): TimelineEntry[];
+  voicesOnce(): VoiceOnce[];
+  voiceFacets(): Facet<VoiceOnce>[];
+  findingFacets(): Facet<Finding | Recommendation>[];
+  /** Terms whose definitions open on the page of a document. */
+  termsOn(document: Document): Term[];
+  /** The parts of the publications that use a term, in reading order. */
+  usesOfTerm(term: Term): { publication: Publication; sections: Section[] }[];
+  /** Findings and recommendations that rest on a figure or a table. */
+  restingOn(key: string): (Finding | Recommendation)[];
   backlinks(key: string): Reference[];
   cellUses(dataset: string, row: string, column: string): Reference[];
   figuresOf(dataset: string): Figure[];

@@ -42,14 +42,24 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
     ...corpus.events.map((event) => ofBlock(corpus, "event", event, event.date)),
     ...corpus.terms.map(({ href, meta, document }) => {
       const title = join([meta.term, meta.abbreviations.join(", ")], " · ");
-      return { kind: "term" as const, href, title, place: "", text: plainText(document.tree.children), topics: [] };
+      return {
+        kind: "term" as const,
+        href,
+        title,
+        place: "",
+        text: plainText(document.tree.children),
+        topics: [],
+      };
     }),
     ...corpus.topics.map(({ key, kind, href, meta, document }) => ({
       kind: "topic" as const,
       href,
       title: meta.title,
       place: corpus.site.topicKinds.find(({ id }) => id === kind)?.label ?? "",
-      text: join([meta.summary, meta.abbreviation, meta.place, meta.lead, plainText(document.tree.children)], " "),
+      text: join(
+        [meta.summary, meta.abbreviation, meta.place, meta.lead, plainText(document.tree.children)],
+        " ",
+      ),
       topics: [key],
     })),
   ];
@@ -87,14 +97,20 @@ function ofSection(corpus: Corpus, { id, key, meta, document }: Publication, sec
     href: section.href,
     title: section.title,
     place: join([meta.title, parentOf(document, section)?.title], PLACE),
-    text: plainText(document.tree.children.slice(section.start + 1, next?.start)) || titlesIn(corpus, id, section),
+    text:
+      plainText(document.tree.children.slice(section.start + 1, next?.start)) ||
+      titlesIn(corpus, id, section),
     publication: id,
     topics: [...new Set([...section.topics, ...linked])],
   };
 }
 
 /** What stands in a section that has no text of its own. */
-function titlesIn({ findings, recommendations, figures }: Corpus, publication: string, section: Section): string {
+function titlesIn(
+  { findings, recommendations, figures }: Corpus,
+  publication: string,
+  section: Section,
+): string {
   const things = [...findings, ...recommendations, ...figures];
   return things
     .filter((thing) => thing.publication === publication && thing.section === section.id)
@@ -110,7 +126,10 @@ function parentOf(document: Document, section: Section): Section | undefined {
 function ofBlock(
   corpus: Corpus,
   kind: RecordKind,
-  block: Pick<Corpus["findings"][number], "href" | "title" | "topics" | "publication" | "section" | "children">,
+  block: Pick<
+    Corpus["findings"][number],
+    "href" | "title" | "topics" | "publication" | "section" | "children"
+  >,
   ...more: string[]
 ): SearchRecord {
   const publication = corpus.publications.find(({ id }) => id === block.publication);
@@ -140,10 +159,21 @@ function ofDataset(corpus: Corpus, dataset: Dataset): SearchRecord[] {
     text: join([meta.description, meta.question, meta.population, ...meta.notes, labels.join("; ")], " "),
     topics: datasetTopics(dataset),
   };
-  return [whole, ...rows.map((row) => ({ ...shared, ...ofRow(corpus, dataset, row), place: join([meta.title, source?.meta.title], PLACE) }))];
+  return [
+    whole,
+    ...rows.map((row) => ({
+      ...shared,
+      ...ofRow(corpus, dataset, row),
+      place: join([meta.title, source?.meta.title], PLACE),
+    })),
+  ];
 }
 
-function ofRow(corpus: Corpus, { href, meta, columns, cells }: Dataset, row: Row): Pick<SearchRecord, "href" | "title" | "text" | "topics" | "cells"> {
+function ofRow(
+  corpus: Corpus,
+  { href, meta, columns, cells }: Dataset,
+  row: Row,
+): Pick<SearchRecord, "href" | "title" | "text" | "topics" | "cells"> {
   const printed = columns.flatMap(({ id, label }) => {
     const cell = cells.get(`${row.id}/${id}`);
     return cell ? [{ label, cell, shown: cellLabel(cell, corpus.site.language) }] : [];
@@ -153,7 +183,10 @@ function ofRow(corpus: Corpus, { href, meta, columns, cells }: Dataset, row: Row
     title: row.label,
     text: printed.map(({ label, shown }) => `${label}: ${shown}`).join("; "),
     topics: [...new Set([...row.topics, ...meta.topics])],
-    cells: printed.filter(({ cell }) => cell.value !== undefined).map(({ cell }) => numberAndAnchor(cell)).join(" "),
+    cells: printed
+      .filter(({ cell }) => cell.value !== undefined)
+      .map(({ cell }) => numberAndAnchor(cell))
+      .join(" "),
   };
 }
 

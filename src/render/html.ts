@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { toHtml } from "hast-util-to-html";
-import type { FootnoteReference, Link, Nodes, Root, RootContent } from "mdast";
+import type { FootnoteReference, Link, Nodes, Root, RootContent, Text } from "mdast";
+import { toString } from "mdast-util-to-string";
 import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import type { Jsx } from "../corpus/attributes.ts";
-import type { Block, Document, Footnote, Reference } from "../corpus/types.ts";
+import type { Block, Document, Footnote, Mark, Reference } from "../corpus/types.ts";
+import { linkMarks, openDefinition } from "./terms.ts";
 
 /** What a screen reader says of the mark beside a number whose printed value is disputed. */
 const ERRATUM_LABEL = "Correction";
@@ -46,12 +48,20 @@ export class HtmlWriter {
   }
 
   readonly #handlers: Handlers = {
-    link: (state: State, node: Link & { reference?: Reference }) => linkElement(state, node),
+    link: (state: State, node: TermLink) => this.#link(state, node),
+    text: (_state: State, node: Text & { marks?: Mark[] }) =>
+      linkMarks(node.value, this.#document ? (node.marks ?? []) : []),
     mdxJsxTextElement: (state: State, node: Jsx & { block?: Block }) => inlineBlock(state, node),
     mdxJsxFlowElement: () => undefined,
     footnoteReference: (_state: State, node: FootnoteReference) => this.#call(node),
     footnoteDefinition: () => undefined,
   };
+
+  /** A link, and beside the first to a term the button that opens its definition: on the page that holds it. */
+  #link(state: State, node: TermLink): Element | Element[] {
+    const made = linkElement(state, node);
+    return this.#document && node.opens ? [made, openDefinition(node.opens, toString(node))].flat() : made;
+  }
 
   /** A call, and with a note's first call the note itself, which stands in the margin where there is one. */
   #call(node: FootnoteReference): Element | Element[] | undefined {
@@ -71,6 +81,8 @@ export class HtmlWriter {
     return [call, element("span", { className: ["note-text"], ariaHidden: "true" }, inside)];
   }
 }
+
+type TermLink = Link & { reference?: Reference; opens?: string };
 
 function withoutLinks(nodes: readonly ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {

@@ -1,4 +1,5 @@
 import type { Site } from "../../model/site.ts";
+import { webWords } from "../web-words.ts";
 import { words } from "../words.ts";
 
 export interface MenuItem {
@@ -12,6 +13,7 @@ const AREAS: Record<string, string> = {
   voices: words.voices,
   data: words.data,
   glossary: words.glossary,
+  timeline: webWords.timeline,
   corrections: words.corrections,
   search: words.search,
 };
