@@ -3,7 +3,17 @@ import tseslint from "typescript-eslint";
 
 // Short files and short functions are how a newcomer finds the way; a console belongs to the command line alone.
 export default defineConfig(
-  { ignores: ["dist/", "**/.astro/", ".build/", "node_modules/", "test-results/", "tests/fixtures/"] },
+  {
+    ignores: [
+      "dist/",
+      "**/.astro/",
+      ".build/",
+      "bench/renderers/",
+      "node_modules/",
+      "test-results/",
+      "tests/fixtures/",
+    ],
+  },
   tseslint.configs.recommended,
   {
     rules: {

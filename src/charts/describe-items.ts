@@ -61,9 +61,10 @@ export function namedFirst(items: readonly Item[], words: Words): string {
   return words.valued(named(items, words), items.length > 1 ? words.each(label) : label);
 }
 
-/** Items of one value: "50% (“Partners talk honestly”, the north)". */
-export function valueFirst(items: readonly Item[], words: Words): string {
-  return words.valued(items[0]!.label, named(items, words));
+/** Items of one value: "50% (“Partners talk honestly”, the north)"; many of them only counted: "100% (9 of 20 values)". */
+export function valueFirst(items: readonly Item[], all: number, words: Words): string {
+  const told = items.length > NAMED ? words.many(items.length, all) : named(items, words);
+  return words.valued(items[0]!.label, told);
 }
 
 /** Items from largest to smallest, those of one value together. */

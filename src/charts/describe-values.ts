@@ -21,9 +21,12 @@ export function values(told: Told): string[] {
   if (items.length === 1) return [words.only(items[0]!.name, items[0]!.label)];
   const [most, least] = extremesOf(items);
   if (most[0]!.value === least[0]!.value) return [words.allEqual(items.length, items[0]!.label)];
-  const extremes = words.extremes(valueFirst(most, words), valueFirst(least, words));
+  const extremes = words.extremes(
+    valueFirst(most, items.length, words),
+    valueFirst(least, items.length, words),
+  );
   if (table.columns.length > 1) return [extremes, leader(told)];
-  const order = items.length <= LISTED ? words.order(words.list(ranked(items, words))) : extremes;
+  const order = items.length <= LISTED ? words.order(words.series(ranked(items, words))) : extremes;
   return [order, words.apart(gapOf(told, most[0]!.value - least[0]!.value))];
 }
 
@@ -33,14 +36,15 @@ export function parts(told: Told): string[] {
   const all = itemsOf(told);
   if (all.length === 0) return [];
   const [most, least] = extremesOf(all);
-  if (table.rows.length > LISTED) return [words.extremes(valueFirst(most, words), valueFirst(least, words))];
+  if (table.rows.length > LISTED)
+    return [words.extremes(valueFirst(most, all.length, words), valueFirst(least, all.length, words))];
   const tops = table.rows.flatMap(({ label }, row) => {
     const items = itemsOfRow(table, row);
     if (items.length === 0) return [];
     const top = extremesOf(items)[0].map((item) => ({ ...item, name: words.valued(item.name, item.label) }));
     return [words.inRow(label, named(top, words))];
   });
-  return [words.largestParts(words.list(tops)), words.smallestPart(valueFirst(least, words))];
+  return [words.largestParts(words.series(tops)), words.smallestPart(valueFirst(least, all.length, words))];
 }
 
 /** A doughnut's parts: the extremes, and what lies between them. */
@@ -52,7 +56,7 @@ export function shares(told: Told): string[] {
   if (order.length === 1) return [words.sharesEqual(items.length, items[0]!.label)];
   const between = order.slice(1, -1);
   const extremes = words.shares(order[0]!, order.at(-1)!);
-  return between.length > 0 ? [extremes, words.between(words.list(between))] : [extremes];
+  return between.length > 0 ? [extremes, words.between(words.series(between))] : [extremes];
 }
 
 /** Which column is alone at the top in most rows; rows with a missing value do not count. */

@@ -7,6 +7,9 @@ import { escapeXml, writeShapes } from "./svg-shapes.ts";
 
 registerMarks();
 
+/** A picture does not move, grow or listen. */
+export const STILL = { animation: false, responsive: false, events: [] } satisfies ChartOptions;
+
 /**
  * Draws a configuration with Chart.js on an SVG canvas, and gives the SVG for the page:
  *
@@ -16,24 +19,24 @@ registerMarks();
  * No `style` attribute, no clip path, no counter: the same configuration gives the same bytes in any process.
  */
 export function drawSvg(
-  { size, width, height, config }: ChartPicture,
+  picture: ChartPicture,
   text: { id: string; title: string; description: string },
 ): string {
-  const { canvas, texts } = svgCanvas(width, height);
-  const options: ChartOptions = {
-    ...config.options,
-    animation: false,
-    responsive: false,
-    devicePixelRatio: 1,
-    events: [],
-  };
-  const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options });
-  const drawn = (canvas as unknown as Canvas & { getContent(): Buffer }).getContent().toString("utf8");
-  chart.destroy();
+  const { size, width, height } = picture;
   const id = `${escapeXml(text.id)}-${size}`;
   return (
     `<svg class="chart chart--${size}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">` +
     `<title id="${id}-title">${escapeXml(text.title)}</title><desc id="${id}-desc">${escapeXml(text.description)}</desc>` +
-    `${writeShapes(drawn, texts)}</svg>`
+    `${drawShapes(picture)}</svg>`
   );
+}
+
+/** What stands inside that SVG: paths and texts, their colours as variables. */
+export function drawShapes({ width, height, config }: ChartPicture): string {
+  const { canvas, texts } = svgCanvas(width, height);
+  const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: 1 };
+  const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options });
+  const drawn = (canvas as unknown as Canvas & { getContent(): Buffer }).getContent().toString("utf8");
+  chart.destroy();
+  return writeShapes(drawn, texts);
 }

@@ -45,6 +45,15 @@ export function readPalette(style: { getPropertyValue(property: string): string 
   return paletteOf((token) => style.getPropertyValue(`--${token}`).trim());
 }
 
+/** The light palette of a style sheet such as `chart-tokens.css`, whose first values are those for light. */
+export function lightPalette(css: string): Palette {
+  return paletteOf((token) => {
+    const [, colour] = new RegExp(`--${token}:\\s*([^;]+);`).exec(css) ?? [];
+    if (!colour) throw new Error(`The style sheet has no --${token}`);
+    return colour;
+  });
+}
+
 /** The colour of text that stands on a part: contrast is 4.5 or more in each scheme (a test holds it). */
 export function inkOn(part: Token): Token {
   return PALE.has(part) ? "chart-text" : "chart-paper";

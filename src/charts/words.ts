@@ -6,7 +6,14 @@ import { PICTURE_WORDS } from "./picture-words.ts";
  */
 export const ENGLISH = {
   ...PICTURE_WORDS,
-  list: (items: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+  list: (items: readonly string[]) =>
+    items.some((item) => item.includes(","))
+      ? items.join("; ")
+      : new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+  /** Things that may hold a list themselves, one after the other. */
+  series: (items: readonly string[]) => items.join("; "),
+  /** Where many share one place: how many of how many values. */
+  many: (count: number, all: number) => `${count} of ${all} values`,
   /** A label with its value, as they stand in a list. */
   valued: (label: string, value: string) => `${label} (${value})`,
   /** A value that several share. */

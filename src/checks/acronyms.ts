@@ -4,7 +4,7 @@ import type { Corpus, Document, PlaceOf } from "../corpus/types.ts";
 import type { Problems } from "../problems/collector.ts";
 import type { Place } from "../problems/problem.ts";
 
-/** Two capitals or more with nothing but capitals around them, in the singular or with an s: SEL, ANPs. */
+/** Two capitals or more with nothing but capitals around them, in the singular or with an s: NGO, NGOs. */
 const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{2,})s?(?![\p{L}\p{N}])/gu;
 /** Numerals are no acronyms. */
 const NUMERAL = /^[IVX]+$/;

@@ -4,8 +4,8 @@ import type { Problems } from "../problems/collector.ts";
 
 /** Every topic is spoken of by a publication or a table: the page of one that is not would be empty. */
 export function checkTopics(corpus: Corpus, problems: Problems): void {
-  // In a file that could not be read any topic may be named.
-  if (corpus.unread.size > 0) return;
+  // In a file that could not be read any topic may be named, and in none at all no topic can.
+  if (corpus.unread.size > 0 || corpus.publications.length === 0) return;
   const named = namedTopics(corpus);
   for (const { key, id, kind, meta, placeOf } of corpus.topics) {
     if (named.has(key)) continue;

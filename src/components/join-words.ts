@@ -1,4 +1,4 @@
-/** "Trust, Dayton and Memphis", as the language joins a list. */
+/** `["a", "b", "c"]` → "a, b and c", as the language joins a list. */
 export function joinWords(items: readonly string[], language: string): string {
   return new Intl.ListFormat(language, { type: "conjunction" }).format(items);
 }

@@ -22,7 +22,6 @@ export const webWords = {
     questions: { one: "Research question", many: "Research questions" },
   } as Record<string, { one: string; many: string }>,
   divided: "Divided by",
-  dividedLede: "Each leads to a page of its own.",
   narrow: "Narrow the list",
   any: "All",
   clear: "Show all",
@@ -38,7 +37,6 @@ export const webWords = {
   noPlace: "Place not given",
   whoseNote:
     "A voice told in two publications counts once in the totals. A zero is a voice that no publication carries.",
-  missingRoles: (roles: string) => `Nobody speaks as: ${roles}.`,
 
   // Findings
   findingsOf: (count: number) => plural(count, "finding or recommendation", "findings and recommendations"),
@@ -46,9 +44,8 @@ export const webWords = {
 
   // Pairs
   narrowed: "Narrowed down",
-  narrowedLede: "Where enough is said about both:",
-  pairTitle: (topic: string, by: string) => `${topic} and ${by}`,
-  pairLede: (topic: string, by: string) => `What the publications say about ${topic} and ${by} together.`,
+  pairTitle: (topic: string, by: string) => `${topic}: ${by}`,
+  pairLede: (topic: string, by: string) => `What the publications say that is about both: ${topic}, and ${by}.`,
   things: (count: number) => plural(count, "thing", "things"),
 
   // Timeline
@@ -66,14 +63,11 @@ export const webWords = {
 
   // Glossary
   whole: "All about this word",
-  closeDefinition: "Close",
   usedInSections: (count: number) => `Used in ${plural(count, "section", "sections")}`,
-  opening: "Opening",
 
   // In brief
   inBrief: "In brief",
   inBriefTitle: (title: string) => `${title}: in brief`,
-  inBriefLede: "The summary, key numbers, findings, recommendations and figures of",
   readWhole: "Read the whole publication",
   restingOn: "Findings that rest on this",
 };

@@ -2,6 +2,7 @@ import { type DatasetMeta, NOT_APPLICABLE, NOT_PUBLISHED } from "../model/datase
 import type { Unit } from "../model/unit.ts";
 import type { Problems } from "../problems/collector.ts";
 import { nearest } from "../problems/nearest.ts";
+import type { Place } from "../problems/problem.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import { readCell } from "./cell.ts";
 import { deriveCells } from "./derive.ts";
@@ -18,68 +19,80 @@ export function readDataset(
   yaml: ParsedYaml,
   problems: Problems,
 ): Dataset {
-  const href = `/data/${id}/`;
   const columns: Column[] = meta.columns.map((column) => ({ ...column, unit: column.unit ?? meta.unit }));
   reportDoubles(columns, "column", yaml, problems);
   reportDoubles(meta.rows, "row", yaml, problems);
-  const cells = new Map<string, Cell>();
-  for (const [index, row] of meta.rows.entries()) {
-    const path = ["rows", index, "values"];
-    reportUnknownColumns(row.values, columns, path, yaml, problems);
-    for (const column of columns.filter((candidate) => !candidate.derive)) {
-      const written = row.values[column.id];
-      if (written === undefined) {
-        problems.add(
-          "cell-missing",
-          yaml.placeOf(["rows", index, "id"]),
-          `The row \`${row.id}\` has no value for \`${column.id}\`.`,
-          `Add ${column.id}: and the value, ${NOT_PUBLISHED} or ${NOT_APPLICABLE}.`,
-        );
-        continue;
-      }
-      const unit: Unit = row.unit ?? column.unit;
-      const n = baseOf(row.n, column.n, meta.base);
-      const cell = readCell({ written, unit, path: [...path, column.id], yaml, problems });
-      if (cell)
-        cells.set(`${row.id}/${column.id}`, {
-          dataset: id,
-          row: row.id,
-          column: column.id,
-          unit,
-          precision: unit === "percent" ? Math.max(cell.decimals, meta.decimals ?? 0) : cell.decimals,
-          ...(n ? { n } : {}),
-          href: `${href}#${row.id}--${column.id}`,
-          ...cell,
-        });
-    }
-  }
-  deriveCells(id, href, meta, columns, cells, yaml, problems);
-  const errata = meta.errata.map((erratum, index): Erratum => ({
-    ...erratum,
-    dataset: id,
-    href: `/corrections/#${id}--${erratum.cell.replace("/", "--")}--${erratum.check}`,
-    place: yaml.placeOf(["errata", index]),
-  }));
-  const rows = meta.rows.map(({ values: _values, ...row }) => row);
+  const table: Table = { id, href: `/data/${id}/`, meta, columns, yaml, problems };
+  const printed = meta.rows.flatMap((_row, index) => readRow(index, table));
+  const cells = new Map([...printed, ...deriveCells(table, new Map(printed))]);
   return {
     id,
     key: `dataset:${id}`,
     title: meta.title,
-    href,
+    href: table.href,
     file,
     place: { file, line: 1, column: 1 },
     placeOf: yaml.placeOf,
     meta,
     columns,
-    rows,
+    rows: meta.rows.map(({ values: _values, ...row }) => row),
     cells,
     checks: meta.checks,
-    errata,
+    errata: readErrata(table),
   };
 }
 
+/** A dataset on its way: its file and what is known of it so far. */
+export interface Table {
+  id: string;
+  href: string;
+  meta: DatasetMeta;
+  columns: Column[];
+  yaml: ParsedYaml;
+  problems: Problems;
+}
+
+/** The printed cells of a row, by `row/column`. */
+function readRow(index: number, table: Table): [string, Cell][] {
+  const { id, href, meta, columns, yaml, problems } = table;
+  const row = meta.rows[index]!;
+  const path = ["rows", index, "values"];
+  reportUnknownColumns(row.values, columns, path, yaml, problems);
+  return columns.flatMap((column): [string, Cell][] => {
+    if (column.derive) return [];
+    const written = row.values[column.id];
+    if (written === undefined) {
+      reportMissing(row.id, column.id, yaml.placeOf(["rows", index, "id"]), problems);
+      return [];
+    }
+    const unit: Unit = row.unit ?? column.unit;
+    const content = readCell({ written, unit, path: [...path, column.id], yaml, problems });
+    if (!content) return [];
+    const n = baseOf(row.n, column.n, meta.base);
+    const precision = unit === "percent" ? Math.max(content.decimals, meta.decimals ?? 0) : content.decimals;
+    const at = { dataset: id, row: row.id, column: column.id, href: `${href}#${row.id}--${column.id}` };
+    return [[`${row.id}/${column.id}`, { ...at, unit, precision, ...(n ? { n } : {}), ...content }]];
+  });
+}
+
+function readErrata({ id, meta, yaml }: Table): Erratum[] {
+  return meta.errata.map((erratum, index) => ({
+    ...erratum,
+    dataset: id,
+    href: `/corrections/#${id}--${erratum.cell.replace("/", "--")}--${erratum.check}`,
+    place: yaml.placeOf(["errata", index]),
+  }));
+}
+
+function reportMissing(row: string, column: string, place: Place, problems: Problems): void {
+  const hint = `Add ${column}: and the value, ${NOT_PUBLISHED} or ${NOT_APPLICABLE}.`;
+  problems.add("cell-missing", place, `The row \`${row}\` has no value for \`${column}\`.`, hint);
+}
+
+// The nearest says it: a row's base, then its column's, then the table's. What says not-published knows of none.
 function baseOf(...candidates: (number | typeof NOT_PUBLISHED | undefined)[]): number | undefined {
-  return candidates.find((candidate) => typeof candidate === "number");
+  const base = candidates.find((candidate) => candidate !== undefined);
+  return typeof base === "number" ? base : undefined;
 }
 
 function reportDoubles(

@@ -1,62 +1,63 @@
 import type { DatasetMeta } from "../model/dataset.ts";
-import type { Problems } from "../problems/collector.ts";
-import type { ParsedYaml } from "./parse-yaml.ts";
+import type { Table } from "./dataset.ts";
 import type { Cell, Column } from "./types.ts";
 
 /**
- * Fills the columns that the build computes.
+ * The cells of the columns that the build computes, by `row/column`.
  *
  * - `share`: each row's part, in percent, of the sum over the rows that are no totals, to one decimal.
  * - `difference`: the first column of `of` less the second, at the finer of their decimals.
  */
-export function deriveCells(
-  dataset: string,
-  href: string,
-  meta: DatasetMeta,
-  columns: readonly Column[],
-  cells: Map<string, Cell>,
-  yaml: ParsedYaml,
-  problems: Problems,
-): void {
-  for (const [index, column] of columns.entries()) {
-    if (!column.derive) continue;
-    const place = yaml.placeOf(["columns", index, "derive"]);
-    const wanted = column.derive === "share" ? 1 : 2;
-    const operands = column.of ?? [];
-    const plain = columns.filter((other) => !other.derive).map(({ id }) => id);
-    if (operands.length !== wanted || operands.some((id) => !plain.includes(id))) {
-      problems.add(
-        "check-invalid",
-        place,
-        `\`derive: ${column.derive}\` needs ${wanted === 1 ? "one column" : "two columns"} of this table in \`of\`.`,
-        plain.length < wanted
-          ? "Take `derive` out: this table has too few columns for it."
-          : `Write of: [${plain.slice(0, wanted).join(", ")}].`,
-      );
-      continue;
-    }
-    for (const row of meta.rows) {
-      const parts = operands.map((id) => cells.get(`${row.id}/${id}`));
-      const value =
-        column.derive === "share" ? share(parts[0], operands[0]!, meta, cells) : difference(parts);
-      const decimals = column.derive === "share" ? 1 : Math.max(...parts.map((part) => part?.decimals ?? 0));
-      const shared = {
-        dataset,
-        row: row.id,
-        column: column.id,
-        unit: column.unit,
-        derived: true,
-        href: `${href}#${row.id}--${column.id}`,
-        place,
-      };
-      cells.set(
-        `${row.id}/${column.id}`,
-        value === undefined
-          ? { ...shared, missing: "not-published", printed: "", decimals: 0, precision: 0 }
-          : { ...shared, value, printed: value.toFixed(decimals), decimals, precision: decimals },
-      );
-    }
-  }
+export function deriveCells(table: Table, printed: ReadonlyMap<string, Cell>): [string, Cell][] {
+  return table.columns.flatMap((column, index): [string, Cell][] => {
+    if (!column.derive || !hasOperands(column, index, table)) return [];
+    return table.meta.rows.map((row) => [
+      `${row.id}/${column.id}`,
+      derive(row.id, column, index, table, printed),
+    ]);
+  });
+}
+
+function hasOperands(column: Column, index: number, { columns, yaml, problems }: Table): boolean {
+  const wanted = column.derive === "share" ? 1 : 2;
+  const plain = columns.filter((other) => !other.derive).map(({ id }) => id);
+  const operands = column.of ?? [];
+  if (operands.length === wanted && operands.every((id) => plain.includes(id))) return true;
+  problems.add(
+    "check-invalid",
+    yaml.placeOf(["columns", index, "derive"]),
+    `\`derive: ${column.derive}\` needs ${wanted === 1 ? "one column" : "two columns"} of this table in \`of\`.`,
+    plain.length < wanted
+      ? "Take `derive` out: this table has too few columns for it."
+      : `Write of: [${plain.slice(0, wanted).join(", ")}].`,
+  );
+  return false;
+}
+
+function derive(
+  row: string,
+  column: Column,
+  index: number,
+  table: Table,
+  printed: ReadonlyMap<string, Cell>,
+): Cell {
+  const operands = column.of ?? [];
+  const parts = operands.map((id) => printed.get(`${row}/${id}`));
+  const isShare = column.derive === "share";
+  const value = isShare ? share(parts[0], operands[0]!, table.meta, printed) : difference(parts);
+  const decimals = isShare ? 1 : Math.max(...parts.map((part) => part?.decimals ?? 0));
+  const shared = {
+    dataset: table.id,
+    row,
+    column: column.id,
+    unit: column.unit,
+    derived: true,
+    href: `${table.href}#${row}--${column.id}`,
+    place: table.yaml.placeOf(["columns", index, "derive"]),
+  };
+  if (value === undefined)
+    return { ...shared, missing: "not-published", printed: "", decimals: 0, precision: 0 };
+  return { ...shared, value, printed: value.toFixed(decimals), decimals, precision: decimals };
 }
 
 function share(

@@ -21,80 +21,83 @@ export function collectEntities(publications: readonly Publication[]): BlockEnti
   return found;
 }
 
+/** Makes the entity of one block and puts it where it belongs; blocks without an address are passed over. */
 function add(block: Block, publication: Publication, found: BlockEntities): void {
-  const shared = {
+  const at = placing(block, publication);
+  switch (block.name) {
+    case "Chart":
+    case "Figure":
+      found.figures.push(figureOf(block, at));
+      break;
+    case "Voice":
+      found.voices.push(voiceOf(block, at));
+      break;
+    case "Finding":
+      found.findings.push(findingOf(block, at));
+      break;
+    case "Recommendation": {
+      const { id, title, evidence = [] } = block.props as BlockProps<"Recommendation">;
+      found.recommendations.push({ ...at("recommendation", id, title), evidence });
+      break;
+    }
+    case "Event": {
+      const { id, title, date, until } = block.props as BlockProps<"Event">;
+      found.events.push({ ...at("event", id, title), date, ...(until ? { until } : {}) });
+      break;
+    }
+  }
+}
+
+type Placing = ReturnType<typeof placing>;
+
+/** What every entity of a block shares: its key and address, its topics, and where it stands. */
+function placing(block: Block, publication: Publication) {
+  return (scheme: string, id: string, title: string) => ({
+    id,
+    key: `${scheme}:${id}`,
+    title,
+    href: scheme === "figure" ? `/figures/${id}/` : `${publication.href}#${id}`,
     topics: block.topics,
     publication: publication.id,
     ...(block.section ? { section: block.section } : {}),
     children: block.children,
     place: block.place,
-  };
-  const at = (scheme: string, id: string, title: string) => ({
-    id,
-    key: `${scheme}:${id}`,
-    title,
-    href: `${publication.href}#${id}`,
   });
-  switch (block.name) {
-    case "Chart": {
-      const chart = block.props as BlockProps<"Chart">;
-      found.figures.push({
-        ...shared,
-        ...at("figure", chart.id, chart.title),
-        href: `/figures/${chart.id}/`,
-        kind: "chart",
-        chart,
-      });
-      break;
-    }
-    case "Figure": {
-      const { id, title, ...rest } = block.props as BlockProps<"Figure">;
-      found.figures.push({
-        ...shared,
-        ...at("figure", id, title),
-        href: `/figures/${id}/`,
-        kind: rest.src ? "picture" : "missing",
-        ...rest,
-      });
-      break;
-    }
-    case "Voice": {
-      const { id, verbatim, ...rest } = block.props as BlockProps<"Voice">;
-      const text = plainText(block);
-      found.voices.push({
-        ...shared,
-        ...rest,
-        ...at("voice", id, shorten(text)),
-        verbatim: verbatim === "true",
-        text,
-      });
-      break;
-    }
-    case "Finding": {
-      const { id, title, question, ...rest } = block.props as BlockProps<"Finding">;
-      const { evidence = [], confirms = [], deepens = [], contradicts = [] } = rest;
-      found.findings.push({
-        ...shared,
-        ...at("finding", id, title),
-        ...(question ? { question } : {}),
-        evidence,
-        confirms,
-        deepens,
-        contradicts,
-      });
-      break;
-    }
-    case "Recommendation": {
-      const { id, title, evidence = [] } = block.props as BlockProps<"Recommendation">;
-      found.recommendations.push({ ...shared, ...at("recommendation", id, title), evidence });
-      break;
-    }
-    case "Event": {
-      const { id, title, date, until } = block.props as BlockProps<"Event">;
-      found.events.push({ ...shared, ...at("event", id, title), date, ...(until ? { until } : {}) });
-      break;
-    }
+}
+
+function figureOf(block: Block, at: Placing): Figure {
+  if (block.name === "Chart") {
+    const chart = block.props as BlockProps<"Chart">;
+    return { ...at("figure", chart.id, chart.title), kind: "chart", chart };
   }
+  const { id, title, ...rest } = block.props as BlockProps<"Figure">;
+  return { ...at("figure", id, title), kind: rest.src ? "picture" : "missing", ...rest };
+}
+
+function voiceOf(block: Block, at: Placing): Voice {
+  const { id, verbatim, ...rest } = block.props as BlockProps<"Voice">;
+  const text = plainText(block);
+  return { ...at("voice", id, shorten(text)), ...rest, verbatim: verbatim === "true", text };
+}
+
+function findingOf(block: Block, at: Placing): Finding {
+  const {
+    id,
+    title,
+    question,
+    evidence = [],
+    confirms = [],
+    deepens = [],
+    contradicts = [],
+  } = block.props as BlockProps<"Finding">;
+  return {
+    ...at("finding", id, title),
+    ...(question ? { question } : {}),
+    evidence,
+    confirms,
+    deepens,
+    contradicts,
+  };
 }
 
 function plainText(block: Block): string {

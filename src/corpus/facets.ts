@@ -43,7 +43,9 @@ export function findingFacets(corpus: Corpus): Facet<Finding | Recommendation>[]
     "/findings/",
     [...corpus.findings, ...corpus.recommendations],
     [
-      rowDivision(corpus, "questions", (thing) => ("question" in thing && thing.question ? [thing.question] : [])),
+      rowDivision(corpus, "questions", (thing) =>
+        "question" in thing && thing.question ? [thing.question] : [],
+      ),
       ...topicDivisions(corpus, (thing: Finding | Recommendation) => [...topicsOf(thing)]),
       publicationDivision(corpus, ({ publication }) => [publication]),
     ],

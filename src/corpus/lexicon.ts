@@ -18,7 +18,7 @@ export interface Lexicon {
 
 /**
  * Collects terms with their short forms, and the short forms of topics. A term is found in any case and with a final s
- * ("Focus groups"), a short form as it is written ("ANP", "ANPs"); of two that overlap the longer is found.
+ * ("Focus groups"), a short form as it is written ("NGO", "NGOs"); of two that overlap the longer is found.
  */
 export function readLexicon(terms: readonly Term[], topics: readonly Topic[]): Lexicon {
   const words = new Map<string, Entry>();

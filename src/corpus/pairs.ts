@@ -40,7 +40,8 @@ function intersect(one: AboutTopic, other: AboutTopic): AboutTopic {
   };
   const sections = new Set(other.sections.map(({ section }) => section));
   return {
-    publications: both(one.publications, other.publications),
+    // That a whole publication is about both says nothing of what it tells of them together.
+    publications: [],
     sections: one.sections.filter(({ section }) => sections.has(section)),
     figures: both(one.figures, other.figures),
     voices: both(one.voices, other.voices),
@@ -51,7 +52,6 @@ function intersect(one: AboutTopic, other: AboutTopic): AboutTopic {
   };
 }
 
-// A publication about both is no thing of its own: what it says of both is counted.
-function countThings({ publications: _, ...things }: AboutTopic): number {
-  return Object.values(things).reduce((sum, { length }) => sum + length, 0);
+function countThings(about: AboutTopic): number {
+  return Object.values(about).reduce((sum, { length }) => sum + length, 0);
 }

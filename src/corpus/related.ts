@@ -68,7 +68,11 @@ function collectThings(corpus: Corpus, index: TopicIndex): Thing[] {
       const { id, document } = publication;
       const sections = document.sections.map((section) => ({
         ...{ kind: "section" as const, title: section.title, href: section.href, publication: id },
-        ...{ topics: index.ofSection(publication, section), where: `${id}#${section.id}`, place: section.place },
+        ...{
+          topics: index.ofSection(publication, section),
+          where: `${id}#${section.id}`,
+          place: section.place,
+        },
       }));
       const inside = (byPublication.get(id) ?? []).map(({ kind, one }) => ({
         ...{ kind, title: one.title, href: one.href, publication: id },

@@ -10,7 +10,7 @@ const LEFT_ALONE = new Set(["heading", "link", "inlineCode", "code", "footnoteDe
  * text, a short form at its first use on the page as well. A part is a section of the first level, or what stands before
  * the first. An author's own link to a term counts as a use; at the first, the definition opens.
  *
- *     "The ANPs met."  →  the text node carries `marks: [{ start: 4, end: 8, expansion: "Aligned national partner", … }]`
+ *     "The NGOs met."  →  the text node carries `marks: [{ start: 4, end: 8, expansion: "Non-governmental organization", … }]`
  */
 export function markTerms(document: Document, lexicon: Lexicon): TermUse[] {
   const reader = new Reader(document, lexicon);

@@ -4,7 +4,11 @@ import { datasetTopics } from "./queries.ts";
 /** Which topics each thing is about, by what the authors wrote. Keys are those of topics, `kind:id`. */
 export interface TopicIndex {
   /** Of a block with an address: its attributes, the links in its text and, of a chart, its table's topics. */
-  ofThing(thing: { key: string; topics: readonly string[]; chart?: { data: string } | undefined }): Set<string>;
+  ofThing(thing: {
+    key: string;
+    topics: readonly string[];
+    chart?: { data: string } | undefined;
+  }): Set<string>;
   /** Of a section without its subsections: its heading and those above it, the links in its text, its blocks. */
   ofSection(publication: Publication, section: Section): Set<string>;
   /** Of a section with all its subsections. */

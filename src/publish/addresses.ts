@@ -44,15 +44,15 @@ export async function readPages(dir: string): Promise<Pages> {
 }
 
 /**
- * The addresses to which readers may link for good: every page, and on it what authors gave an id, cells and
- * corrections. Ids that the site's own parts made up may change with its design, and are not among them. Sorted.
+ * The addresses to which readers may link for good: every page, and on the pages of content files what authors gave an
+ * id, cells and corrections. Ids that the site's own parts made up may change with its design and are not among them;
+ * nor are places in lists, such as a voice among those of its role: what is listed has an address of its own. Sorted.
  */
 export function lastingAddresses(corpus: Corpus, pages: Pages): string[] {
   const known = knownAddresses(corpus);
-  const authored = new Set([...corpus.entities.keys()].map((key) => key.split(":")[1]!));
   const old = new Set(corpus.redirects.map(({ from }) => from));
   const lasting = [...pages].flatMap(([page, ids]) => {
-    const anchors = known.get(page) ?? authored;
+    const anchors = known.get(page) ?? new Set();
     return [page, ...[...ids].filter((id) => anchors.has(id)).map((id) => `${page}#${id}`)];
   });
   return lasting.filter((address) => !old.has(address)).sort(byCodeUnit);

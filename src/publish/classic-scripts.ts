@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { init, parse as lex } from "es-module-lexer";
-import { build } from "esbuild";
+import { type Plugin, build } from "esbuild";
 import { type Edit, type Element, type Page, applyEdits, attribute, removeElement } from "./html.ts";
 import { relativeUrl } from "./relative-url.ts";
 import { listFiles } from "./site-files.ts";
@@ -18,7 +18,7 @@ import { listFiles } from "./site-files.ts";
 export class ClassicScripts {
   readonly #dir: string;
   readonly #extra: readonly string[];
-  readonly #made = new Map<string, Promise<string>>();
+  readonly #made = new Map<string, Promise<Made>>();
   readonly #saved = new Set<string>();
 
   /** `dir` holds the built site; every page's script begins with the source files `extra`. */
@@ -27,17 +27,19 @@ export class ClassicScripts {
     this.#extra = extra;
   }
 
-  async edit(page: Page): Promise<Edit[]> {
+  /** The edits to a page, and the code that its script and what that fetches later are made of. */
+  async edit(page: Page): Promise<{ edits: Edit[]; code: string }> {
     const scripts = page.elements.filter(isModule);
     const modules = scripts.map((script) => this.#fileOf(page, script));
     const preloads = page.elements.filter((element) => attribute(element, "rel") === "modulepreload");
-    const made = await this.#bundle([...this.#extra, ...new Set(modules)], "page");
+    const { path, code } = await this.#bundle([...this.#extra, ...new Set(modules)]);
     const head = page.elements.find(({ tagName }) => tagName === "head")?.sourceCodeLocation?.endTag;
-    const src = relativeUrl(`/${made}`, page.path, () => false);
-    return [
+    const tag = `<script defer src="${relativeUrl(`/${path}`, page.path, () => false)}"></script>`;
+    const edits = [
       ...[...scripts, ...preloads].flatMap(removeElement),
-      ...(head ? [{ start: head.startOffset, end: head.startOffset, text: `<script defer src="${src}"></script>` }] : []),
+      ...(head ? [{ start: head.startOffset, end: head.startOffset, text: tag }] : []),
     ];
+    return { edits, code };
   }
 
   /** Removes the modules, which no page names any more. */
@@ -52,70 +54,38 @@ export class ClassicScripts {
     return join(this.#dir, pathname);
   }
 
-  /** Writes one classic script made of `files` and returns its path from the root. */
-  #bundle(files: readonly string[], name: string): Promise<string> {
+  /** Writes one classic script made of `files`. */
+  #bundle(files: readonly string[]): Promise<Made> {
     const key = files.join("\n");
-    const made = this.#made.get(key) ?? this.#write(files, name);
+    const made = this.#made.get(key) ?? this.#write(files);
     this.#made.set(key, made);
     return made;
   }
 
-  async #write(files: readonly string[], name: string): Promise<string> {
+  async #write(files: readonly string[]): Promise<Made> {
     const lazy = new Map<string, string>();
-    const { outputFiles } = await build({
-      stdin: { contents: files.map((file) => `import ${JSON.stringify(file)};`).join("\n"), resolveDir: this.#dir },
-      bundle: true,
-      write: false,
-      minify: true,
-      format: "iife",
-      target: "es2022",
-      legalComments: "none",
-      logLevel: "silent",
-      plugins: [
-        {
-          name: "lazy",
-          setup: ({ onResolve }) =>
-            onResolve({ filter: /^\.{0,2}\//, namespace: "file" }, ({ kind, path, resolveDir }) => {
-              if (kind !== "dynamic-import") return undefined;
-              const file = path.startsWith("/") ? join(this.#dir, path) : join(resolveDir, path);
-              lazy.set(path, file);
-              return { path, external: true };
-            }),
-        },
-      ],
-    });
-    const code = await this.#loadLazily(outputFiles[0]!.text, lazy);
-    return this.#save(name, code);
+    const contents = files.map((file) => `import ${JSON.stringify(file)};`).join("\n");
+    const { outputFiles } = await build({ ...CLASSIC, stdin: { contents, resolveDir: this.#dir }, plugins: [leaveLazy(this.#dir, lazy)] });
+    const { code, later } = await this.#loadLazily(outputFiles[0]!.text, lazy);
+    return { path: await this.#save("page", code), code: [code, ...later].join("\n") };
   }
 
-  /** `import("./live.js")` → `load("live.5e6f7a8b.js")`, which adds a script to the page. */
-  async #loadLazily(code: string, lazy: ReadonlyMap<string, string>): Promise<string> {
-    if (lazy.size === 0) return code;
+  /** `import("./live.js")` → `loadLazy("live.5e6f7a8b.js", "live")`, which adds a script to the page. */
+  async #loadLazily(code: string, lazy: ReadonlyMap<string, string>): Promise<{ code: string; later: string[] }> {
+    if (lazy.size === 0) return { code, later: [] };
     await init;
-    const edits = await Promise.all(
-      lex(code)[0].flatMap(({ n, ss, se, d }) => {
-        const file = d > -1 && n !== undefined ? lazy.get(n) : undefined;
-        return file === undefined ? [] : [this.#lazyCall(file, ss, se)];
-      }),
-    );
-    return `(()=>{${LOADER}${applyEdits(code, edits)}})();\n`;
-  }
-
-  async #lazyCall(file: string, start: number, end: number): Promise<Edit> {
-    const name = basename(file, ".js");
-    const { outputFiles } = await build({
-      entryPoints: [file],
-      bundle: true,
-      write: false,
-      minify: true,
-      format: "iife",
-      globalName: `lazyScripts[${JSON.stringify(name)}]`,
-      target: "es2022",
-      legalComments: "none",
-      logLevel: "silent",
-    });
-    const path = await this.#save(name.split(".")[0]!, outputFiles[0]!.text);
-    return { start, end, text: `loadLazy(${JSON.stringify(basename(path))},${JSON.stringify(name)})` };
+    const later: string[] = [];
+    const edits: Edit[] = [];
+    for (const { n: name, ss: start, se: end, d: dynamic } of lex(code)[0]) {
+      const file = dynamic > -1 && name !== undefined ? lazy.get(name) : undefined;
+      if (file === undefined) continue;
+      const key = basename(file, ".js");
+      const { outputFiles } = await build({ ...CLASSIC, entryPoints: [file], globalName: `lazyScripts[${JSON.stringify(key)}]` });
+      later.push(outputFiles[0]!.text);
+      const path = await this.#save(key.split(".")[0]!, outputFiles[0]!.text);
+      edits.push({ start, end, text: `loadLazy(${JSON.stringify(basename(path))},${JSON.stringify(key)})` });
+    }
+    return { code: `(()=>{${LOADER}${applyEdits(code, edits)}})();\n`, later };
   }
 
   async #save(name: string, code: string): Promise<string> {
@@ -126,6 +96,36 @@ export class ClassicScripts {
     await writeFile(join(this.#dir, path), code);
     return path;
   }
+}
+
+interface Made {
+  /** From the root. */
+  path: string;
+  /** What it holds, and what it fetches later. */
+  code: string;
+}
+
+const CLASSIC = {
+  bundle: true,
+  write: false,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  legalComments: "none",
+  logLevel: "silent",
+} as const;
+
+/** Leaves imports for later out of a bundle and collects their files. */
+function leaveLazy(dir: string, lazy: Map<string, string>): Plugin {
+  return {
+    name: "lazy",
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\.{0,2}\//, namespace: "file" }, ({ kind, path, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        lazy.set(path, path.startsWith("/") ? join(dir, path) : join(resolveDir, path));
+        return { path, external: true };
+      }),
+  };
 }
 
 /** Adds a script beside this one to the page, once, and gives what it exports. */

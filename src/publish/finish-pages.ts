@@ -3,10 +3,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ClassicScripts } from "./classic-scripts.ts";
 import { type Edit, type Element, type Page, applyEdits, attribute, readPage, removeElement, textOf } from "./html.ts";
+import { KindSheets } from "./kind-sheets.ts";
 import { contentSecurityPolicy, kindOf } from "./policy.ts";
 import type { Step } from "./publish.ts";
 import { relativeCss } from "./relative-css.ts";
 import { relativePage } from "./relative-page.ts";
+import type { HasFile } from "./relative-url.ts";
 import { listFiles } from "./site-files.ts";
 
 /** Runs on every page, before the scripts of the page's own. */
@@ -24,21 +26,46 @@ export const NOT_FOUND = "404.html";
  */
 export const finishPages: Step = async ({ dir }) => {
   const files = await listFiles(dir);
-  const known = new Set(files);
-  const hasFile = (path: string): boolean => known.has(path);
-  const scripts = new ClassicScripts(dir, EVERYWHERE);
-  for (const path of files.filter((file) => file.endsWith(".html"))) {
-    const page = readPage(path, await readFile(join(dir, path), "utf8"));
-    const edits =
-      path === NOT_FOUND ? page.elements.filter(isSheet).flatMap(removeElement) : [...(await scripts.edit(page)), ...relativePage(page, hasFile)];
-    await writeFile(join(dir, path), applyEdits(page.html, merge([...addPolicy(page), ...edits])));
+  const read = (path: string): Promise<string> => readFile(join(dir, path), "utf8");
+  const site: Site = { dir, scripts: new ClassicScripts(dir, EVERYWHERE), sheets: new KindSheets(dir), hasFile: hasFileOf(files) };
+  for (const path of files) {
+    if (!path.endsWith(".html")) continue;
+    const page = readPage(path, await read(path));
+    const edits = path === NOT_FOUND ? page.elements.filter(isSheet).flatMap(removeElement) : await editsOf(page, site);
+    await writeFile(join(dir, path), applyEdits(page.html, withoutInner([...addPolicy(page), ...edits])));
   }
-  for (const path of files.filter((file) => file.endsWith(".css"))) {
-    const css = await readFile(join(dir, path), "utf8");
-    await writeFile(join(dir, path), relativeCss(css, path, hasFile));
-  }
-  await scripts.clean();
+  await site.scripts.clean();
+  await site.sheets.write();
+  for (const path of await listFiles(dir))
+    if (path.endsWith(".css")) await writeFile(join(dir, path), relativeCss(await read(path), path, site.hasFile));
 };
+
+interface Site {
+  dir: string;
+  scripts: ClassicScripts;
+  sheets: KindSheets;
+  hasFile: HasFile;
+}
+
+async function editsOf(page: Page, { dir, scripts, sheets, hasFile }: Site): Promise<Edit[]> {
+  const { edits, code } = await scripts.edit(page);
+  const moved = sheets.read(page, [code, ...(await classicCode(page, dir))]);
+  return [...edits, ...relativePage(page, hasFile, moved)];
+}
+
+/** The code of the scripts that are no modules. */
+async function classicCode(page: Page, dir: string): Promise<string[]> {
+  const sources = page.elements
+    .filter((element) => element.tagName === "script" && attribute(element, "type") !== "module")
+    .map((element) => attribute(element, "src"))
+    .filter((src) => src !== undefined && /^\/[^/]/.test(src));
+  return Promise.all(sources.map((src) => readFile(join(dir, src!), "utf8").catch(() => "")));
+}
+
+function hasFileOf(files: readonly string[]): HasFile {
+  const known = new Set(files);
+  return (path) => known.has(path);
+}
 
 /** The hashes of a page's inline style sheets, as a policy names them. */
 export function styleHashesOf(page: Page): string[] {
@@ -62,7 +89,7 @@ function addPolicy(page: Page): Edit[] {
 }
 
 /** Leaves out edits within what another takes out. */
-function merge(edits: readonly Edit[]): Edit[] {
+function withoutInner(edits: readonly Edit[]): Edit[] {
   const removed = edits.filter(({ text, start, end }) => text === "" && end > start);
   return edits.filter(
     (edit) => !removed.some((other) => other !== edit && other.start <= edit.start && edit.end <= other.end),

@@ -7,7 +7,7 @@ const OPEN_LABEL = "Definition";
 /**
  * Links the marked runs of a text.
  *
- *     "The ANPs met."  →  The <a class="term" href="…"><abbr title="Aligned national partner">ANPs</abbr></a><button …> met.
+ *     "The NGOs met."  →  The <a class="term" href="…"><abbr title="Non-governmental organization">NGOs</abbr></a><button …> met.
  */
 export function linkMarks(text: string, marks: readonly Mark[]): ElementContent[] {
   const made: ElementContent[] = [];

@@ -193,11 +193,17 @@ for (const [size, width] of [
           );
           expect(near, `“${text}” at ${x}, ${y}`).not.toEqual([]);
         }
-        expect(await differing(still, await picture.screenshot())).toBeLessThan(0.0005);
+        expect(await differing(still, await picture.screenshot())).toBeLessThan(AGREES);
+        // Three pixels off would be seen.
+        await page.locator(".chart-live canvas").evaluate((canvas) => (canvas.style.translate = "3px 3px"));
+        expect(await differing(still, await picture.screenshot())).toBeGreaterThan(AGREES);
       });
     }
   });
 }
+
+/** The share of pixels that may be off by more than one. */
+const AGREES = 0.0005;
 
 function live(page: Page): Locator {
   return page.locator(".chart-live");

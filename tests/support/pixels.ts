@@ -31,8 +31,8 @@ function strays(
   return count;
 }
 
-/** So far may a channel be off: edges are smoothed otherwise in SVG than on a canvas. */
-const TOLERANCE = 90;
+/** So far may a channel be off: an edge between two pixels is smoothed in SVG and sharp on a canvas, or the other way. */
+const TOLERANCE = 130;
 
 function hasLike(one: Uint8ClampedArray, other: Uint8ClampedArray, at: number, width: number): boolean {
   for (const down of [0, -1, 1])

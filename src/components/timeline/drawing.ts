@@ -22,6 +22,8 @@ export interface Row {
   kind: TimelineEntry["kind"];
   /** Index of the publication in reading order, for its ink. */
   publication: number;
+  /** Whether the lines begin or end at their `x`. */
+  anchor: "start" | "end";
   lines: { x: number; y: number; text: string }[];
 }
 
@@ -41,8 +43,13 @@ export const NARROW: Format = { width: 320, edge: 14, letters: 44, fontSize: 14,
 /** For a page and for paper: titles beside the bars. */
 export const WIDE: Format = { width: 800, edge: 18, letters: 46, fontSize: 14, labels: "beside" };
 
+/** Height of a bar, and the width below which it is drawn as a mark. */
 const BAR = 8;
-const LEAST = 6;
+/** Height of a line and mean width of a letter, in font sizes: those of the bundled sans. */
+const LINE = 1.3;
+const LETTER = 0.52;
+/** A column of fewer letters than these is no place for a title. */
+const FEWEST = 20;
 
 /** Draws entries in their order. `order` are the ids of the publications, `labelOf` says what to write. */
 export function drawTimeline(
@@ -51,45 +58,56 @@ export function drawTimeline(
   order: readonly string[],
   labelOf: (entry: TimelineEntry) => string,
 ): Drawing {
-  const scale = scaleOf(
-    entries.flatMap(({ first, last }) => [first, last]),
-    format.width - 2 * format.edge,
-  );
+  const days = entries.flatMap(({ first, last }) => [first, last]);
+  const scale = scaleOf(days, format.width - 2 * format.edge);
   const top = format.fontSize * 2;
   let y = top;
   const rows = entries.map((entry) => {
-    const row = drawRow(entry, y, format, scale, wrapLetters(labelOf(entry), format.letters));
-    y += row.height;
-    return { ...row.row, kind: entry.kind, publication: order.indexOf(entry.publication.id) };
+    const bar = drawBar(entry, format, scale);
+    const { row, height } = place(bar, labelOf(entry), y, format);
+    y += height;
+    return { ...row, kind: entry.kind, publication: order.indexOf(entry.publication.id) };
   });
-  const years = scale.years.map((year) => ({ x: format.edge + scale.place(`${year}-01-01`), label: String(year) }));
-  return { width: format.width, height: y + format.fontSize / 2, top, years, rows };
+  const years = scale.years.map((year) => ({
+    x: format.edge + scale.place(`${year}-01-01`),
+    label: String(year),
+  }));
+  return { width: format.width, height: round(y + format.fontSize / 2), top, years, rows };
 }
 
-function drawRow(
-  entry: TimelineEntry,
-  y: number,
-  { edge, width, fontSize, labels }: Format,
-  scale: Scale,
-  lines: readonly string[],
-): { row: Omit<Row, "kind" | "publication">; height: number } {
-  const start = edge + scale.place(entry.first);
-  const length = edge + scale.end(entry.last) - start;
-  const isMark = length < LEAST;
-  const line = fontSize * 1.3;
-  const bar = { x: start, width: Math.max(round(length), LEAST), isMark, isVague: isVague(entry) };
-  if (labels === "above") {
-    const texts = lines.map((text, index) => ({ x: edge, y: round(y + line * (index + 1)), text }));
-    const below = y + line * lines.length + fontSize * 0.6;
-    return { row: { ...bar, y: round(below), lines: texts }, height: line * lines.length + BAR + fontSize * 1.5 };
-  }
-  // Beside the bar where there is room after it, else before it: at worst on the longer side.
-  const after = width - edge - (bar.x + bar.width);
-  const isAfter = after >= bar.x - edge;
-  const x = round(isAfter ? bar.x + bar.width + fontSize * 0.6 : bar.x - fontSize * 0.6);
-  const texts = lines.map((text, index) => ({ x: isAfter ? x : -x, y: round(y + line * (index + 1)), text }));
-  const height = line * lines.length + fontSize * 0.7;
-  return { row: { ...bar, y: round(y + line * 0.5 + fontSize * 0.1), lines: texts }, height };
+type Bar = Pick<Row, "x" | "width" | "isMark" | "isVague">;
+type Placed = Bar & Pick<Row, "y" | "anchor" | "lines">;
+
+function drawBar(entry: TimelineEntry, { edge }: Format, scale: Scale): Bar {
+  const x = round(edge + scale.place(entry.first));
+  const width = round(edge + scale.end(entry.last) - x);
+  return { x, width: Math.max(width, BAR), isMark: width < BAR, isVague: isVague(entry) };
+}
+
+/** Puts a text beside its bar, on the side with more room; above it where the format says so or neither side has enough. */
+function place(bar: Bar, text: string, y: number, format: Format): { row: Placed; height: number } {
+  const { edge, width, fontSize, labels } = format;
+  const gap = fontSize * 0.6;
+  const after = width - edge - (bar.x + bar.width) - gap;
+  const before = bar.x - edge - gap;
+  const letters = Math.floor(Math.max(after, before) / (fontSize * LETTER));
+  if (labels === "above" || letters < FEWEST) return placeAbove(bar, text, y, format);
+  const anchor = after >= before ? "start" : "end";
+  const x = round(anchor === "start" ? bar.x + bar.width + gap : bar.x - gap);
+  const lines = setLines(wrapLetters(text, Math.min(letters, format.letters)), x, y, fontSize);
+  const height = fontSize * LINE * lines.length + fontSize * 0.7;
+  return { row: { ...bar, y: round(y + fontSize * LINE - fontSize * 0.35 - BAR / 2), anchor, lines }, height };
+}
+
+function placeAbove(bar: Bar, text: string, y: number, format: Format): { row: Placed; height: number } {
+  const { edge, fontSize, letters } = format;
+  const lines = setLines(wrapLetters(text, letters), edge, y, fontSize);
+  const below = round(y + fontSize * LINE * lines.length + fontSize * 0.5);
+  return { row: { ...bar, y: below, anchor: "start", lines }, height: below - y + BAR + fontSize };
+}
+
+function setLines(texts: readonly string[], x: number, y: number, fontSize: number): Row["lines"] {
+  return texts.map((text, index) => ({ x, y: round(y + fontSize * LINE * (index + 1)), text }));
 }
 
 /** A year or a month that is no period: it happened some time within. */

@@ -19,7 +19,7 @@ describe("bars", () => {
   test("a few values are told in order", () => {
     const table = tableOf(["Mentions"], { Trust: [8], Voice: [31], Data: [4] }, { unit: "count" });
     expect(describeIn(table, { kind: "bars" })).toBe(
-      "From largest to smallest: Voice (31), Trust (8), and Data (4). The largest and the smallest are 27 apart.",
+      "From largest to smallest: Voice (31); Trust (8); Data (4). The largest and the smallest are 27 apart.",
     );
   });
 
@@ -35,7 +35,7 @@ describe("bars", () => {
   test("ties are told as ties, and one point is one point", () => {
     const table = tableOf(["A"], { Dayton: [41], Memphis: [42], Chicago: [41] }, { decimals: 0 });
     expect(describeIn(table, { kind: "bars" })).toBe(
-      "From largest to smallest: Memphis (42%) and Dayton and Chicago (41% each). The largest and the smallest are 1 point apart.",
+      "From largest to smallest: Memphis (42%); Dayton and Chicago (41% each). The largest and the smallest are 1 point apart.",
     );
   });
 
@@ -82,11 +82,42 @@ describe("grouped", () => {
   });
 });
 
+test("many values that share a place are counted, not named", () => {
+  const table = tableOf(
+    ["A", "B"],
+    { W: [100, 100], X: [100, 90], Y: [100, 80], Z: [70, 60] },
+    { decimals: 0 },
+  );
+  expect(describeIn(table, { kind: "multiples" })).toBe(
+    "The largest value is 100% (4 of 8 values), the smallest 60% (“Z”, B). A has the largest value in 3 of 4 rows.",
+  );
+});
+
+describe("slope", () => {
+  test("how many rise and fall, and which most", () => {
+    // 84.2 → 63.2 falls by 21.0, 71.1 → 69.7 by 1.4; 47.4 → 60.5 rises by 13.1.
+    expect(describeIn(twoSides, { kind: "slope" })).toBe(
+      "From Organizational to Community, 1 of 3 rows rises and 2 fall. The largest rise is that of Families are partners " +
+        "(13.1 points), the largest fall that of Students are at the center (21.0 points).",
+    );
+  });
+
+  test("only one way, one row, none that changes", () => {
+    const of = (rows: Record<string, number[]>) =>
+      describeIn(tableOf(["A", "B"], rows, { unit: "count" }), { kind: "slope" });
+    expect(of({ X: [1, 2], Y: [1, 4] })).toBe(
+      "From A to B, 2 of 2 rows rise. The largest rise is that of Y (3).",
+    );
+    expect(of({ X: [5, 2] })).toBe("From A to B, X falls by 3.");
+    expect(of({ X: [5, 5], Y: [1, 1] })).toBe("No row changes from A to B.");
+  });
+});
+
 describe("stacked", () => {
   test("the largest part of each row, and the smallest of all", () => {
     expect(describeIn(involvement, { kind: "stacked" })).toBe(
-      "The largest part is Three to five years (35.0%) for School staff, Three to five years (33.3%) for Community partners, " +
-        "One to two years (50.0%) for Funders, and Less than a year (62.5%) for Youth. " +
+      "The largest part is Three to five years (35.0%) for School staff; Three to five years (33.3%) for Community partners; " +
+        "One to two years (50.0%) for Funders; Less than a year (62.5%) for Youth. " +
         "The smallest part of all is 0.0% (“Funders”, Less than a year).",
     );
   });
@@ -119,7 +150,7 @@ describe("doughnut", () => {
   test("the largest, the smallest, and those between", () => {
     expect(describeIn(shares, { kind: "doughnut" })).toBe(
       "The largest share is School districts (34%), the smallest Youth (7%). " +
-        "Between them: Community organizations (27%), Universities and colleges (18%), and Philanthropy (14%).",
+        "Between them: Community organizations (27%); Universities and colleges (18%); Philanthropy (14%).",
     );
     expect(describeIn(tableOf(["A"], { B: [50], C: [50] }, { decimals: 0 }), { kind: "doughnut" })).toBe(
       "The 2 shares are equal, at 50% each.",

@@ -101,6 +101,50 @@ export function overlap(a: Box, b: Box): number {
   );
 }
 
+/** What is wrong with a drawn chart, in words. Half a pixel is forgiven: places are rounded. */
+export function faultsOf(svg: string): string[] {
+  const { width, height } = sizeOf(svg);
+  const texts = textsOf(svg);
+  const bars = rectanglesOf(svg);
+  const faults = [...texts, ...bars]
+    .filter((box) => !inside(box, { left: 0, top: 0, right: width, bottom: height }))
+    .map((box) => `${nameOf(box)} leaves the picture`);
+  texts.forEach((text, index) => {
+    for (const other of texts.slice(index + 1))
+      if (overlap(text, other) > 0.5) faults.push(`${nameOf(text)} and ${nameOf(other)} overlap`);
+    for (const bar of bars)
+      if (overlap(text, bar) > 0.5 && !inside(text, bar))
+        faults.push(`${nameOf(text)} runs over the edge of a bar`);
+    for (const line of linesOf(svg))
+      if (crosses(line, text) && !bars.some((bar) => inside(text, bar)))
+        faults.push(`a line runs through ${nameOf(text)}`);
+  });
+  return faults;
+}
+
+function inside(box: Box, frame: Box): boolean {
+  return (
+    box.left > frame.left - 0.5 &&
+    box.right < frame.right + 0.5 &&
+    box.top > frame.top - 0.5 &&
+    box.bottom < frame.bottom + 0.5
+  );
+}
+
+function crosses(line: Box, text: Box): boolean {
+  return (
+    line.left < text.right - 0.5 &&
+    line.right > text.left + 0.5 &&
+    line.top < text.bottom - 0.5 &&
+    line.bottom > text.top + 0.5
+  );
+}
+
+function nameOf(box: Box & { text?: string }): string {
+  return box.text === undefined ? "a bar" : `“${box.text}”`;
+}
+
+/** A chart of any kind over a table of up to 12 rows, with labels of up to 80 characters. */
 function attributesOf(list: string): Record<string, string> {
   return Object.fromEntries(
     [...list.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),

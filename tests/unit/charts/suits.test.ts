@@ -143,3 +143,40 @@ test("dots of one or three columns", () => {
 test("what cannot be drawn honestly can still be drawn", () => {
   expect(Object.values(SHAPES).filter(([table, spec]) => unsuitable(table, spec)).length).toBeGreaterThan(0);
 });
+
+test("slopes of three columns or of eleven rows", () => {
+  expect(unsuitable(twoSides, { kind: "slope" })).toBeUndefined();
+  expect(unsuitable(agreementBySite, { kind: "slope" })).toEqual({
+    message: "`slope` compares two columns, and this chart has 4.",
+    hint: 'Choose two: `columns="chicago dayton"`, or write `kind="grouped"`.',
+  });
+  const rows = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`Row ${index}`, [index, 5]]));
+  expect(unsuitable(tableOf(["A", "B"], rows), { kind: "slope" })).toEqual({
+    message: "A slope chart of 11 lines cannot be read: 10 are the most.",
+    hint: 'Write `kind="dots"`, which has a line of its own for each row, or choose fewer with `rows`.',
+  });
+});
+
+test("small multiples of one column and of forty", () => {
+  expect(unsuitable(agreementBySite, { kind: "multiples" })).toBeUndefined();
+  expect(unsuitable(mentions, { kind: "multiples" })).toEqual({
+    message: "`multiples` draws a small chart for each column, and there is one.",
+    hint: 'Write `kind="bars"`.',
+  });
+  const names = Array.from({ length: 40 }, (_, index) => `Column ${index}`);
+  expect(unsuitable(tableOf(names, { X: names.map((__, index) => index) }), { kind: "multiples" })).toEqual({
+    message: "40 small charts are too many to compare: 12 are the most.",
+    hint: "Choose fewer with `columns`.",
+  });
+});
+
+test("units that are no counts, and more than can be counted", () => {
+  expect(unsuitable(mentions, { kind: "waffle" })).toBeUndefined();
+  expect(unsuitable(shares, { kind: "waffle" })).toEqual({
+    message: "`waffle` draws a square for each thing counted, and the unit is percent.",
+    hint: 'Write `kind="bars"`, or `kind="grouped"` for several columns.',
+  });
+  expect(unsuitable(tableOf(["A"], { X: [61] }, { unit: "count" }), { kind: "waffle" })?.message).toBe(
+    "61 squares for “X” cannot be counted: 60 in a row are the most.",
+  );
+});

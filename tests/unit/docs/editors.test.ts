@@ -86,7 +86,11 @@ describe(".vscode", () => {
   it("maps the schemas to files that are there", () => {
     const { "yaml.schemas": mapped } = parse(readPage(".vscode/settings.json"));
     for (const schema of Object.keys(mapped)) expect(readPage(schema)).toContain('"$schema"');
-    expect(Object.values(mapped)).toEqual(["content/site.yaml", "content/datasets/*.yaml"]);
+    expect(Object.values(mapped)).toEqual([
+      "content/site.yaml",
+      "content/datasets/*.yaml",
+      "content/redirects.yaml",
+    ]);
   });
 });
 

@@ -19,6 +19,16 @@ const FILE_FAULTS: Partial<Record<RuleId, (files: Files) => void>> = {
   "file-unreadable": (files) =>
     files.set("content/glossary/cafe.mdx", Buffer.from("---\nterm: Café\n---\n\nA place.\n", "latin1")),
   "file-unexpected": (files) => files.set("content/datasets/visits.xlsx", new Uint8Array()),
+  "duplicate-term": (files) =>
+    files.set(
+      "content/glossary/book-group.mdx",
+      "---\nterm: Book group\nabbreviations: [Reading club]\n---\n\nPeople who read.\n",
+    ),
+  "unused-topic": (files) =>
+    files.set(
+      "content/topics/branches/old-mill.mdx",
+      "---\ntitle: Old Mill\nsummary: A branch that closes at five.\n---\n\nIt opens at nine.\n",
+    ),
   "file-name": (files) =>
     files.set("content/glossary/Story Hour.mdx", "---\nterm: Story hour\n---\n\nAn hour.\n"),
 };

@@ -14,7 +14,7 @@ describe("a finished page", () => {
   it("has relative addresses wherever HTML holds one, and every other byte as it was", async () => {
     using site = siteOf({
       "a/index.html": page(
-        '<link rel="canonical" href="https://example.org/a/"><link rel="stylesheet" href="/assets/s.css">',
+        '<link rel="canonical" href="https://example.org/a/"><link rel="icon" href="/i.svg">',
         [
           "<a   HREF='/b/?x=1&amp;y=2#z' class=q>b</a>",
           '<img src="/p.png" srcset="/p.png 1x, /q.png 2x" alt="/p.png">',
@@ -39,7 +39,7 @@ describe("a finished page", () => {
       ].join("\n"),
     );
     expect(site.read("a/index.html")).toContain(
-      '<link rel="canonical" href="https://example.org/a/"><link rel="stylesheet" href="../assets/s.css">',
+      '<link rel="canonical" href="https://example.org/a/"><link rel="icon" href="../i.svg">',
     );
     expect(site.read("b/index.html")).toContain('content="0; url=../a/index.html"');
     expect(site.read("b/index.html")).toContain('<a href="#z">');
@@ -49,10 +49,7 @@ describe("a finished page", () => {
     const css = "a { color: red }";
     using site = siteOf({
       "index.html": page("<title>a</title>", ""),
-      "404.html": page(
-        `<style>${css}</style><link rel="stylesheet" href="/assets/s.css">`,
-        '<a href="../">up</a>',
-      ),
+      "404.html": page(`<style>${css}</style><link rel="stylesheet" href="/assets/s.css">`, '<a href="../">up</a>'),
       "search/index.html": page("", ""),
     });
     await site.run(finishPages);

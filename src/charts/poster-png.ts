@@ -1,0 +1,30 @@
+import { createCanvas } from "@napi-rs/canvas";
+import { Chart, type ChartOptions } from "chart.js";
+import { type Poster, fontOfText } from "./poster.ts";
+import { STILL } from "./svg.ts";
+
+/** Draws a poster as PNG, so many pixels to each px. */
+export function posterPng(poster: Poster, scale = 2): Buffer {
+  const { width, height, left, top, texts, palette, picture } = poster;
+  const canvas = createCanvas(width * scale, Math.ceil(height) * scale);
+  const context = canvas.getContext("2d");
+  context.fillStyle = palette["chart-paper"];
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  const chart = drawChart(picture, scale);
+  context.drawImage(chart, left * scale, top * scale);
+  context.scale(scale, scale);
+  context.fontKerning = "none";
+  for (const { text, x, y, font, token } of texts) {
+    context.font = fontOfText(font);
+    context.fillStyle = palette[token];
+    context.fillText(text, x, y);
+  }
+  return canvas.toBuffer("image/png");
+}
+
+function drawChart({ width, height, config }: Poster["picture"], scale: number) {
+  const canvas = createCanvas(width, height);
+  const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: scale };
+  new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options }).draw();
+  return canvas;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { specOf } from "../../../src/charts/shows.ts";
+import {
+  agreementBySite,
+  agreementScale,
+  involvement,
+  mentions,
+  shares,
+  tableOf,
+  twoSides,
+} from "./tables.ts";
+
+test.each([
+  ["one column ranked", mentions, "ranking", { kind: "bars", sort: "descending" }],
+  ["several columns ranked", agreementBySite, "ranking", { kind: "grouped", sort: "descending" }],
+  ["parts of one whole", shares, "parts", { kind: "doughnut" }],
+  ["parts of a row", tableOf(["A", "B"], { X: [60, 40] }), "parts", { kind: "doughnut" }],
+  ["parts of several rows", involvement, "parts", { kind: "stacked" }],
+  ["a scale", agreementScale, "agreement", { kind: "agreement" }],
+  ["two groups", twoSides, "difference", { kind: "dots" }],
+  ["two rounds", twoSides, "change", { kind: "slope" }],
+] as const)("%s", (_, table, shows, spec) => {
+  expect(specOf(table, { shows })).toEqual(spec);
+});
+
+test("more parts than a ring can hold, few enough to count", () => {
+  const names = ["A", "B", "C", "D", "E", "F", "G"];
+  const table = tableOf(["Mentions"], Object.fromEntries(names.map((name) => [name, [4]])), {
+    unit: "count",
+  });
+  expect(specOf(table, { shows: "parts" })).toEqual({ kind: "waffle" });
+});
+
+test("parts that are none keep the kind whose reasons an editor should read", () => {
+  expect(specOf(tableOf(["A"], { X: [60], Y: [60] }), { shows: "parts" })).toEqual({ kind: "doughnut" });
+});
+
+test("a kind that is named stays, and so do the author's order and turn", () => {
+  expect(specOf(mentions, { kind: "columns" })).toEqual({ kind: "columns" });
+  expect(specOf(mentions, { shows: "ranking", sort: "ascending" })).toEqual({
+    kind: "bars",
+    sort: "ascending",
+  });
+  const turned = tableOf(["A", "B", "C"], { X: [1, 2, 3] });
+  expect(specOf(turned, { shows: "ranking", transpose: "true" })).toEqual({
+    kind: "bars",
+    sort: "descending",
+    transpose: "true",
+  });
+});
