@@ -1,7 +1,9 @@
 /**
  * `/` from anywhere: the search box of the search page, or on any other page a box in a dialog that leads there.
- * Not while something is being typed, and not with a modifier: those belong to the browser.
+ * Not while something is being typed, and not with a modifier: those belong to the browser. A reader whose software
+ * sends single keys can turn it off in that dialog (WCAG 2.2, 2.1.4); the choice stays on this device.
  */
+const KEY = "search-key";
 const TYPING =
   "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio], [type=button], [type=submit])";
 
@@ -12,7 +14,8 @@ document.addEventListener("keydown", (event) => {
     event.metaKey ||
     event.altKey ||
     event.isComposing ||
-    event.defaultPrevented
+    event.defaultPrevented ||
+    isOff()
   )
     return;
   if ((event.target as Element).closest?.(`${TYPING}, dialog[open]`)) return;
@@ -24,3 +27,26 @@ document.addEventListener("keydown", (event) => {
   box?.focus();
   if (!box) dialog?.showModal();
 });
+
+const choice = document.querySelector<HTMLInputElement>("[data-search-key]");
+if (choice) {
+  choice.checked = !isOff();
+  choice.addEventListener("change", () => remember(choice.checked));
+}
+
+function isOff(): boolean {
+  try {
+    return localStorage.getItem(KEY) === "off";
+  } catch {
+    return false;
+  }
+}
+
+function remember(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, "off");
+  } catch {
+    // Storage may be forbidden: then the key stays on.
+  }
+}
