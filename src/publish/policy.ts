@@ -39,8 +39,13 @@ export function kindOf(path: string): PageKind {
  * hash. `frame-ancestors` counts only in a header, so a page's own policy leaves it out. Scripts reach no sink that turns
  * text into code, except where Pagefind needs one.
  */
-export function contentSecurityPolicy(kind: PageKind, styleHashes: readonly string[], where: "header" | "page"): string {
-  const trusted = kind === "search" ? {} : { "require-trusted-types-for": ["'script'"], "trusted-types": ["lazy"] };
+export function contentSecurityPolicy(
+  kind: PageKind,
+  styleHashes: readonly string[],
+  where: "header" | "page",
+): string {
+  const trusted: Record<string, readonly string[]> =
+    kind === "search" ? {} : { "require-trusted-types-for": ["'script'"], "trusted-types": ["lazy"] };
   const directives: Record<string, readonly string[]> = {
     "default-src": ["'none'"],
     "script-src": kind === "search" ? ["'self'", "'wasm-unsafe-eval'"] : ["'self'"],
@@ -60,7 +65,10 @@ export function contentSecurityPolicy(kind: PageKind, styleHashes: readonly stri
 }
 
 /** The headers of every answer about a page of a kind, the policy first. */
-export function headersOf(kind: PageKind, { styleHashes }: Pick<HostPolicy, "styleHashes">): Record<string, string> {
+export function headersOf(
+  kind: PageKind,
+  { styleHashes }: Pick<HostPolicy, "styleHashes">,
+): Record<string, string> {
   return {
     "Content-Security-Policy": contentSecurityPolicy(kind, styleHashes, "header"),
     ...HEADERS,

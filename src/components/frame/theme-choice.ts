@@ -28,3 +28,5 @@ function apply(theme: string): void {
   if (theme === "auto") delete root.dataset["theme"];
   else root.dataset["theme"] = theme;
 }
+
+export {};

@@ -2,7 +2,7 @@
 export const searchWords = {
   label: "Search for words or numbers",
   submit: "Search",
-  shortcut: "The key / opens this box",
+  shortcutChoice: "The key / opens this box",
   shortcut: "Press / on any page to search.",
   results: "Results",
   narrow: "Narrow down",

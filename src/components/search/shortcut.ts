@@ -1,7 +1,7 @@
 /**
  * `/` from anywhere: the search box of the search page, or on any other page a box in a dialog that leads there.
  * Not while something is being typed, and not with a modifier: those belong to the browser. A reader whose software
- * sends single keys can turn it off in that dialog (WCAG 2.2, 2.1.4); the choice stays on this device.
+ * sends single keys can turn it off there (WCAG 2.2, 2.1.4); the choice stays on this device.
  */
 const KEY = "search-key";
 const TYPING =
@@ -28,8 +28,7 @@ document.addEventListener("keydown", (event) => {
   if (!box) dialog?.showModal();
 });
 
-const choice = document.querySelector<HTMLInputElement>("[data-search-key]");
-if (choice) {
+for (const choice of document.querySelectorAll<HTMLInputElement>("[data-search-key]")) {
   choice.checked = !isOff();
   choice.addEventListener("change", () => remember(choice.checked));
 }
@@ -50,3 +49,5 @@ function remember(on: boolean): void {
     // Storage may be forbidden: then the key stays on.
   }
 }
+
+export {};
