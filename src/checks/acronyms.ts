@@ -57,7 +57,10 @@ function acronymsOf(text: Readable, { sources }: Corpus): Found[] {
   );
   const attributes = document.blocks.flatMap((block) =>
     READ.flatMap((name) =>
-      readAcronyms(String(block.props[name] ?? "")).map((acronym) => ({ acronym, place: block.placeOf(name) })),
+      readAcronyms(String(block.props[name] ?? "")).map((acronym) => ({
+        acronym,
+        place: block.placeOf(name),
+      })),
     ),
   );
   return [...fields, ...inText(document, sources.get(document.file) ?? ""), ...attributes];

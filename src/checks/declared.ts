@@ -70,44 +70,43 @@ function runOrder(
   return { verdicts };
 }
 
-function runEquals(
-  check: Extract<CheckSpec, { kind: "equals" }>,
-  dataset: Dataset,
-  corpus: Corpus,
-): { verdicts: Verdict[] } | Fault {
+function runEquals(check: EqualsCheck, dataset: Dataset, corpus: Corpus): { verdicts: Verdict[] } | Fault {
   const cell = dataset.cells.get(check.cell);
-  if (cell?.value === undefined)
-    return {
-      fault: `names the cell \`${check.cell}\`, which holds no number.`,
-      hint: "Write row/column of this table.",
-    };
   const expression = parseValue(check.value);
-  if (typeof expression === "string")
+  if (cell?.value === undefined) {
+    const fault = `names the cell \`${check.cell}\`, which holds no number.`;
+    return { fault, hint: "Write row/column of this table." };
+  }
+  if (typeof expression === "string") {
     return {
       fault: `cannot read \`${check.value}\`: ${expression}`,
       hint: "Write dataset/row/column or sum(a,b).",
     };
+  }
   if (cellsOf(expression).some((operand) => mayBeUnread(corpus, "dataset", operand.dataset)))
     return { verdicts: [] };
   const result = evaluate(expression, corpus);
   if (!isEvaluated(result)) return { fault: `cannot be computed: ${result.message}`, hint: result.hint };
-  const own = result.cells.some(
-    (other) => other.dataset === dataset.id && `${other.row}/${other.column}` === check.cell,
-  );
-  if (own) return { fault: "holds a cell against itself.", hint: "Point `value` at other cells." };
+  if (result.cells.includes(cell))
+    return { fault: "holds a cell against itself.", hint: "Point `value` at other cells." };
+  const [first] = result.cells;
+  const isSame = expression.kind === "cell" && first!.precision === cell.precision;
+  const words =
+    result.cells.length === 1
+      ? `${nameOf(first!)} says`
+      : `${result.cells.map((other) => other.printed).join(" and ")} of ${first!.dataset} give`;
   return {
     verdicts: [
-      verdict(
-        cell,
-        result.cells,
-        result,
-        result.cells.length === 1
-          ? `${nameOf(result.cells[0]!)} says`
-          : `${result.cells.map((other) => other.printed).join(" and ")} of ${result.cells[0]!.dataset} give`,
-        corpus.site.language,
-      ),
+      verdict(cell, result.cells, isSame ? exactly(result.value) : result, words, corpus.site.language),
     ],
   };
+}
+
+type EqualsCheck = Extract<CheckSpec, { kind: "equals" }>;
+
+// One quantity, printed twice to the same decimals, reads the same: rounding explains no difference.
+function exactly(value: number): { value: number; low: number; high: number } {
+  return { value, low: value - 1e-9, high: value + 1e-9 };
 }
 
 function runRange(

@@ -59,14 +59,23 @@ function groupsOf(dataset: Dataset): Map<string, Cell[]> {
   return Map.groupBy(cells, (cell) => (baseBy === "table" ? "" : cell[baseBy]));
 }
 
-/** Printed percentages of rows and columns that are no totals: an average of groups is no share of one base. */
+/**
+ * Printed percentages that are shares of one base. An average of groups is none; a total of columns of one row is, as
+ * its parts are.
+ */
 function percentages(dataset: Dataset): Cell[] {
-  const totals = new Set(
-    [...dataset.columns, ...dataset.rows].filter((line) => line.total).map(({ id }) => id),
+  const lines = [...dataset.columns, ...dataset.rows].filter((line) => line.total).map(({ id }) => id);
+  const sums = dataset.checks.flatMap((check) =>
+    check.kind === "total" && check.column ? [check.column] : [],
   );
-  const isOwn = (cell: Cell) => !totals.has(cell.column) && !totals.has(cell.row);
+  const averages = lines.filter((id) => !sums.includes(id));
   return [...dataset.cells.values()].filter(
-    (cell) => cell.unit === "percent" && cell.value !== undefined && !cell.derived && isOwn(cell),
+    ({ unit, value, derived, row, column }) =>
+      unit === "percent" &&
+      value !== undefined &&
+      !derived &&
+      !averages.includes(row) &&
+      !averages.includes(column),
   );
 }
 

@@ -5,7 +5,17 @@ import { nearest } from "../problems/nearest.ts";
 import type { Place } from "../problems/problem.ts";
 
 /** Names that `navigation` may hold besides the topic kinds' plurals. */
-const AREAS = ["publications", "findings", "voices", "data", "glossary", "timeline", "corrections", "search", "about"];
+const AREAS = [
+  "publications",
+  "findings",
+  "voices",
+  "data",
+  "glossary",
+  "timeline",
+  "corrections",
+  "search",
+  "about",
+];
 
 /** Everything that is named by its id, outside links, exists: topics, roles, kinds, rows, datasets, findings. */
 export function checkIds(corpus: Corpus, problems: Problems): void {

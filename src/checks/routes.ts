@@ -46,7 +46,10 @@ export function checkRoutes({ site, placeInSite }: Corpus, problems: Problems): 
 }
 
 /** The kind's label as an address, where nobody has it. */
-function another({ label, pluralLabel }: Corpus["site"]["topicKinds"][number], taken: ReadonlyMap<string, string>): string {
+function another(
+  { label, pluralLabel }: Corpus["site"]["topicKinds"][number],
+  taken: ReadonlyMap<string, string>,
+): string {
   const [plural, singular] = [toId(pluralLabel), toId(label)];
   return taken.has(plural) ? `${singular}-pages` : plural;
 }
