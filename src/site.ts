@@ -73,6 +73,12 @@ const facetsOfVoices = divideVoices(corpus);
 export const voiceFacets = () => facetsOfVoices;
 const facetsOfFindings = divideFindings(corpus);
 export const findingFacets = () => facetsOfFindings;
+/** Addresses of the pages that join what the content holds: in brief, pairs of topics, facets. */
+export const joiningPages = (): string[] => [
+  ...corpus.publications.map(({ href }) => `${href}in-brief/`),
+  ...allPairs.map(({ href }) => href),
+  ...[...facetsOfVoices, ...facetsOfFindings].flatMap(({ values }) => values.map(({ href }) => href)),
+];
 export const termsOn = (document: Document) => terms.termsOn(corpus, document);
 export const usesOfTerm = (term: Corpus["terms"][number]) => terms.usesOfTerm(corpus, term);
 export const restingOn = (key: string) => queries.restingOn(corpus, key);

@@ -1,16 +1,17 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { Chart, type ChartOptions } from "chart.js";
+import type { ChartPicture } from "./chart-js.ts";
 import { type Poster, fontOfText } from "./poster.ts";
 import { STILL } from "./svg.ts";
 
 /** Draws a poster as PNG, so many pixels to each px. */
 export function posterPng(poster: Poster, scale = 2): Buffer {
-  const { width, height, left, top, texts, palette, picture } = poster;
+  const { width, height, left, top, texts, palette } = poster;
   const canvas = createCanvas(width * scale, Math.ceil(height) * scale);
   const context = canvas.getContext("2d");
   context.fillStyle = palette["chart-paper"];
   context.fillRect(0, 0, canvas.width, canvas.height);
-  const chart = drawChart(picture, scale);
+  const chart = drawChart(poster.picture(palette), scale);
   context.drawImage(chart, left * scale, top * scale);
   context.scale(scale, scale);
   context.fontKerning = "none";
@@ -22,7 +23,7 @@ export function posterPng(poster: Poster, scale = 2): Buffer {
   return canvas.toBuffer("image/png");
 }
 
-function drawChart({ width, height, config }: Poster["picture"], scale: number) {
+function drawChart({ width, height, config }: ChartPicture, scale: number) {
   const canvas = createCanvas(width, height);
   const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: scale };
   new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options }).draw();

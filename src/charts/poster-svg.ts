@@ -1,4 +1,4 @@
-import { type Poster, fontOfText } from "./poster.ts";
+import type { Poster } from "./poster.ts";
 import { drawShapes } from "./svg.ts";
 import { escapeXml } from "./svg-shapes.ts";
 import type { Palette, Token } from "./theme.ts";
@@ -8,9 +8,9 @@ const FALLBACK = "Instrument Sans, Helvetica Neue, Helvetica, Arial, sans-serif"
 
 /**
  * Writes a poster as an SVG file that stands alone: its colours are in it, its typeface has others to fall back on,
- * and it has a name and a description for those who cannot see it. `shapes` come from the picture in the site's colours.
+ * and it has a name and a description for those who cannot see it.
  */
-export function posterSvg(poster: Poster, shapes = drawShapes(poster.picture)): string {
+export function posterSvg(poster: Poster): string {
   const { title, description, width, left, top, texts, palette } = poster;
   const height = Math.ceil(poster.height);
   const words = texts.map(
@@ -22,7 +22,7 @@ export function posterSvg(poster: Poster, shapes = drawShapes(poster.picture)): 
     `font-family="${FALLBACK}" font-size="14" font-kerning="none">\n` +
     `<title id="title">${escapeXml(title)}</title>\n<desc id="description">${escapeXml(description)}</desc>\n` +
     `<rect width="${width}" height="${height}" fill="${palette["chart-paper"]}"/>\n${words.join("\n")}\n` +
-    `<g transform="translate(${left} ${round(top)})">${resolve(shapes, palette)}</g>\n</svg>\n`
+    `<g transform="translate(${left} ${round(top)})">${resolve(drawShapes(poster.picture()), palette)}</g>\n</svg>\n`
   );
 }
 
@@ -34,5 +34,3 @@ function resolve(shapes: string, palette: Palette): string {
 function round(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
-
-void fontOfText;

@@ -17,7 +17,8 @@ export interface Poster {
   /** Where the picture stands. */
   left: number;
   top: number;
-  picture: ChartPicture;
+  /** The picture in a palette; in the stand-ins of the build without one. */
+  picture(palette?: Palette): ChartPicture;
   texts: PosterText[];
   palette: Palette;
 }
@@ -43,15 +44,18 @@ export function layPoster(
 ): Poster {
   const { title, language } = text;
   const measure = bundledMeasure();
-  const picture = chartConfig(table, spec, { size: "wide", language, measure, palette });
+  const picture = (colours?: Palette) =>
+    chartConfig(table, spec, { size: "wide", language, measure, ...(colours ? { palette: colours } : {}) });
   const heads = wrap(title, WIDTH.wide, "label", inTitle(measure));
   const notes = text.notes.flatMap((note) => wrap(note, WIDTH.wide, "note", measure));
   const top = MARGIN + heads.length * TITLE.line + 18;
-  const below = top + picture.height + 20;
+  const below = top + picture().height + 20;
   const { line: noteLine, ...noteFont } = LETTERING.note;
   const texts = [
     ...heads.map((head, index) => place(head, MARGIN + index * TITLE.line, TITLE, "chart-text")),
-    ...notes.map((note, index) => place(note, below + index * noteLine, { ...noteFont, line: noteLine }, "chart-muted")),
+    ...notes.map((note, index) =>
+      place(note, below + index * noteLine, { ...noteFont, line: noteLine }, "chart-muted"),
+    ),
   ];
   return {
     title,
@@ -70,7 +74,12 @@ export function fontOfText({ weight, size }: PosterText["font"]): string {
   return `${weight} ${size}px ${FAMILY}`;
 }
 
-function place(text: string, top: number, { line, weight, size }: typeof TITLE | typeof LETTERING.note, token: Token): PosterText {
+function place(
+  text: string,
+  top: number,
+  { line, weight, size }: typeof TITLE | typeof LETTERING.note,
+  token: Token,
+): PosterText {
   return { text, x: MARGIN, y: top + line / 2 + size * 0.35, font: { weight, size }, token };
 }
 

@@ -45,7 +45,8 @@ export const webWords = {
   // Pairs
   narrowed: "Narrowed down",
   pairTitle: (topic: string, by: string) => `${topic}: ${by}`,
-  pairLede: (topic: string, by: string) => `What the publications say that is about both: ${topic}, and ${by}.`,
+  pairLede: (topic: string, by: string) =>
+    `What the publications say that is about both: ${topic}, and ${by}.`,
   things: (count: number) => plural(count, "thing", "things"),
 
   // Timeline
@@ -53,6 +54,7 @@ export const webWords = {
   timelineLede: "What the publications date, each thing as precisely as they date it.",
   timelinePicture: (from: number, to: number, count: number) =>
     `${plural(count, "dated thing", "dated things")} from ${from} to ${to}, in order of time. The list below says the same in words.`,
+  dated: (count: number) => plural(count, "entry", "entries"),
   workOf: (title: string) => `Work described in “${title}”`,
   publishedAs: (title: string) => `“${title}” is published`,
   work: "Work described by a publication",

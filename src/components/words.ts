@@ -97,8 +97,6 @@ export const words = {
   // Blocks
   chartTable: "The numbers as a table",
   chartDescription: "The chart in words",
-  chartKeys: "Arrow keys move from value to value, Home and End to the first and the last. Escape returns the picture.",
-  chartSeries: "Series shown",
   figurePage: "Figure page",
   csv: "CSV",
   json: "JSON",

@@ -55,7 +55,8 @@ export function findingFacets(corpus: Corpus): Facet<Finding | Recommendation>[]
 interface Division<T> {
   id: string;
   label?: string;
-  values: { id: string; label: string }[];
+  /** `within` tells a value from another of the same label. */
+  values: { id: string; label: string; within?: string }[];
   /** Ids of the values under which an item stands. */
   of(item: T): string[];
 }
@@ -67,16 +68,26 @@ function divide<T>(base: string, items: readonly T[], divisions: readonly Divisi
       return {
         id,
         ...(label === undefined ? {} : { label }),
-        values: values
-          .map((value) => ({
-            ...value,
-            href: `${base}${id}/${value.id}/`,
-            items: placed.filter(({ under }) => under.has(value.id)).map(({ item }) => item),
-          }))
-          .filter((value) => value.items.length > 0),
+        values: tellApart(
+          values
+            .map((value) => ({
+              ...value,
+              href: `${base}${id}/${value.id}/`,
+              items: placed.filter(({ under }) => under.has(value.id)).map(({ item }) => item),
+            }))
+            .filter((value) => value.items.length > 0),
+        ),
       };
     })
     .filter(({ values }) => values.length > 0);
+}
+
+function tellApart<T>(values: (FacetValue<T> & { within?: string })[]): FacetValue<T>[] {
+  const labels = Map.groupBy(values, ({ label }) => label);
+  return values.map(({ within, label, ...value }) => ({
+    ...value,
+    label: within && labels.get(label)!.length > 1 ? `${label} (${within})` : label,
+  }));
 }
 
 function topicDivisions<T>(corpus: Corpus, of: (item: T) => string[]): Division<T>[] {
@@ -102,7 +113,11 @@ function rowDivision<T>({ datasets }: Corpus, id: string, of: (item: T) => strin
   return {
     id,
     values: datasets.flatMap((dataset) =>
-      dataset.rows.map((row) => ({ id: `${dataset.id}--${row.id}`, label: row.label })),
+      dataset.rows.map((row) => ({
+        id: `${dataset.id}--${row.id}`,
+        label: row.label,
+        within: dataset.meta.title,
+      })),
     ),
     of: (item) => of(item).map((path) => path.replace("/", "--")),
   };

@@ -9,20 +9,23 @@ const PAGES = [
   "/findings/",
   "/voices/",
   "/data/",
+  "/compare/",
   "/glossary/",
+  "/timeline/",
   "/corrections/",
   "/search/",
 ];
 
 /**
  * All pages of the site (sitemaps.org, version 0.9), each once, absolute, in an order that does not change from build
- * to build. A page says when it changed only where the content does. One file holds up to 50,000 addresses.
+ * to build. `more` are the pages that join what the content holds, such as pairs of topics. A page says when it changed
+ * only where the content does. One file holds up to 50,000 addresses.
  */
-export function sitemap(corpus: Corpus, siteUrl: string): string {
+export function sitemap(corpus: Corpus, siteUrl: string, more: readonly string[] = []): string {
   const changed = new Map(corpus.publications.map(({ href, meta }) => [href, meta.updated]));
   const kinds = corpus.site.topicKinds.map(({ plural }) => `/${plural}/`);
   const things = [...corpus.entities.values()].map(({ href }) => href.replace(/#.*$/, ""));
-  const pages = [...new Set([...PAGES, ...kinds, ...things])];
+  const pages = [...new Set([...PAGES, ...kinds, ...things, ...more])];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import { sitemap } from "../exports/sitemap.ts";
-import { corpus } from "../site.ts";
+import { corpus, joiningPages } from "../site.ts";
 
 // A sitemap's addresses are absolute. Where SITE_URL is not set there is no body, and then Astro writes no file.
 export const GET: APIRoute = ({ site }) =>
   site
-    ? new Response(sitemap(corpus, site.href), {
+    ? new Response(sitemap(corpus, site.href, joiningPages()), {
         headers: { "Content-Type": "application/xml; charset=utf-8" },
       })
     : new Response(null, { status: 404 });

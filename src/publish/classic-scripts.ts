@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { init, parse as lex } from "es-module-lexer";
 import { type Plugin, build } from "esbuild";
-import { type Edit, type Element, type Page, applyEdits, attribute, removeElement } from "./html.ts";
+import { type Edit, type Element, type Page, applyEdits, attribute, replaceElement } from "./html.ts";
 import { relativeUrl } from "./relative-url.ts";
 import { listFiles } from "./site-files.ts";
 
@@ -36,7 +36,7 @@ export class ClassicScripts {
     const head = page.elements.find(({ tagName }) => tagName === "head")?.sourceCodeLocation?.endTag;
     const tag = `<script defer src="${relativeUrl(`/${path}`, page.path, () => false)}"></script>`;
     const edits = [
-      ...[...scripts, ...preloads].flatMap(removeElement),
+      ...[...scripts, ...preloads].flatMap((element) => replaceElement(element)),
       ...(head ? [{ start: head.startOffset, end: head.startOffset, text: tag }] : []),
     ];
     return { edits, code };

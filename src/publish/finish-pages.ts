@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ClassicScripts } from "./classic-scripts.ts";
-import { type Edit, type Element, type Page, applyEdits, attribute, readPage, removeElement, textOf } from "./html.ts";
-import { KindSheets } from "./kind-sheets.ts";
+import { type Edit, type Page, applyEdits, attribute, readPage, replaceElement, textOf } from "./html.ts";
+import { KindSheets, hashOf } from "./kind-sheets.ts";
 import { contentSecurityPolicy, kindOf } from "./policy.ts";
-import type { Step } from "./publish.ts";
+import type { Built, Step } from "./publish.ts";
 import { relativeCss } from "./relative-css.ts";
 import { relativePage } from "./relative-page.ts";
 import type { HasFile } from "./relative-url.ts";
@@ -24,18 +23,20 @@ export const NOT_FOUND = "404.html";
  * Makes the pages and style sheets of a build work at a root, under any path and from a disk: relative addresses and
  * classic scripts; and gives each page its Content-Security-Policy, for hosts that send no headers.
  */
-export const finishPages: Step = async ({ dir }) => {
+export const finishPages: Step = async (built) => {
+  const { dir } = built;
   const files = await listFiles(dir);
   const read = (path: string): Promise<string> => readFile(join(dir, path), "utf8");
   const site: Site = { dir, scripts: new ClassicScripts(dir, EVERYWHERE), sheets: new KindSheets(dir), hasFile: hasFileOf(files) };
   for (const path of files) {
     if (!path.endsWith(".html")) continue;
     const page = readPage(path, await read(path));
-    const edits = path === NOT_FOUND ? page.elements.filter(isSheet).flatMap(removeElement) : await editsOf(page, site);
-    await writeFile(join(dir, path), applyEdits(page.html, withoutInner([...addPolicy(page), ...edits])));
+    const edits = path === NOT_FOUND ? missingPage(page, built) : await editsOf(page, site);
+    await writeFile(join(dir, path), applyEdits(page.html, withoutInner(edits)));
   }
   await site.scripts.clean();
-  await site.sheets.write();
+  built.styleHashes.push(...(await site.sheets.write(site.hasFile)));
+  // Sheets that scripts or pictures link.
   for (const path of await listFiles(dir))
     if (path.endsWith(".css")) await writeFile(join(dir, path), relativeCss(await read(path), path, site.hasFile));
 };
@@ -49,8 +50,16 @@ interface Site {
 
 async function editsOf(page: Page, { dir, scripts, sheets, hasFile }: Site): Promise<Edit[]> {
   const { edits, code } = await scripts.edit(page);
-  const moved = sheets.read(page, [code, ...(await classicCode(page, dir))]);
-  return [...edits, ...relativePage(page, hasFile, moved)];
+  const styled = sheets.read(page, [code, ...(await classicCode(page, dir))]);
+  return [...addPolicy(page, styled.hashes), ...styled.edits, ...edits, ...relativePage(page, hasFile)];
+}
+
+// Astro gives every page the site's sheet, this one too.
+function missingPage(page: Page, built: Built): Edit[] {
+  const hashes = page.elements.filter(({ tagName }) => tagName === "style").map((style) => hashOf(textOf(style)));
+  built.styleHashes.push(...hashes);
+  const sheets = page.elements.filter((element) => element.tagName === "link" && attribute(element, "rel") === "stylesheet");
+  return [...addPolicy(page, hashes), ...sheets.flatMap((sheet) => replaceElement(sheet))];
 }
 
 /** The code of the scripts that are no modules. */
@@ -67,20 +76,9 @@ function hasFileOf(files: readonly string[]): HasFile {
   return (path) => known.has(path);
 }
 
-/** The hashes of a page's inline style sheets, as a policy names them. */
-export function styleHashesOf(page: Page): string[] {
-  const styles = page.elements.filter(({ tagName }) => tagName === "style").map(textOf);
-  return styles.map((css) => `sha256-${createHash("sha256").update(css).digest("base64")}`);
-}
-
-// Astro gives every page the site's sheet, this one too.
-function isSheet(element: Element): boolean {
-  return element.tagName === "link" && attribute(element, "rel") === "stylesheet";
-}
-
 /** The policy stands before anything that it governs. */
-function addPolicy(page: Page): Edit[] {
-  const policy = contentSecurityPolicy(kindOf(page.path), styleHashesOf(page), "page");
+function addPolicy(page: Page, styleHashes: readonly string[]): Edit[] {
+  const policy = contentSecurityPolicy(kindOf(page.path), styleHashes, "page");
   const charset = page.elements.find((element) => attribute(element, "charset") !== undefined);
   const head = page.elements.find(({ tagName }) => tagName === "head");
   const at = charset?.sourceCodeLocation?.endOffset ?? head?.sourceCodeLocation?.startTag?.endOffset;
@@ -88,10 +86,8 @@ function addPolicy(page: Page): Edit[] {
   return at === undefined ? [] : [{ start: at, end: at, text }];
 }
 
-/** Leaves out edits within what another takes out. */
+/** Leaves out edits within the elements that others replace. */
 function withoutInner(edits: readonly Edit[]): Edit[] {
-  const removed = edits.filter(({ text, start, end }) => text === "" && end > start);
-  return edits.filter(
-    (edit) => !removed.some((other) => other !== edit && other.start <= edit.start && edit.end <= other.end),
-  );
+  const replaced = edits.filter(({ start, end }) => end > start);
+  return edits.filter((edit) => !replaced.some(({ start, end }) => start < edit.start && edit.start < end && edit.end <= end));
 }

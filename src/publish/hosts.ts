@@ -1,6 +1,5 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { NOT_FOUND, styleHashesOf } from "./finish-pages.ts";
 import { azure } from "./hosts/azure.ts";
 import { caddyfile } from "./hosts/caddy.ts";
 import { cloudfront } from "./hosts/cloudfront.ts";
@@ -9,7 +8,6 @@ import { netlifyHeaders, netlifyRedirects } from "./hosts/netlify.ts";
 import { nginx } from "./hosts/nginx.ts";
 import { vercel } from "./hosts/vercel.ts";
 import { githubPages, gitlabPages } from "./hosts/workflows.ts";
-import { readPage } from "./html.ts";
 import { type HostPolicy, kindOf } from "./policy.ts";
 import type { Step } from "./publish.ts";
 import { listFiles } from "./site-files.ts";
@@ -39,21 +37,25 @@ export function isHostFile(path: string): boolean {
 }
 
 /** Writes the files that tell each host its headers, caching and redirects. */
-export const writeHostFiles: Step = async ({ dir, redirects }) => {
-  const policy = await hostPolicy(dir, redirects);
+export const writeHostFiles: Step = async ({ dir, redirects, styleHashes }) => {
+  const policy = await hostPolicy(dir, redirects, styleHashes);
   for (const [path, write] of Object.entries(FILES)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), write(policy));
   }
 };
 
-async function hostPolicy(dir: string, redirects: HostPolicy["redirects"]): Promise<HostPolicy> {
+async function hostPolicy(
+  dir: string,
+  redirects: HostPolicy["redirects"],
+  styleHashes: readonly string[],
+): Promise<HostPolicy> {
   const files = await listFiles(dir);
   const top = [...new Set(files.map((path) => path.split("/")[0]!))];
   const atRoot = new Set(files.filter((path) => !path.includes("/")));
   const embeds = files.filter((path) => kindOf(path) === "embed" && path.endsWith("/index.html"));
   return {
-    styleHashes: styleHashesOf(readPage(NOT_FOUND, await readFile(join(dir, NOT_FOUND), "utf8"))),
+    styleHashes,
     // A fragment never reaches a server: a section that moved within its page is the page's own business.
     redirects: redirects.filter(({ from }) => !from.includes("#")),
     top: { folders: top.filter((name) => !atRoot.has(name)), files: [...atRoot].filter((name) => !/\.(br|gz)$/.test(name)) },

@@ -58,10 +58,10 @@ export function editAttribute(element: Element, name: string, value: string): Ed
   return place && { start: place.startOffset, end: place.endOffset, text: `${name}="${escape(value)}"` };
 }
 
-/** Takes an element out, with all that it holds. */
-export function removeElement(element: Element): Edit[] {
+/** Puts markup in the place of an element and of all that it holds; takes the element out where there is none. */
+export function replaceElement(element: Element, markup = ""): Edit[] {
   const place = element.sourceCodeLocation;
-  return place ? [{ start: place.startOffset, end: place.endOffset, text: "" }] : [];
+  return place ? [{ start: place.startOffset, end: place.endOffset, text: markup }] : [];
 }
 
 /** The text inside an element such as a style. */

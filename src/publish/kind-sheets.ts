@@ -2,73 +2,113 @@ import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CssNode, type Rule, parse, walk } from "css-tree";
-import { type Edit, type Element, type Page, applyEdits, attribute } from "./html.ts";
+import { type Edit, type Element, type Page, applyEdits, attribute, replaceElement } from "./html.ts";
+import { relativeCss } from "./relative-css.ts";
+import { type HasFile, relativeUrl } from "./relative-url.ts";
 
 /** Whatever a script may use as the name of an element, a class, an id or an attribute. */
 const NAME = /[A-Za-z_][\w-]*/g;
 
 /**
- * Gives every kind of page a sheet of its own: the site's sheet, without the rules that name something which stands on
- * no page of that kind and in none of its scripts. A page then waits for one sheet, with little in it that it does not
- * use. Scripts must write the names of classes out, because a name that is put together is not found.
+ * Pages that share a sheet. There are few, because hosts' headers name the hash of each. What a page needs that no
+ * folder here has goes into the last.
+ */
+const KINDS = [/^publications\/[^/]+\//, /^(figures|data)\//, /^(search|voices|findings|compare|timeline)\//, /^/];
+
+/**
+ * Puts the site's sheet into the pages, so that a page paints as soon as it has come; and of it only what its kind of
+ * page needs: no rule that names something which stands on no page of that kind and in none of its scripts. (Scripts
+ * must write the names of classes out, because a name that is put together is not found.) Fonts come last: their sheet
+ * stands at the end of the page, where it keeps no text waiting.
  *
- * What a kind's pages hold is known when all were read. Until then they name a sheet that is not there.
+ * What a kind needs is known when all pages were read. Until then a mark stands in the place of its style and its hash.
  */
 export class KindSheets {
   readonly #dir: string;
-  readonly #kinds = new Map<string, { names: Set<string>; pages: string[]; sheets: Map<string, string> }>();
+  readonly #kinds = KINDS.map(() => ({ names: new Set<string>(), pages: [] as string[], sheets: new Set<string>() }));
 
   constructor(dir: string) {
     this.#dir = dir;
   }
 
-  /** Takes note of what a page and its scripts name, and returns the names that its sheets have for now. */
-  read({ path, elements }: Page, scripts: readonly string[]): Map<string, string> {
-    const kind = kindFolder(path);
-    const { names, pages, sheets } = this.#kinds.get(kind) ?? { names: new Set(), pages: [], sheets: new Map<string, string>() };
-    this.#kinds.set(kind, { names, pages, sheets });
-    pages.push(path);
+  /** Takes note of what a page and its scripts name; the edits put marks into the page. */
+  read({ path, elements }: Page, scripts: readonly string[]): { edits: Edit[]; hashes: string[] } {
+    const links = elements.filter(isSheet);
+    const kind = KINDS.findIndex((pattern) => pattern.test(path));
+    const { names, pages, sheets } = this.#kinds[kind]!;
     for (const script of scripts) for (const [name] of script.matchAll(NAME)) names.add(name);
-    for (const element of elements) {
-      names.add(element.tagName);
-      for (const { name } of element.attrs) names.add(name);
-      for (const list of ["class", "id"]) attribute(element, list)?.split(/\s+/).forEach((name) => names.add(name));
-      if (isSheet(element)) {
-        const address = attribute(element, "href")!;
-        if (!sheets.has(address)) sheets.set(address, `/assets/sheet-${[...this.#kinds.keys()].indexOf(kind)}-${sheets.size}-to-come.css`);
+    for (const element of elements) for (const name of namesIn(element)) names.add(name);
+    if (links.length === 0) return { edits: [], hashes: [] };
+    pages.push(path);
+    for (const link of links) sheets.add(attribute(link, "href")!.slice(1));
+    const end = elements.find(({ tagName }) => tagName === "body")?.sourceCodeLocation?.endTag?.startOffset;
+    return {
+      edits: [
+        ...links.flatMap((link, index) => replaceElement(link, index === 0 ? `<style>${STYLE_MARK}</style>` : "")),
+        ...(end === undefined ? [] : [{ start: end, end, text: FONTS_MARK }]),
+      ],
+      hashes: [HASH_MARK],
+    };
+  }
+
+  /** Puts the styles in the places of the marks, and returns their hashes. */
+  async write(hasFile: HasFile): Promise<string[]> {
+    const hashes = new Set<string>();
+    for (const { names, pages, sheets } of this.#kinds) {
+      const whole = await Promise.all([...sheets].map((path) => this.#read(path)));
+      const { fonts, rest } = splitFonts(withoutUnused(whole.join("\n"), (name) => names.has(name)));
+      const fontSheet = fonts && (await this.#writeFonts(fonts, hasFile));
+      for (const path of pages) {
+        const css = relativeCss(rest, path, hasFile);
+        const hash = hashOf(css);
+        hashes.add(hash);
+        const link = fontSheet && `<link rel="stylesheet" href="${relativeUrl(`/${fontSheet}`, path, () => false)}">`;
+        const html = (await this.#read(path)).replace(STYLE_MARK, () => css).replace(HASH_MARK, hash);
+        await writeFile(join(this.#dir, path), html.replace(FONTS_MARK, link));
       }
     }
-    return sheets;
+    const taken = new Set(this.#kinds.flatMap(({ sheets }) => [...sheets]));
+    await Promise.all([...taken].map((path) => rm(join(this.#dir, path))));
+    return [...hashes].sort();
   }
 
-  /** Writes the sheets and their names into the pages; removes the sheets that were taken apart. */
-  async write(): Promise<void> {
-    const whole = new Set<string>();
-    const made = new Set<string>();
-    for (const { names, pages, sheets } of this.#kinds.values()) {
-      const final: [string, string][] = [];
-      for (const [address, forNow] of sheets) {
-        whole.add(address.slice(1));
-        final.push([forNow.slice(1), await this.#writeOne(address.slice(1), names)]);
-      }
-      for (const page of pages) await this.#rename(page, final);
-      for (const [, path] of final) made.add(path);
-    }
-    for (const path of whole) if (!made.has(path)) await rm(join(this.#dir, path));
+  async #writeFonts(css: string, hasFile: HasFile): Promise<string> {
+    const path = `assets/fonts.${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
+    await writeFile(join(this.#dir, path), relativeCss(css, path, hasFile));
+    return path;
   }
 
-  async #writeOne(path: string, names: ReadonlySet<string>): Promise<string> {
-    const css = withoutUnused(await readFile(join(this.#dir, path), "utf8"), (name) => names.has(name));
-    const made = `assets/style.${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
-    await writeFile(join(this.#dir, made), css);
-    return made;
+  #read(path: string): Promise<string> {
+    return readFile(join(this.#dir, path), "utf8");
   }
+}
 
-  async #rename(page: string, names: readonly (readonly [string, string])[]): Promise<void> {
-    if (names.length === 0) return;
-    const html = await readFile(join(this.#dir, page), "utf8");
-    await writeFile(join(this.#dir, page), names.reduce((text, [forNow, final]) => text.replaceAll(forNow, final), html));
-  }
+const STYLE_MARK = "/*@style-to-come@*/";
+const HASH_MARK = "sha256-hash-to-come";
+const FONTS_MARK = "<!--@fonts-to-come@-->";
+
+/** The hash of a style, as a policy names it (CSP level 3, section 6.7.2.3). */
+export function hashOf(css: string): string {
+  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+}
+
+/** Faces that are fetched, apart from all else; those of local fonts stay. */
+function splitFonts(css: string): { fonts: string; rest: string } {
+  const edits: Edit[] = [];
+  walk(parse(css, { positions: true }), {
+    visit: "Atrule",
+    enter({ name, loc }) {
+      if (name !== "font-face" || !loc) return;
+      const face = css.slice(loc.start.offset, loc.end.offset);
+      if (/url\(/i.test(face)) edits.push({ start: loc.start.offset, end: loc.end.offset, text: "" });
+    },
+  });
+  return { fonts: edits.map(({ start, end }) => css.slice(start, end)).join(""), rest: applyEdits(css, edits) };
+}
+
+function namesIn(element: Element): string[] {
+  const lists = ["class", "id"].flatMap((list) => attribute(element, list)?.split(/\s+/) ?? []);
+  return [element.tagName, ...element.attrs.map(({ name }) => name), ...lists];
 }
 
 /** A sheet without the rules that name what is not there; all other bytes stay. */
@@ -103,12 +143,6 @@ function canMatch(selector: CssNode, isThere: (name: string) => boolean): boolea
     return undefined;
   });
   return can;
-}
-
-/** Pages of one kind lie in one folder: `publications/five-lessons/index.html` → `publications/*`. */
-function kindFolder(path: string): string {
-  const [folder = "", ...rest] = path.split("/").slice(0, -1);
-  return [folder, ...rest.map(() => "*")].join("/");
 }
 
 function isSheet(element: Element): boolean {

@@ -20,6 +20,8 @@ export interface Built {
   siteUrl?: string;
   /** Old addresses: the step that reads them adds them, the hosts' files are made of them. */
   redirects: Redirect[];
+  /** Hashes of the styles in pages: added where styles are put into them, and named by the hosts' files. */
+  styleHashes: string[];
   /** Tells the editor what is no fault and worth knowing. */
   note?: (sentence: string) => void;
 }
@@ -31,9 +33,9 @@ export type Step = (built: Built, problems: Problems) => Promise<void>;
 const STEPS: Step[] = [indexForSearch, holdAddresses, finishPages, precompress, writeHostFiles, writeSums];
 
 /** Finishes a built site and returns what is wrong with it. */
-export async function publish(built: Omit<Built, "redirects">): Promise<Problem[]> {
+export async function publish(built: Omit<Built, "redirects" | "styleHashes">): Promise<Problem[]> {
   const problems = new Problems();
-  const whole: Built = { ...built, redirects: [] };
+  const whole: Built = { ...built, redirects: [], styleHashes: [] };
   for (const step of STEPS) await step(whole, problems);
   return problems.all;
 }

@@ -16,9 +16,9 @@ const ADDRESS = new Set([
 /** Attributes that hold several, each with its width or density. */
 const ADDRESSES = new Set(["imagesrcset", "srcset"]);
 
-/** The edits that make every address of a page relative to its file; what was `moved` is addressed where it now is. */
-export function relativePage(page: Page, hasFile: HasFile, moved: ReadonlyMap<string, string> = new Map()): Edit[] {
-  const relative = (url: string): string => relativeUrl(moved.get(url.trim()) ?? url.trim(), page.path, hasFile);
+/** The edits that make every address of a page relative to its file. */
+export function relativePage(page: Page, hasFile: HasFile): Edit[] {
+  const relative = (url: string): string => relativeUrl(url.trim(), page.path, hasFile);
   return page.elements.flatMap((element) =>
     element.attrs.flatMap((attr) => {
       const name = fullName(attr);

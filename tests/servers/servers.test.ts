@@ -7,8 +7,6 @@ import type { Corpus } from "../../src/corpus/types.ts";
 import { Problems } from "../../src/problems/collector.ts";
 import { writeHostFiles } from "../../src/publish/hosts.ts";
 import { headersOf } from "../../src/publish/policy.ts";
-import { styleHashesOf } from "../../src/publish/finish-pages.ts";
-import { readPage } from "../../src/publish/html.ts";
 import { LAUNCH_ARGS } from "../support/browser.ts";
 import { SERVERS, type Running, programOf, start } from "./servers.ts";
 import { walk } from "./walk.ts";
@@ -18,12 +16,16 @@ import { kindsOfPages, watch } from "./watch.ts";
 const MOVED = { from: "/a-page-that-moved/", to: "/publications/" };
 
 const dist = join(inject("scratch"), "dist");
+/** The hashes that the build itself gave to its hosts. */
+const styleHashes = [
+  ...new Set(readFileSync(join(inject("dist"), "_headers"), "utf8").match(/sha256-[\w+/]+=*/g)),
+];
 let browser: Browser;
 
 beforeAll(async () => {
   cpSync(inject("dist"), dist, { recursive: true });
   await writeHostFiles(
-    { dir: dist, corpus: {} as Corpus, contentDir: "", redirects: [MOVED] },
+    { dir: dist, corpus: {} as Corpus, contentDir: "", redirects: [MOVED], styleHashes },
     new Problems(),
   );
   const executablePath = inject("chromium");
@@ -77,10 +79,6 @@ function configured(
   get: (address: string, headers?: Record<string, string>) => Promise<Response>,
   root: () => string,
 ): void {
-  const styleHashes = styleHashesOf(
-    readPage("404.html", readFileSync(join(inject("dist"), "404.html"), "utf8")),
-  );
-
   it("sends the headers of the policy", async () => {
     const figure = "figures/any-figure/embed/";
     for (const [address, kind, status] of [

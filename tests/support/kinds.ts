@@ -19,6 +19,7 @@ const FIXED = [
   "voices",
   "findings",
   "glossary",
+  "timeline",
   "corrections",
   "search",
   "about",

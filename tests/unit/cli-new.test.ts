@@ -69,7 +69,9 @@ describe("what new writes passes check as it is", () => {
   });
 
   it("a title that gives no id, with --id", async () => {
-    expect(await problemsAfter(["topic", "旧製粉所", "--kind", "branch", "--id", "old-mill"])).toMatch(UNUSED);
+    expect(await problemsAfter(["topic", "旧製粉所", "--kind", "branch", "--id", "old-mill"])).toMatch(
+      UNUSED,
+    );
     expect(await written("topics/branches/old-mill.mdx")).toContain("title: 旧製粉所\n");
   });
 });

@@ -21,7 +21,9 @@ addEventListener("popstate", () => {
 });
 
 function chosen(): void {
-  const query = new URLSearchParams(choices().map(({ name, value }): [string, string] => [name, value])).toString();
+  const query = new URLSearchParams(
+    choices().map(({ name, value }): [string, string] => [name, value]),
+  ).toString();
   history.replaceState(null, "", query ? `?${query}` : location.pathname);
   narrow();
 }

@@ -96,7 +96,10 @@ function place(bar: Bar, text: string, y: number, format: Format): { row: Placed
   const x = round(anchor === "start" ? bar.x + bar.width + gap : bar.x - gap);
   const lines = setLines(wrapLetters(text, Math.min(letters, format.letters)), x, y, fontSize);
   const height = fontSize * LINE * lines.length + fontSize * 0.7;
-  return { row: { ...bar, y: round(y + fontSize * LINE - fontSize * 0.35 - BAR / 2), anchor, lines }, height };
+  return {
+    row: { ...bar, y: round(y + fontSize * LINE - fontSize * 0.35 - BAR / 2), anchor, lines },
+    height,
+  };
 }
 
 function placeAbove(bar: Bar, text: string, y: number, format: Format): { row: Placed; height: number } {
@@ -120,7 +123,8 @@ function wrapLetters(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);
-    if (line !== undefined && line.length + 1 + word.length <= letters) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && line.length + 1 + word.length <= letters)
+      lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -14,7 +14,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   charts: { all: ["model"] },
   exports: { all: ["model", "corpus/queries.ts"], types: ["corpus"], pure: true },
   components: { all: ["model", "charts"], types: ["corpus", "render"] },
-  layouts: { all: ["components", "styles"], types: ["corpus"] },
+  layouts: { all: ["components", "styles"], types: ["corpus", "model"] },
   styles: { all: [] },
   "site.ts": { all: ["corpus", "checks", "render", "problems", "model"] },
   pages: { all: ["site.ts", "layouts", "components", "exports", "styles"], types: ["corpus"] },

@@ -58,6 +58,7 @@ describe("the sitemap", () => {
       "/voices/",
       "/data/",
       "/glossary/",
+      "/timeline/",
       "/corrections/",
       "/search/",
       "/ports/",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { finishPages } from "../../../src/publish/finish-pages.ts";
 import { withoutUnused } from "../../../src/publish/kind-sheets.ts";
@@ -29,21 +30,45 @@ describe("a sheet without what is unused", () => {
   ])("%s → %s", (css, expected) => expect(kept(css)).toBe(expected));
 });
 
-it("every kind of page gets a sheet of its own, and what scripts name stays in all", async () => {
+describe("the site's sheet", () => {
   const page = (body: string) =>
     `<!DOCTYPE html><html><head><link rel="stylesheet" href="/assets/site.css"><script src="/theme.js"></script></head><body>${body}</body></html>`;
-  using site = siteOf({
-    "assets/site.css": ".one{}.two{}.scripted{}.nowhere{}",
-    "theme.js": 'document.body.className = "scripted";',
-    "a/one/index.html": page('<p class="one">'),
-    "a/two/index.html": page('<p class="two">'),
-    "b/index.html": page(""),
+  const face = '@font-face{font-family:A;src:url(/assets/a.woff2)}';
+  const local = '@font-face{font-family:B;src:local("Arial")}';
+  const site = () =>
+    siteOf({
+      "assets/site.css": `@layer a;${face}${local}@layer a{.one{}.two{}.scripted{}.nowhere{}}`,
+      "theme.js": 'document.body.className = "scripted";',
+      "publications/one/index.html": page('<p class="one">'),
+      "publications/two/index.html": page('<p class="two">'),
+      "index.html": page("<p>nowhere</p>"),
+    });
+  const styleIn = (html: string) => /<style>(.*)<\/style>/.exec(html)![1]!;
+
+  it("stands in every page, with what that kind of page and its scripts need", async () => {
+    using built = site();
+    await built.run(finishPages);
+    expect(styleIn(built.read("publications/one/index.html"))).toBe(`@layer a;${local}@layer a{.one{}.two{}.scripted{}}`);
+    expect(styleIn(built.read("publications/two/index.html"))).toBe(styleIn(built.read("publications/one/index.html")));
+    expect(styleIn(built.read("index.html"))).toBe(`@layer a;${local}@layer a{.scripted{}}`);
+    expect(() => built.read("assets/site.css")).toThrow("ENOENT");
   });
-  await site.run(finishPages);
-  const sheetOf = (path: string) =>
-    /href="[./]*(assets\/style\.[0-9a-f]{8}\.css)"/.exec(site.read(path))![1]!;
-  expect(site.read(sheetOf("a/one/index.html"))).toBe(".one{}.two{}.scripted{}");
-  expect(sheetOf("a/two/index.html")).toBe(sheetOf("a/one/index.html"));
-  expect(site.read(sheetOf("b/index.html"))).toBe(".scripted{}");
-  expect(() => site.read("assets/site.css")).toThrow("ENOENT");
+
+  it("is named by its hash in the page's policy and in what hosts are told", async () => {
+    using built = site();
+    const styleHashes: string[] = [];
+    await built.run(finishPages, { styleHashes });
+    const html = built.read("index.html");
+    const hash = `sha256-${createHash("sha256").update(styleIn(html)).digest("base64")}`;
+    expect(html).toContain(`style-src 'self' '${hash}';`);
+    expect(styleHashes).toHaveLength(2);
+    expect(styleHashes).toContain(hash);
+  });
+
+  it("leaves the fonts that are fetched to a sheet at the end of the page", async () => {
+    using built = site();
+    await built.run(finishPages);
+    const [, path] = /<link rel="stylesheet" href="\.\.\/\.\.\/(assets\/fonts\.[0-9a-f]{8}\.css)"><\/body>/.exec(built.read("publications/one/index.html"))!;
+    expect(built.read(path!)).toBe('@font-face{font-family:A;src:url("a.woff2")}');
+  });
 });

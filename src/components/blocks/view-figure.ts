@@ -1,0 +1,29 @@
+import type { ChartSpec } from "../../charts/arrange.ts";
+import { type Drawn, drawPicture } from "../../charts/picture.ts";
+import { specOf } from "../../charts/shows.ts";
+import type { Dataset, Figure } from "../../corpus/types.ts";
+import type { ChartTable } from "../../model/chart-table.ts";
+import type { Edition } from "../edition.ts";
+import { chartNotes } from "./chart-notes.ts";
+
+/** A chart as its page shows it: its data, how it is drawn, its pictures, and what goes with each value. */
+export interface FigureView {
+  dataset: Dataset;
+  table: ChartTable;
+  spec: ChartSpec;
+  language: string;
+  picture: Drawn;
+  notes: string[];
+}
+
+export function viewFigure(
+  figure: Figure,
+  { corpus, chartTable }: Pick<Edition, "corpus" | "chartTable">,
+): FigureView {
+  const { language } = corpus.site;
+  const dataset = corpus.entities.get(`dataset:${figure.chart!.data}`) as Dataset;
+  const table = chartTable(figure)!;
+  const spec = specOf(table, figure.chart!);
+  const picture = drawPicture(table, spec, { id: figure.id, title: figure.title, language });
+  return { dataset, table, spec, language, picture, notes: chartNotes(dataset, corpus) };
+}

@@ -1,0 +1,147 @@
+import { readScale } from "../../charts/likert.ts";
+import { exact } from "../../charts/numbers.ts";
+import type { Cell, Column, Dataset } from "../../corpus/types.ts";
+import type { ChartCell } from "../../model/chart-table.ts";
+import { formatValue } from "../../model/unit.ts";
+import { type BesideRow, setBeside, unitOf } from "./beside.ts";
+import { tellApart } from "./tell-apart.ts";
+import type { Caution, ComparedSite, Comparison, Pair, Reason, Refusal } from "./types.ts";
+
+/** Two tables that ask the same of two groups, or the same in two publications. */
+export function tablePairs(site: ComparedSite): Pair[] {
+  return couples(site.corpus.datasets).flatMap(([a, b]) =>
+    reasonAgainst(a, b) === undefined ? [pairOf(a, b, site)] : [],
+  );
+}
+
+/** Tables that share rows and are not set side by side all the same, with the reason. */
+export function refusedTables({ corpus }: ComparedSite): Refusal[] {
+  return couples(corpus.datasets).flatMap(([a, b]) => {
+    const reason = sharedRows(a, b).length > 0 ? reasonAgainst(a, b) : undefined;
+    return reason ? [{ datasets: [a, b], reason }] : [];
+  });
+}
+
+/** Why two tables that share rows cannot be set side by side; undefined where they can. */
+function reasonAgainst(a: Dataset, b: Dataset): Reason | undefined {
+  const rows = sharedRows(a, b);
+  if (a.meta.unit !== b.meta.unit) return "units";
+  const columns = sharedColumns(a, b);
+  if (columns.length === 0) return "columns";
+  const elsewhere = a.meta.source.publication !== b.meta.source.publication;
+  if (rows.length * 2 < Math.min(a.rows.length, b.rows.length) || (rows.length < 2 && !elsewhere))
+    return "rows";
+  // One group asked twice in one publication was asked two things.
+  return a.meta.population === b.meta.population && !elsewhere ? "population" : undefined;
+}
+
+function pairOf(a: Dataset, b: Dataset, site: ComparedSite): Pair {
+  const id = `${a.id}--${b.id}`;
+  const { title, labels } = tellApart(a.title, b.title);
+  const sides = [a, b].map((dataset, index) => ({
+    id: dataset.id,
+    label: labels[index]!,
+    title: dataset.title,
+    href: dataset.href,
+  }));
+  return {
+    kind: "data",
+    id,
+    href: `/compare/data/${id}/`,
+    title,
+    sides: sides as unknown as Pair["sides"],
+    comparisons: compareTables(a, b, labels, site),
+    refused: [],
+  };
+}
+
+/** An agreement scale as the share that agrees; anything else column by column. */
+function compareTables(
+  a: Dataset,
+  b: Dataset,
+  labels: readonly [string, string],
+  site: ComparedSite,
+): Comparison[] {
+  const columns = sharedColumns(a, b);
+  const scale = readScale(columns);
+  const rows = sharedRows(a, b);
+  const cautions: Caution[] = [
+    "populations",
+    ...(rows.some(({ reworded }) => reworded) ? ["wording" as const] : []),
+  ];
+  const of = { rowLabel: a.meta.rowLabel, labels, datasets: [a, b] };
+  const cellsOf = (row: string, column: string) =>
+    [a.cells.get(`${row}/${column}`), b.cells.get(`${row}/${column}`)] as const;
+  if (scale) {
+    const agree = scale.agree.map((index) => columns[index]!);
+    const summed = rows.map((row): BesideRow => ({
+      ...row,
+      cells: cellsOf(row.id, agree[0]!.id),
+      shown: [a, b].map((dataset) =>
+        sumOf(
+          agree.map(({ id }) => dataset.cells.get(`${row.id}/${id}`)),
+          site,
+        ),
+      ) as unknown as [ChartCell, ChartCell],
+    }));
+    const title = agree.map(({ label }) => label).join(" + ");
+    return setBeside(
+      summed,
+      { ...of, id: `${a.id}-agreement`, title, cautions: [...cautions, "agreement"] },
+      site,
+    );
+  }
+  return columns.flatMap((column) =>
+    setBeside(
+      rows.map((row) => ({ ...row, cells: cellsOf(row.id, column.id) })),
+      { ...of, id: `${a.id}-${column.id}`, title: column.label, cautions },
+      site,
+    ),
+  );
+}
+
+function sumOf(cells: readonly (Cell | undefined)[], { corpus }: ComparedSite): ChartCell {
+  const known = cells.filter((cell) => cell?.value !== undefined) as Cell[];
+  const decimals = Math.max(0, ...known.map((cell) => cell.decimals));
+  if (known.length < cells.length) return { label: "–", decimals, erratum: false };
+  const value = exact(known.reduce((sum, cell) => sum + cell.value!, 0));
+  return {
+    value,
+    label: formatValue(value, known[0]!.unit, decimals, corpus.site.language),
+    decimals,
+    erratum: false,
+  };
+}
+
+interface SharedRow {
+  id: string;
+  label: string;
+  total: boolean;
+  /** The two tables word it differently. */
+  reworded: boolean;
+}
+
+function sharedRows(a: Dataset, b: Dataset): SharedRow[] {
+  return a.rows.flatMap(({ id, label, total, topics }) => {
+    const other = b.rows.find((row) => row.id === id);
+    // Rows of topics are compared by topic; a total is a row of every table.
+    if (!other || total || topics.length > 0) return [];
+    const reworded = other.label !== label;
+    return [{ id, label: reworded ? `${label} / ${other.label}` : label, total, reworded }];
+  });
+}
+
+function sharedColumns(a: Dataset, b: Dataset): Column[] {
+  return a.columns.filter(
+    (column) =>
+      !column.total &&
+      b.columns.some(({ id, unit }) => id === column.id && unit === column.unit) &&
+      sharedRows(a, b).some(({ id }) =>
+        unitOf([a.cells.get(`${id}/${column.id}`), b.cells.get(`${id}/${column.id}`)]),
+      ),
+  );
+}
+
+function couples(datasets: readonly Dataset[]): [Dataset, Dataset][] {
+  return datasets.flatMap((a, index) => datasets.slice(index + 1).map((b): [Dataset, Dataset] => [a, b]));
+}

@@ -1,0 +1,109 @@
+import type { Column, Dataset, Row, Topic } from "../../corpus/types.ts";
+import { type BesideRow, setBeside } from "./beside.ts";
+import type { ComparedSite, Comparison, Pair, Reason, Refusal } from "./types.ts";
+
+/** Every two topics of one kind that some table holds side by side, in the order of site.yaml and of the topics. */
+export function topicPairs(site: ComparedSite): Pair[] {
+  const { topicKinds } = site.corpus.site;
+  return topicKinds
+    .flatMap(({ id, plural }) => {
+      const topics = site.corpus.topics.filter((topic) => topic.kind === id);
+      return topics.flatMap((a, index) => topics.slice(index + 1).map((b) => pairOf(plural, a, b, site)));
+    })
+    .filter(({ comparisons }) => comparisons.length > 0);
+}
+
+function pairOf(plural: string, a: Topic, b: Topic, site: ComparedSite): Pair {
+  const results = site.corpus.datasets.map((dataset) => compareIn(dataset, a, b, site));
+  const id = `${a.id}--${b.id}`;
+  return {
+    kind: plural,
+    id,
+    href: `/compare/${plural}/${id}/`,
+    title: `${a.title} / ${b.title}`,
+    sides: [sideOf(a), sideOf(b)],
+    comparisons: results.flatMap((result) => (Array.isArray(result) ? result : [])),
+    refused: results.flatMap((result) => (result && !Array.isArray(result) ? [result] : [])),
+  };
+}
+
+function sideOf({ id, title, href }: Topic) {
+  return { id, label: title, title, href };
+}
+
+/** What a table says of two topics: comparisons, why there are none, or nothing where it holds neither. */
+function compareIn(
+  dataset: Dataset,
+  a: Topic,
+  b: Topic,
+  site: ComparedSite,
+): Comparison[] | Refusal | undefined {
+  const reasons: Reason[] = [];
+  for (const dimension of ["columns", "rows"] as const) {
+    const [ofA, ofB] = [a, b].map((topic) => linesFor(dataset[dimension], topic));
+    if (ofA!.length === 1 && ofB!.length === 1) {
+      const comparisons = setBeside(
+        dimension === "columns"
+          ? acrossColumns(dataset, ofA![0]!.id, ofB![0]!.id)
+          : acrossRows(dataset, ofA![0]!.id, ofB![0]!.id),
+        {
+          id: dataset.id,
+          title: dataset.title,
+          rowLabel: dimension === "columns" ? dataset.meta.rowLabel : "",
+          labels: [a.title, b.title],
+          datasets: [dataset],
+        },
+        site,
+      );
+      if (comparisons.length > 0) return comparisons;
+      reasons.push(dataset.meta.unit === "text" ? "text" : "units");
+    } else if (ofA!.length > 0 && ofB!.length > 0) reasons.push("several");
+    else if (ofA!.length + ofB!.length > 0)
+      return { datasets: [dataset], reason: "only", only: (ofA!.length > 0 ? a : b).title };
+  }
+  const reason = reasons[0] ?? looseReason(dataset, a, b);
+  return reason && { datasets: [dataset], reason };
+}
+
+/** Lines that stand for a topic: they name it, and no other, and bear its title or its id. */
+function linesFor<T extends Row | Column>(lines: readonly T[], topic: Topic): T[] {
+  const names = [topic.title, topic.id, topic.meta.abbreviation].flatMap((name) =>
+    name ? [plain(name)] : [],
+  );
+  return lines.filter(
+    ({ topics, label, id, total }) =>
+      !total &&
+      topics.filter((key) => key.startsWith(`${topic.kind}:`)).join() === topic.key &&
+      (names.includes(plain(label)) || names.includes(plain(id))),
+  );
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s-]+/g, " ");
+}
+
+/** Why a table that is about both topics holds no line for each: it is about both as a whole, or line by line. */
+function looseReason({ meta, columns, rows }: Dataset, a: Topic, b: Topic): Reason | undefined {
+  const has = (lists: readonly { topics: readonly string[] }[], topic: Topic) =>
+    lists.some(({ topics }) => topics.includes(topic.key));
+  if (has([...columns, ...rows], a) && has([...columns, ...rows], b)) return "about";
+  return has([meta], a) && has([meta], b) ? "whole" : undefined;
+}
+
+function acrossColumns({ rows, cells }: Dataset, a: string, b: string): BesideRow[] {
+  return rows.map(({ id, label, total }) => ({
+    id,
+    label,
+    total,
+    cells: [cells.get(`${id}/${a}`), cells.get(`${id}/${b}`)],
+  }));
+}
+
+function acrossRows({ columns, cells }: Dataset, a: string, b: string): BesideRow[] {
+  return columns.map(({ id, label, total }) => ({
+    id,
+    label,
+    total,
+    cells: [cells.get(`${a}/${id}`), cells.get(`${b}/${id}`)],
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Cell, Corpus, Dataset } from "../../corpus/types.ts";
+import type { ChartTable } from "../../model/chart-table.ts";
+
+/** What comparisons ask the site; `site.ts` has this shape. */
+export interface ComparedSite {
+  corpus: Corpus;
+  cellLabel(cell: Cell): string;
+  baseOf(cell: Cell): Base | undefined;
+}
+
+/** Respondents behind a line of values: published, or inferred from the granularity of its percentages. */
+export interface Base {
+  n: number;
+  inferred: boolean;
+  small: boolean;
+}
+
+/** Two things set side by side, at an address of their own. */
+export interface Pair {
+  /** The folder of the address: the plural of a topic kind, or `data` for two tables. */
+  kind: string;
+  /** `<a>--<b>`; no id has two hyphens. */
+  id: string;
+  href: string;
+  title: string;
+  /** The two, as readers know them; each has a page. */
+  sides: readonly [PairSide, PairSide];
+  comparisons: Comparison[];
+  /** Tables that hold something of the two, and why it is not set side by side. */
+  refused: Refusal[];
+}
+
+export interface PairSide {
+  id: string;
+  label: string;
+  title: string;
+  href: string;
+}
+
+/** Rows of one unit in two columns, one for each side. */
+export interface Comparison {
+  id: string;
+  title: string;
+  /** The tables that it is made of, one or two. */
+  datasets: readonly Dataset[];
+  table: ChartTable;
+  /** Rows of totals and averages: they stand in the table and not in the chart. */
+  totals: ReadonlySet<string>;
+  bases: readonly [Base | undefined, Base | undefined];
+  cautions: Caution[];
+}
+
+/** What a reader has to know before comparing. */
+export type Caution = "small" | "unknown" | "counts" | "wording" | "agreement" | "populations";
+
+export interface Refusal {
+  datasets: readonly Dataset[];
+  reason: Reason;
+  /** The side that alone stands in the table, where that is the reason. */
+  only?: string;
+}
+
+/** Why values are not set side by side. */
+export type Reason =
+  "only" | "whole" | "about" | "several" | "text" | "units" | "columns" | "rows" | "population";

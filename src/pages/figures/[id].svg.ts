@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { chartSvg } from "../../components/blocks/poster-of.ts";
+import { absolute } from "../../exports/address.ts";
+import * as edition from "../../site.ts";
+import tokens from "../../styles/chart-tokens.css?raw";
+
+export const getStaticPaths = () =>
+  edition.corpus.figures
+    .filter(({ kind }) => kind === "chart")
+    .map((figure) => ({ params: { id: figure.id }, props: { figure } }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { figure }, site }) =>
+  new Response(chartSvg(figure, edition, tokens, site && absolute(figure.href, site.href)), {
+    headers: { "Content-Type": "image/svg+xml" },
+  });

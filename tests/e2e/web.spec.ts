@@ -1,0 +1,127 @@
+import { expect, test } from "@playwright/test";
+
+/** Journeys through what joins the publications. Names come from the pages themselves, so that any content will do. */
+test.describe("a reader who wants more on a subject", () => {
+  test("opens what the other publications say, and is told why", async ({ page }) => {
+    await page.goto("/publications/");
+    await page.locator(".publication-item a").first().click();
+    const here = new URL(page.url()).pathname;
+    const also = page.locator(".also").first();
+    await also.locator("summary").click();
+    const link = also.getByRole("link").first();
+    await expect(also.locator("li").first()).toContainText("Shares");
+    expect(new URL((await link.getAttribute("href"))!, page.url()).pathname).not.toBe(here);
+    await link.click();
+    await expect(page.locator("h1")).toBeVisible();
+  });
+
+  test("reads a publication in brief, and comes back to the whole", async ({ page }) => {
+    await page.goto("/publications/");
+    await page.locator(".publication-item a").first().click();
+    const title = await page.locator("h1").innerText();
+    await page.getByRole("link", { name: "In brief" }).click();
+    await expect(page.locator("h1")).toContainText(title);
+    await page.getByRole("link", { name: "Read the whole publication" }).click();
+    await expect(page.locator("h1")).toHaveText(title);
+  });
+
+  test("follows “Next to read” through all publications in order", async ({ page }) => {
+    await page.goto("/publications/");
+    const links = page.locator(".publication-item__title a");
+    const titles = await links.allInnerTexts();
+    await links.first().click();
+    for (const title of titles) {
+      await expect(page.locator("h1")).toHaveText(title);
+      await page.locator(".next__title a").click();
+    }
+    await expect(page.locator("h1")).toHaveText(titles[0]!);
+  });
+});
+
+test.describe("a reader who does not know a word", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("opens its definition in place by keyboard, without scripts", async ({ page }) => {
+    await page.goto("/publications/");
+    await page.locator(".publication-item a").first().click();
+    const button = page.getByRole("button", { name: /^Definition: / }).first();
+    await button.focus();
+    await page.keyboard.press("Enter");
+    const definition = page.locator(".definition:popover-open");
+    await expect(definition).toBeVisible();
+    await expect(definition.getByRole("link", { name: "All about this word" })).toHaveAttribute(
+      "href",
+      /glossary/,
+    );
+    await page.keyboard.press("Escape");
+    await expect(definition).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+});
+
+test.describe("a reader who looks for certain voices", () => {
+  test("narrows the list at once, and the address keeps the choice", async ({ page }) => {
+    await page.goto("/voices/");
+    const select = page.locator("[data-filter] select").first();
+    const value = await select.locator("option").nth(1).getAttribute("value");
+    await select.selectOption(value);
+    const shown = await page.locator(".voice:visible").count();
+    expect(shown).toBeLessThan(await page.locator(".voice").count());
+    await expect(page.locator("[data-filter-told]")).toContainText(`${shown} of`);
+    await page.reload();
+    await expect(select).toHaveValue(value!);
+    await expect(page.locator(".voice:visible")).toHaveCount(shown);
+    await page.getByRole("button", { name: "Show all" }).click();
+    await expect(page.locator(".voice:visible")).toHaveCount(await page.locator(".voice").count());
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("finds the same voices on the facet's own page, without scripts", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto("/voices/");
+    await expect(page.locator("[data-filter]")).toBeHidden();
+    const first = page.locator(".facets li").first();
+    const count = Number(await first.locator(".facets__count").innerText());
+    await first.getByRole("link").click();
+    await expect(page.locator(".voice")).toHaveCount(count);
+    await context.close();
+  });
+});
+
+test.describe("a reader who asks when", () => {
+  for (const width of [320, 1280]) {
+    test(`sees the picture at ${width} px, and the same in the list`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("/timeline/");
+      const picture = page.locator(".timeline-picture > svg:visible");
+      await expect(picture).toHaveCount(1);
+      const rows = await picture.locator(".timeline-picture__row").count();
+      await expect(page.locator("ol .event")).toHaveCount(rows);
+      const sizes = await picture
+        .locator("text")
+        .evaluateAll((texts) =>
+          texts.map(
+            (text) =>
+              parseFloat(getComputedStyle(text).fontSize) * (text as SVGGraphicsElement).getScreenCTM()!.a,
+          ),
+        );
+      expect(Math.min(...sizes)).toBeGreaterThan(12);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await page.locator("ol .event a").last().click();
+      expect(new URL(page.url()).pathname).toContain("/publications/");
+    });
+  }
+});
+
+test.describe("a reader who wants to quote a finding", () => {
+  test("finds it by principle or question, with its citation", async ({ page }) => {
+    await page.goto("/findings/");
+    await page.locator(".facets__one[open] a").first().click();
+    const cite = page.locator(".cite-this").first();
+    await cite.locator("summary").click();
+    await expect(cite.locator("p")).toContainText("[Finding]");
+  });
+});

@@ -1,0 +1,107 @@
+import { readFileSync, statSync } from "node:fs";
+import { join, posix } from "node:path";
+import { type Browser, chromium } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type Page, attribute, readPage } from "../../src/publish/html.ts";
+import { listFiles } from "../../src/publish/site-files.ts";
+import { loadCorpus } from "../../src/corpus/load.ts";
+import { LAUNCH_ARGS } from "../support/browser.ts";
+import { ROOT } from "../support/project.ts";
+
+interface Budget {
+  htmlAndCss: number;
+  scripts: number;
+  fonts: number;
+  perThousandWords?: number;
+  perChart?: number;
+}
+
+const budgets = JSON.parse(readFileSync(join(import.meta.dirname, "../budgets.json"), "utf8")) as Record<string, Budget> & { others: Budget };
+const dist = inject("dist");
+const pages = (await listFiles(dist))
+  .filter((path) => path.endsWith("/index.html") || path === "index.html")
+  .map((path) => readPage(path, readFileSync(join(dist, path), "utf8")));
+const brotli = (path: string): number => statSync(join(dist, `${path}.br`)).size;
+
+describe("bytes over brotli", () => {
+  it("of every page and its sheet, and of the scripts that run at once, are within the budget of its kind", async () => {
+    const size = await publicationSizes();
+    const broken = pages.flatMap((page) => {
+      const budget = budgetOf(page.path);
+      const { words = 0, charts = 0 } = size.get(page.path) ?? {};
+      const allowed =
+        budget.htmlAndCss +
+        (Math.max(0, words - 2500) / 1000) * (budget.perThousandWords ?? 0) +
+        Math.max(0, charts - 3) * (budget.perChart ?? 0);
+      const cost = brotli(page.path) + sum(linked(page, "link", "href").filter((path) => path.endsWith(".css")));
+      const scripts = sum(linked(page, "script", "src"));
+      return [
+        ...(cost > allowed ? [`${page.path}: page and sheet ${cost} > ${Math.round(allowed)}`] : []),
+        ...(scripts > budget.scripts ? [`${page.path}: scripts ${scripts} > ${budget.scripts}`] : []),
+      ];
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe("fonts", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const executablePath = inject("chromium");
+    browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
+  });
+  afterAll(() => browser.close());
+
+  it("that a browser fetches on opening a page of each kind are within the budget", async () => {
+    const tab = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    const broken: string[] = [];
+    for (const path of firstOfKinds()) {
+      const fonts = new Set<string>();
+      const note = (request: { url(): string }) => void (request.url().endsWith(".woff2") && fonts.add(request.url()));
+      tab.on("request", note);
+      await tab.goto(`file://${dist}/${path}`);
+      await tab.evaluate(() => document.fonts.ready);
+      tab.off("request", note);
+      const bytes = [...fonts].reduce((total, url) => total + statSync(new URL(url)).size, 0);
+      if (bytes > budgetOf(path).fonts) broken.push(`${path}: fonts ${bytes} > ${budgetOf(path).fonts}`);
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
+function budgetOf(path: string): Budget {
+  return budgets[kindOf(path)] ?? budgets.others;
+}
+
+function kindOf(path: string): string {
+  const [folder = "", ...rest] = path.split("/").slice(0, -1);
+  return [folder, ...rest.map(() => "*")].join("/");
+}
+
+/** The page of each kind that is largest. */
+function firstOfKinds(): string[] {
+  const largest = new Map<string, string>();
+  for (const { path } of pages) {
+    const other = largest.get(kindOf(path));
+    if (!other || brotli(path) > brotli(other)) largest.set(kindOf(path), path);
+  }
+  return [...largest.values()];
+}
+
+function linked({ path, elements }: Page, tag: string, name: string): string[] {
+  const addresses = elements.filter(({ tagName }) => tagName === tag).flatMap((element) => attribute(element, name) ?? []);
+  return addresses.filter((address) => !/^[a-z]+:/.test(address)).map((address) => posix.join(path, "..", address));
+}
+
+function sum(paths: readonly string[]): number {
+  return [...new Set(paths)].reduce((total, path) => total + brotli(path), 0);
+}
+
+async function publicationSizes(): Promise<Map<string, { words: number; charts: number }>> {
+  const { corpus } = await loadCorpus(join(ROOT, "content"), { cwd: ROOT });
+  const sizes = (corpus?.publications ?? []).map(({ href, document: { words, blocks } }) => {
+    const charts = blocks.filter(({ name }) => name === "Chart").length;
+    return [`${href.slice(1)}index.html`, { words, charts }] as const;
+  });
+  return new Map(sizes);
+}
