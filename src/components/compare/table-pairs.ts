@@ -3,6 +3,7 @@ import { exact } from "../../charts/numbers.ts";
 import type { Cell, Column, Dataset } from "../../corpus/types.ts";
 import type { ChartCell } from "../../model/chart-table.ts";
 import { formatValue } from "../../model/unit.ts";
+import { chartWords } from "../chart-words.ts";
 import { type BesideRow, setBeside, unitOf } from "./beside.ts";
 import { tellApart } from "./tell-apart.ts";
 import type { Caution, ComparedSite, Comparison, Pair, Reason, Refusal } from "./types.ts";
@@ -63,41 +64,47 @@ function compareTables(
   site: ComparedSite,
 ): Comparison[] {
   const columns = sharedColumns(a, b);
-  const scale = readScale(columns);
   const rows = sharedRows(a, b);
   const cautions: Caution[] = [
     "populations",
     ...(rows.some(({ reworded }) => reworded) ? ["wording" as const] : []),
   ];
-  const of = { rowLabel: a.meta.rowLabel, labels, datasets: [a, b] };
-  const cellsOf = (row: string, column: string) =>
-    [a.cells.get(`${row}/${column}`), b.cells.get(`${row}/${column}`)] as const;
+  const of = { rowLabel: a.meta.rowLabel, labels, datasets: [a, b], cautions };
+  const scale = readScale(columns);
   if (scale) {
     const agree = scale.agree.map((index) => columns[index]!);
-    const summed = rows.map((row): BesideRow => ({
-      ...row,
-      cells: cellsOf(row.id, agree[0]!.id),
-      shown: [a, b].map((dataset) =>
-        sumOf(
-          agree.map(({ id }) => dataset.cells.get(`${row.id}/${id}`)),
-          site,
-        ),
-      ) as unknown as [ChartCell, ChartCell],
-    }));
-    const title = agree.map(({ label }) => label).join(" + ");
     return setBeside(
-      summed,
-      { ...of, id: `${a.id}-agreement`, title, cautions: [...cautions, "agreement"] },
+      rows.map((row) => summedRow(row, agree, [a, b], site)),
+      {
+        ...of,
+        id: `${a.id}-agreement`,
+        title: chartWords.computed(agree.map(({ label }) => label).join(" + ")),
+        cautions: [...cautions, "agreement"],
+      },
       site,
     );
   }
-  return columns.flatMap((column) =>
-    setBeside(
-      rows.map((row) => ({ ...row, cells: cellsOf(row.id, column.id) })),
-      { ...of, id: `${a.id}-${column.id}`, title: column.label, cautions },
-      site,
-    ),
-  );
+  return columns.flatMap(({ id, label }) => {
+    const set = rows.map((row): BesideRow => ({ ...row, cells: cellsOf([a, b], row.id, id) }));
+    return setBeside(set, { ...of, id: `${a.id}-${id}`, title: label }, site);
+  });
+}
+
+function summedRow(
+  row: SharedRow,
+  agree: readonly Column[],
+  datasets: readonly [Dataset, Dataset],
+  site: ComparedSite,
+): BesideRow {
+  const sums = datasets.map((dataset) => {
+    const cells = agree.map(({ id }) => dataset.cells.get(`${row.id}/${id}`));
+    return sumOf(cells, site);
+  });
+  return { ...row, cells: cellsOf(datasets, row.id, agree[0]!.id), shown: [sums[0]!, sums[1]!] };
+}
+
+function cellsOf([a, b]: readonly [Dataset, Dataset], row: string, column: string) {
+  return [a.cells.get(`${row}/${column}`), b.cells.get(`${row}/${column}`)] as const;
 }
 
 function sumOf(cells: readonly (Cell | undefined)[], { corpus }: ComparedSite): ChartCell {

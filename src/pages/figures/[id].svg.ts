@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { chartSvg } from "../../components/blocks/poster-of.ts";
 import { absolute } from "../../exports/address.ts";
-import * as edition from "../../site.ts";
+import { edition } from "../../site.ts";
 import tokens from "../../styles/chart-tokens.css?raw";
 
 export const getStaticPaths = () =>
