@@ -4,11 +4,15 @@ import type { ChartPicture } from "./chart-js.ts";
 import { type Poster, fontOfText } from "./poster.ts";
 import { STILL } from "./svg.ts";
 
+/** Left alone, letters take the shapes of the machine's own language: a Turkish one has another i. */
+const LANGUAGE = "en";
+
 /** Draws a poster as PNG, so many pixels to each px. */
 export function posterPng(poster: Poster, scale = 2): Buffer {
   const { width, height, left, top, texts, palette } = poster;
   const canvas = createCanvas(width * scale, Math.ceil(height) * scale);
   const context = canvas.getContext("2d");
+  context.lang = LANGUAGE;
   context.fillStyle = palette["chart-paper"];
   context.fillRect(0, 0, canvas.width, canvas.height);
   const chart = drawChart(poster.picture(palette), scale);
@@ -25,6 +29,7 @@ export function posterPng(poster: Poster, scale = 2): Buffer {
 
 function drawChart({ width, height, config }: ChartPicture, scale: number) {
   const canvas = createCanvas(width, height);
+  canvas.getContext("2d").lang = LANGUAGE;
   const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: scale };
   new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options }).draw();
   return canvas;

@@ -10,6 +10,7 @@ export const FIXED_PAGES = [
   "/",
   "/publications/",
   "/data/",
+  "/compare/",
   "/voices/",
   "/findings/",
   "/glossary/",

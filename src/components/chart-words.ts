@@ -37,7 +37,7 @@ export const chartWords = {
   noPair: "No table holds these two side by side.",
   samePair: "Choose two that differ.",
   inTables: (count: number) => plural(count, "table", "tables"),
-  asked: "Question",
+  measured: "What is compared",
   from: "Table",
   bases: "Base (n)",
   baseOf: (label: string, n: string) => `${label}: n = ${n}`,

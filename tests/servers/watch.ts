@@ -1,26 +1,16 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 
-const NO_PAGES = ["assets", "pagefind", "_hosts"];
-
-/** One page of every kind, as files; of the kinds that have many, the first by name. */
+/** One page of every kind, as files: of the pages at one depth of one folder, the first by name. */
 export function kindsOfPages(dist: string): string[] {
-  const shown = foldersIn(dist).filter((name) => !NO_PAGES.includes(name));
-  return [
-    "index.html",
-    ...shown.flatMap((folder) => [
-      ...(readdirSync(join(dist, folder)).includes("index.html") ? [`${folder}/index.html`] : []),
-      ...foldersIn(join(dist, folder))
-        .slice(0, 1)
-        .map((name) => `${folder}/${name}/index.html`),
-    ]),
-  ];
-}
-
-function foldersIn(path: string): string[] {
-  const entries = readdirSync(path, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  const kinds = new Map<string, string>();
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) => /(^|\/)index\.html$/.test(path));
+  for (const path of files.sort()) {
+    const [folder = "", ...rest] = path.split("/").slice(0, -1);
+    const kind = [folder, ...rest.map(() => "*")].join("/");
+    if (!kinds.has(kind)) kinds.set(kind, path);
+  }
+  return [...kinds.values()];
 }
 
 /** Opens pages one after the other and returns what went wrong and all that was asked for. */

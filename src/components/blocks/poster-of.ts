@@ -8,7 +8,7 @@ import type { Edition } from "../edition.ts";
 import { chartWords } from "../chart-words.ts";
 import { chartNotes } from "./chart-notes.ts";
 
-type Site = Pick<Edition, "corpus" | "chartTable">;
+type Site = Pick<Edition, "corpus" | "chartTable" | "basesOf">;
 
 /** A chart as a file that stands alone: its title, base and source are in it, and where it comes from: `address`, where the site knows its own. */
 export function chartSvg(figure: Figure, site: Site, tokens: string, address?: string): string {
@@ -16,16 +16,22 @@ export function chartSvg(figure: Figure, site: Site, tokens: string, address?: s
 }
 
 /** The same as a PNG of twice the size. */
-export function chartPng(figure: Figure, site: Site, tokens: string, address?: string): Uint8Array<ArrayBuffer> {
+export function chartPng(
+  figure: Figure,
+  site: Site,
+  tokens: string,
+  address?: string,
+): Uint8Array<ArrayBuffer> {
   return new Uint8Array(posterPng(posterOf(figure, site, tokens, address)));
 }
 
-function posterOf(figure: Figure, { corpus, chartTable }: Site, tokens: string, address?: string): Poster {
+function posterOf(figure: Figure, site: Site, tokens: string, address?: string): Poster {
+  const { corpus, chartTable } = site;
   const table = chartTable(figure)!;
   const dataset = corpus.entities.get(`dataset:${figure.chart!.data}`) as Dataset;
   const { name, language } = corpus.site;
   const home = address ? chartWords.at(address) : `${name}.`;
-  const notes = [chartNotes(dataset, corpus).join(" "), home];
+  const notes = [chartNotes(dataset, site).join(" "), home];
   return layPoster(
     table,
     specOf(table, figure.chart!),

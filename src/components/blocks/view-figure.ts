@@ -18,12 +18,13 @@ export interface FigureView {
 
 export function viewFigure(
   figure: Figure,
-  { corpus, chartTable }: Pick<Edition, "corpus" | "chartTable">,
+  edition: Pick<Edition, "corpus" | "chartTable" | "basesOf">,
 ): FigureView {
+  const { corpus, chartTable } = edition;
   const { language } = corpus.site;
   const dataset = corpus.entities.get(`dataset:${figure.chart!.data}`) as Dataset;
   const table = chartTable(figure)!;
   const spec = specOf(table, figure.chart!);
   const picture = drawPicture(table, spec, { id: figure.id, title: figure.title, language });
-  return { dataset, table, spec, language, picture, notes: chartNotes(dataset, corpus) };
+  return { dataset, table, spec, language, picture, notes: chartNotes(dataset, edition) };
 }

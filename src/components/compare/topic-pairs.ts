@@ -1,4 +1,5 @@
 import type { Column, Dataset, Row, Topic } from "../../corpus/types.ts";
+import { chartWords } from "../chart-words.ts";
 import { type BesideRow, setBeside } from "./beside.ts";
 import type { ComparedSite, Comparison, Pair, Reason, Refusal } from "./types.ts";
 
@@ -49,7 +50,7 @@ function compareIn(
         {
           id: dataset.id,
           title: dataset.title,
-          rowLabel: dimension === "columns" ? dataset.meta.rowLabel : "",
+          rowLabel: dimension === "columns" ? dataset.meta.rowLabel : chartWords.measured,
           labels: [a.title, b.title],
           datasets: [dataset],
         },

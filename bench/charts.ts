@@ -1,0 +1,224 @@
+import { createServer } from "node:http";
+import { readFile, readdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { type Page, chromium } from "@playwright/test";
+import { build } from "esbuild";
+import { drawPicture } from "../src/charts/picture.ts";
+import { specOf } from "../src/charts/shows.ts";
+import { loadCorpus } from "../src/corpus/load.ts";
+import { chartTable } from "../src/corpus/queries.ts";
+import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
+import { ordinaryPage } from "./charts-ordinary.ts";
+import { servePreview } from "./serve.ts";
+
+/**
+ * `npm run build && npm run bench:charts`: what a chart costs. Milliseconds and bytes at build; bytes and time from the
+ * first hover to the live chart in a throttled browser; and a page of ours beside the same page made the ordinary way.
+ */
+const root = join(import.meta.dirname, "..");
+/** A slow phone: Lighthouse's throttling of "slow 4G", and a processor four times as slow. */
+const SLOW = { latency: 150, downloadThroughput: (1.6 * 1024 ** 2) / 8, uploadThroughput: (750 * 1024) / 8 };
+const RUNS = 3;
+
+const { corpus } = await loadCorpus(join(root, "content"));
+const charts = corpus!.figures.flatMap((figure) => {
+  const dataset = corpus!.datasets.find(({ id }) => id === figure.chart?.data);
+  if (!figure.chart || !dataset) return [];
+  const table = chartTable(corpus!, dataset, figure.chart);
+  return [{ figure, table, spec: specOf(table, figure.chart) }];
+});
+
+measureBuild();
+const server = await servePreview();
+const executablePath = await findChromium();
+const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
+await measureReach();
+await measureBeside();
+await browser.close();
+server.stop();
+
+function measureBuild(): void {
+  const draw = () =>
+    charts.map(({ figure, table, spec }) => {
+      const { narrow, wide } = drawPicture(table, spec, {
+        id: figure.id,
+        title: figure.title,
+        language: "en-US",
+      });
+      return [narrow, wide].map((svg) => brotliCompressSync(svg).length);
+    });
+  draw();
+  const times = charts.map(({ figure, table, spec }) => {
+    const start = performance.now();
+    drawPicture(table, spec, { id: figure.id, title: figure.title, language: "en-US" });
+    return performance.now() - start;
+  });
+  const bytes = draw()
+    .flat()
+    .sort((a, b) => a - b);
+  console.log(`${charts.length} charts, two pictures each`);
+  console.log(
+    `  build: ${median(times).toFixed(1)} ms a chart (median), ${Math.max(...times).toFixed(1)} ms at most`,
+  );
+  console.log(`  a picture: ${median(bytes)} bytes brotli (median), ${bytes.at(-1)} at most`);
+}
+
+/** From the first hover to the live chart, the cache empty. */
+async function measureReach(): Promise<void> {
+  const { address } = await pageWithCharts();
+  const runs: { milliseconds: number; bytes: number }[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { page, received } = await openSlow();
+    await page.goto(server.url + address, { waitUntil: "networkidle" });
+    const before = received();
+    const chart = page.locator("[data-chart]").first();
+    await chart.scrollIntoViewIfNeeded();
+    const start = performance.now();
+    await chart.hover();
+    await page.locator(".chart-live canvas").first().waitFor();
+    runs.push({ milliseconds: performance.now() - start, bytes: received() - before });
+    await page.context().close();
+  }
+  console.log("first hover to live, slow 4G and a processor four times as slow");
+  console.log(
+    `  ${Math.round(median(runs.map((run) => run.milliseconds)))} ms, ${median(runs.map((run) => run.bytes))} bytes`,
+  );
+}
+
+/** The page with most charts, and the same page with canvases and `chart.js/auto`. */
+async function measureBeside(): Promise<void> {
+  const { address, html } = await pageWithCharts();
+  const ordinary = await serveOrdinary(html, address);
+  console.log(`/${address} and the same page with canvases and chart.js/auto, slow 4G and a slow processor`);
+  for (const [name, url] of [
+    ["ours", server.url + address],
+    ["ordinary", ordinary.url + address],
+  ] as const) {
+    const runs = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await measureLoad(url));
+    const of = (pick: (run: (typeof runs)[number]) => number) => Math.round(median(runs.map(pick)));
+    console.log(
+      `  ${name.padEnd(9)} ${of(({ bytes }) => bytes)} bytes before interaction, of which scripts ${of(({ scripts }) => scripts)}; ` +
+        `LCP ${of(({ lcp }) => lcp)} ms; blocked ${of(({ blocked }) => blocked)} ms; layout shift ${median(runs.map(({ shift }) => shift)).toFixed(3)}`,
+    );
+  }
+  ordinary.stop();
+}
+
+async function measureLoad(url: string) {
+  const { page, received, scripts } = await openSlow();
+  await page.addInitScript(() => {
+    const seen = { lcp: 0, blocked: 0, shift: 0 };
+    Object.assign(window, { seen });
+    const watch = (type: string, look: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(look)).observe({ type, buffered: true });
+    watch("largest-contentful-paint", (entry) => (seen.lcp = entry.startTime));
+    watch("longtask", (entry) => (seen.blocked += Math.max(0, entry.duration - 50)));
+    watch("layout-shift", (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value));
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  await page.waitForTimeout(500);
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: { lcp: number; blocked: number; shift: number } }).seen,
+  );
+  await page.context().close();
+  return { ...seen, bytes: received(), scripts: scripts() };
+}
+
+async function openSlow(): Promise<{ page: Page; received(): number; scripts(): number }> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  const scripts = new Set<string>();
+  let [all, ofScripts] = [0, 0];
+  client.on(
+    "Network.requestWillBeSent",
+    ({ requestId, type }) => type === "Script" && scripts.add(requestId),
+  );
+  client.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    all += encodedDataLength;
+    if (scripts.has(requestId)) ofScripts += encodedDataLength;
+  });
+  await client.send("Network.enable");
+  await client.send("Network.emulateNetworkConditions", { offline: false, ...SLOW });
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  return { page, received: () => all, scripts: () => ofScripts };
+}
+
+/** The built publication with most charts: its address from the root, and its HTML. */
+async function pageWithCharts(): Promise<{ address: string; html: string }> {
+  const folder = join(root, "dist/publications");
+  const pages = await Promise.all(
+    (await readdir(folder, { withFileTypes: true }))
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) => ({
+        address: `publications/${name}/`,
+        html: await readFile(join(folder, name, "index.html"), "utf8"),
+      })),
+  );
+  const count = (html: string) => html.split("data-chart=").length;
+  return pages.sort((a, b) => count(b.html) - count(a.html))[0]!;
+}
+
+/** Serves the built site with one page replaced, compressed as the preview compresses. */
+async function serveOrdinary(html: string, address: string): Promise<{ url: string; stop(): void }> {
+  const script = await build({
+    stdin: { contents: ordinaryScript(), resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+  });
+  const files = new Map<string, string | Uint8Array>([
+    [`/${address}`, ordinaryPage(html)],
+    ["/ordinary.js", script.outputFiles[0]!.contents],
+  ]);
+  const served = createServer(async ({ url = "/" }, response) => {
+    const path = url.split("?")[0]!;
+    const file = join(root, "dist", path);
+    const body =
+      files.get(path) ??
+      ((await stat(file).catch(() => undefined))?.isFile() ? await readFile(file) : undefined);
+    const type = TYPES[extname(path)] ?? "text/html; charset=utf-8";
+    const packed = body === undefined || type.startsWith("font") ? body : brotliCompressSync(body);
+    response.writeHead(body === undefined ? 404 : 200, {
+      "Content-Type": type,
+      ...(packed === body ? {} : { "Content-Encoding": "br" }),
+    });
+    response.end(packed);
+  });
+  await new Promise<void>((ready) => served.listen(0, ready));
+  const { port } = served.address() as { port: number };
+  return { url: `http://localhost:${port}/`, stop: () => served.close() };
+}
+
+const TYPES: Record<string, string> = {
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+  ".svg": "image/svg+xml",
+};
+
+function ordinaryScript(): string {
+  return `
+    import Chart from "chart.js/auto";
+    import { unpackSource } from ${JSON.stringify(join(root, "src/charts/packed.ts"))};
+    for (const canvas of document.querySelectorAll("canvas[data-chart]")) {
+      const { table, spec } = unpackSource(canvas.dataset.chart);
+      const type = spec.kind === "doughnut" ? "doughnut" : "bar";
+      const stacked = ["stacked", "agreement"].includes(spec.kind);
+      new Chart(canvas, {
+        type,
+        data: {
+          labels: table.rows.map((row) => row.label),
+          datasets: table.columns.map((column, index) => ({ label: column.label, data: table.cells.map((row) => row[index].value) })),
+        },
+        options: { indexAxis: type === "bar" ? "y" : "x", ...(type === "bar" ? { scales: { x: { stacked }, y: { stacked } } } : {}) },
+      });
+    }`;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
