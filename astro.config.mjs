@@ -8,7 +8,9 @@ const layersFirst = {
   name: "layers-first",
   enforce: /** @type {const} */ ("pre"),
   transform: (/** @type {string} */ code, /** @type {string} */ id) =>
-    /\/src\/.*(\.css$|[?&]type=style)/.test(id) && !code.startsWith(layers) ? { code: `${layers}\n${code}`, map: null } : undefined,
+    /\/src\/.*(\.css$|[?&]type=style)/.test(id) && !code.startsWith(layers)
+      ? { code: `${layers}\n${code}`, map: null }
+      : undefined,
 };
 
 // Everything that a host, a test or an author may set comes in by name; nothing is asked of the network.

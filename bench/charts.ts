@@ -1,16 +1,13 @@
-import { createServer } from "node:http";
-import { readFile, readdir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { type Page, chromium } from "@playwright/test";
-import { build } from "esbuild";
 import { drawPicture } from "../src/charts/picture.ts";
 import { specOf } from "../src/charts/shows.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { chartTable } from "../src/corpus/queries.ts";
 import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
-import { ordinaryPage } from "./charts-ordinary.ts";
-import { servePreview } from "./serve.ts";
+import { ordinaryFiles, serveBuilt } from "./charts-ordinary.ts";
 
 /**
  * `npm run build && npm run bench:charts`: what a chart costs. Milliseconds and bytes at build; bytes and time from the
@@ -19,7 +16,7 @@ import { servePreview } from "./serve.ts";
 const root = join(import.meta.dirname, "..");
 /** A slow phone: Lighthouse's throttling of "slow 4G", and a processor four times as slow. */
 const SLOW = { latency: 150, downloadThroughput: (1.6 * 1024 ** 2) / 8, uploadThroughput: (750 * 1024) / 8 };
-const RUNS = 3;
+const RUNS = 5;
 
 const { corpus } = await loadCorpus(join(root, "content"));
 const charts = corpus!.figures.flatMap((figure) => {
@@ -30,7 +27,7 @@ const charts = corpus!.figures.flatMap((figure) => {
 });
 
 measureBuild();
-const server = await servePreview();
+const server = await serveBuilt();
 const executablePath = await findChromium();
 const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
 await measureReach();
@@ -89,13 +86,14 @@ async function measureReach(): Promise<void> {
 /** The page with most charts, and the same page with canvases and `chart.js/auto`. */
 async function measureBeside(): Promise<void> {
   const { address, html } = await pageWithCharts();
-  const ordinary = await serveOrdinary(html, address);
+  const ordinary = await serveBuilt(await ordinaryFiles(html, address));
   console.log(`/${address} and the same page with canvases and chart.js/auto, slow 4G and a slow processor`);
   for (const [name, url] of [
     ["ours", server.url + address],
     ["ordinary", ordinary.url + address],
   ] as const) {
-    const runs = [];
+    await measureLoad(url);
+    const runs: Awaited<ReturnType<typeof measureLoad>>[] = [];
     for (let run = 0; run < RUNS; run += 1) runs.push(await measureLoad(url));
     const of = (pick: (run: (typeof runs)[number]) => number) => Math.round(median(runs.map(pick)));
     console.log(
@@ -159,64 +157,6 @@ async function pageWithCharts(): Promise<{ address: string; html: string }> {
   );
   const count = (html: string) => html.split("data-chart=").length;
   return pages.sort((a, b) => count(b.html) - count(a.html))[0]!;
-}
-
-/** Serves the built site with one page replaced, compressed as the preview compresses. */
-async function serveOrdinary(html: string, address: string): Promise<{ url: string; stop(): void }> {
-  const script = await build({
-    stdin: { contents: ordinaryScript(), resolveDir: root },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "iife",
-  });
-  const files = new Map<string, string | Uint8Array>([
-    [`/${address}`, ordinaryPage(html)],
-    ["/ordinary.js", script.outputFiles[0]!.contents],
-  ]);
-  const served = createServer(async ({ url = "/" }, response) => {
-    const path = url.split("?")[0]!;
-    const file = join(root, "dist", path);
-    const body =
-      files.get(path) ??
-      ((await stat(file).catch(() => undefined))?.isFile() ? await readFile(file) : undefined);
-    const type = TYPES[extname(path)] ?? "text/html; charset=utf-8";
-    const packed = body === undefined || type.startsWith("font") ? body : brotliCompressSync(body);
-    response.writeHead(body === undefined ? 404 : 200, {
-      "Content-Type": type,
-      ...(packed === body ? {} : { "Content-Encoding": "br" }),
-    });
-    response.end(packed);
-  });
-  await new Promise<void>((ready) => served.listen(0, ready));
-  const { port } = served.address() as { port: number };
-  return { url: `http://localhost:${port}/`, stop: () => served.close() };
-}
-
-const TYPES: Record<string, string> = {
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".woff2": "font/woff2",
-  ".svg": "image/svg+xml",
-};
-
-function ordinaryScript(): string {
-  return `
-    import Chart from "chart.js/auto";
-    import { unpackSource } from ${JSON.stringify(join(root, "src/charts/packed.ts"))};
-    for (const canvas of document.querySelectorAll("canvas[data-chart]")) {
-      const { table, spec } = unpackSource(canvas.dataset.chart);
-      const type = spec.kind === "doughnut" ? "doughnut" : "bar";
-      const stacked = ["stacked", "agreement"].includes(spec.kind);
-      new Chart(canvas, {
-        type,
-        data: {
-          labels: table.rows.map((row) => row.label),
-          datasets: table.columns.map((column, index) => ({ label: column.label, data: table.cells.map((row) => row[index].value) })),
-        },
-        options: { indexAxis: type === "bar" ? "y" : "x", ...(type === "bar" ? { scales: { x: { stacked }, y: { stacked } } } : {}) },
-      });
-    }`;
 }
 
 function median(values: readonly number[]): number {

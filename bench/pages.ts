@@ -14,21 +14,40 @@ import { yardstick } from "./yardstick.ts";
 const dist = join(import.meta.dirname, "../dist");
 const RUNS = 7;
 /** Lighthouse's mobile profile, applied as DevTools does: https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md */
-const SLOW = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 };
+const SLOW = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1474.56 * 1024) / 8,
+  uploadThroughput: (675 * 1024) / 8,
+};
 const CPU_SLOWDOWN = 4;
-const TYPES: Record<string, string> = { html: "text/html; charset=utf-8", css: "text/css", js: "text/javascript", svg: "image/svg+xml", woff2: "font/woff2" };
+const TYPES: Record<string, string> = {
+  html: "text/html; charset=utf-8",
+  css: "text/css",
+  js: "text/javascript",
+  svg: "image/svg+xml",
+  woff2: "font/woff2",
+};
 
 const only = process.argv[2];
-const publications = readdirSync(join(dist, "publications"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const publications = readdirSync(join(dist, "publications"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url!, "http://localhost");
-  const path = decodeURIComponent(pathname).replace(/^\//, "").replace(/(^|\/)$/, "$1index.html");
+  const path = decodeURIComponent(pathname)
+    .replace(/^\//, "")
+    .replace(/(^|\/)$/, "$1index.html");
   const [, id] = /^yardstick\/(.+)\.html$/.exec(path) ?? [];
   try {
-    const content = id ? yardstick(readFileSync(join(dist, `publications/${id}/index.html`), "utf8")) : readFileSync(join(dist, path));
+    const content = id
+      ? yardstick(readFileSync(join(dist, `publications/${id}/index.html`), "utf8"))
+      : readFileSync(join(dist, path));
     const type = TYPES[path.split(".").at(-1)!] ?? "application/octet-stream";
     const packed = type === "font/woff2" ? content : brotliCompressSync(content);
-    response.writeHead(200, { "content-type": type, ...(packed === content ? {} : { "content-encoding": "br" }) }).end(packed);
+    response
+      .writeHead(200, { "content-type": type, ...(packed === content ? {} : { "content-encoding": "br" }) })
+      .end(packed);
   } catch {
     response.writeHead(404).end();
   }
@@ -38,11 +57,16 @@ const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const executablePath = await findChromium();
 const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
 
-console.log("publication | LCP ms | yardstick LCP ms | ratio | CLS | yardstick HTML br KB | page HTML br KB | bytes before interaction KB");
+console.log(
+  "publication | LCP ms | yardstick LCP ms | ratio | CLS | yardstick HTML br KB | page HTML br KB | bytes before interaction KB",
+);
 for (const id of publications.filter((name) => !only || name === only)) {
   const runs: { ours: Visit; theirs: Visit }[] = [];
   for (let run = 0; run < RUNS; run += 1)
-    runs.push({ ours: await visit(browser, `${root}/publications/${id}/`), theirs: await visit(browser, `${root}/yardstick/${id}.html`) });
+    runs.push({
+      ours: await visit(browser, `${root}/publications/${id}/`),
+      theirs: await visit(browser, `${root}/yardstick/${id}.html`),
+    });
   const ours = median(runs.map((run) => run.ours.lcp));
   const theirs = median(runs.map((run) => run.theirs.lcp));
   const html = readFileSync(join(dist, `publications/${id}/index.html`), "utf8");
@@ -70,7 +94,11 @@ interface Visit {
 
 /** Opens an address cold on a slow phone and waits until nothing moves any more. */
 async function visit(from: Browser, address: string): Promise<Visit> {
-  const context = await from.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true });
+  const context = await from.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+  });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   let bytes = 0;
@@ -87,7 +115,8 @@ async function visit(from: Browser, address: string): Promise<Visit> {
           seen.lcp = list.getEntries().at(-1)!.startTime;
         }).observe({ type: "largest-contentful-paint", buffered: true });
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.cls += entry.value;
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            seen.cls += entry.value;
         }).observe({ type: "layout-shift", buffered: true });
         setTimeout(() => done(seen), 500);
       }),

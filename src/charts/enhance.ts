@@ -27,7 +27,7 @@ for (const picture of document.querySelectorAll<HTMLElement>("[data-chart]")) {
 }
 
 async function reach(picture: HTMLElement, how: Reached): Promise<void> {
-  if (picture.dataset["live"] !== undefined) return;
+  if (picture.hasAttribute("data-live")) return;
   try {
     const { bringAlive } = await import("./live.ts");
     await bringAlive(picture, how);

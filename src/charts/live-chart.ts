@@ -9,6 +9,9 @@ import { type LiveWords, placeTip, sayStop } from "./live-tip.ts";
 import { type LiveSource, unpackSource } from "./packed.ts";
 import { readPalette } from "./theme.ts";
 
+/** Marks a picture that has come alive. */
+export const LIVE = "data-live";
+
 /** A live chart over a still picture. What it adds to the page goes again with `end`. */
 export class LiveChart {
   readonly picture: HTMLElement;
@@ -94,7 +97,7 @@ export class LiveChart {
     this.layer.remove();
     this.picture.role = "group";
     this.picture.removeAttribute("aria-describedby");
-    delete this.picture.dataset["live"];
+    this.picture.removeAttribute(LIVE);
   }
 
   #start(

@@ -1,4 +1,4 @@
-import { LiveChart } from "./live-chart.ts";
+import { LIVE, LiveChart } from "./live-chart.ts";
 import { walk } from "./live-keys.ts";
 import { registerMarks } from "./register.ts";
 
@@ -16,8 +16,8 @@ export interface Reached {
  * `picture` holds the SVGs; its `data-chart` says of what (`packed.ts`), `data-words` with which words.
  */
 export async function bringAlive(picture: HTMLElement, { at, focused }: Reached): Promise<void> {
-  if (picture.dataset["live"] !== undefined) return;
-  picture.dataset["live"] = "";
+  if (picture.hasAttribute(LIVE)) return;
+  picture.setAttribute(LIVE, "");
   registerMarks();
   try {
     // Words are measured: the page's font has to be there.
@@ -27,7 +27,7 @@ export async function bringAlive(picture: HTMLElement, { at, focused }: Reached)
     if (at) chart.showAt(...at);
     else if (focused) chart.show(chart.stops[0]);
   } catch (error) {
-    delete picture.dataset["live"];
+    picture.removeAttribute(LIVE);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
-import { createCanvas } from "@napi-rs/canvas";
-import { Chart, type ChartOptions } from "chart.js";
+import { type SKRSContext2D, createCanvas } from "@napi-rs/canvas";
+import { Chart, type ChartOptions, type Plugin } from "chart.js";
 import type { ChartPicture } from "./chart-js.ts";
 import { type Poster, fontOfText } from "./poster.ts";
 import { STILL } from "./svg.ts";
@@ -27,10 +27,18 @@ export function posterPng(poster: Poster, scale = 2): Buffer {
   return canvas.toBuffer("image/png");
 }
 
+/** Chart.js forgets what was set on the canvas when it sizes it. */
+const inOneLanguage: Plugin = {
+  id: "one-language",
+  beforeDraw: ({ ctx }) => {
+    (ctx as unknown as SKRSContext2D).lang = LANGUAGE;
+  },
+};
+
 function drawChart({ width, height, config }: ChartPicture, scale: number) {
   const canvas = createCanvas(width, height);
-  canvas.getContext("2d").lang = LANGUAGE;
   const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: scale };
-  new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options }).draw();
+  const plugins = [...(config.plugins ?? []), inOneLanguage];
+  new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options, plugins }).draw();
   return canvas;
 }

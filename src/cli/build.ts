@@ -14,13 +14,21 @@ const NO_SITE_URL =
   "SITE_URL is not set: canonical addresses, the sitemap and the feed are left out, all else works. docs/deploying.md tells when to set it.";
 
 /** Makes the pages of a site in a folder. */
-export type MakePages = (options: { root: string; outDir: string; site: string | undefined }) => Promise<void>;
+export type MakePages = (options: {
+  root: string;
+  outDir: string;
+  site: string | undefined;
+}) => Promise<void>;
 
 /**
  * `build`: checks the content, builds into a folder of its own, and swaps that for `dist/` when it is whole.
  * Where anything is wrong, the last good `dist/` stays as it was.
  */
-export async function run(_args: string[], effects: Effects, makePages: MakePages = makeWithAstro): Promise<number> {
+export async function run(
+  _args: string[],
+  effects: Effects,
+  makePages: MakePages = makeWithAstro,
+): Promise<number> {
   const { siteUrl, fault } = readSiteUrl(effects.env["SITE_URL"]);
   if (fault) return giveUp(effects, fault, WRONG_USAGE);
   const { problems, sources, corpus } = await checkContent(effects);
@@ -37,7 +45,10 @@ export async function run(_args: string[], effects: Effects, makePages: MakePage
       return FOUND_ERRORS;
     }
   } catch (error) {
-    return giveUp(effects, explainFault(error) ?? { message: `The site could not be built: ${(error as Error).message}` });
+    return giveUp(
+      effects,
+      explainFault(error) ?? { message: `The site could not be built: ${(error as Error).message}` },
+    );
   }
   if (!siteUrl) effects.err(NO_SITE_URL);
   effects.out(`Built ${corpus.publications.length} publications into dist/.`);
@@ -45,14 +56,25 @@ export async function run(_args: string[], effects: Effects, makePages: MakePage
 }
 
 /** Builds and, where nothing is wrong, swaps; in any case nothing half-made is left behind. */
-async function buildInto(effects: Effects, corpus: Corpus, siteUrl: string | undefined, makePages: MakePages): Promise<Problem[]> {
+async function buildInto(
+  effects: Effects,
+  corpus: Corpus,
+  siteUrl: string | undefined,
+  makePages: MakePages,
+): Promise<Problem[]> {
   restoreInterrupted(effects.cwd);
   const next = makeWorkFolder(effects.cwd);
   try {
     // The pages read the content folder from the environment of the process.
     process.env["CONTENT_DIR"] = contentDir(effects);
     await makePages({ root: effects.cwd, outDir: next, site: siteUrl });
-    const problems = await publish({ dir: next, corpus, contentDir: contentDir(effects), note: effects.err, ...(siteUrl ? { siteUrl } : {}) });
+    const problems = await publish({
+      dir: next,
+      corpus,
+      contentDir: contentDir(effects),
+      note: effects.err,
+      ...(siteUrl ? { siteUrl } : {}),
+    });
     if (!hasErrors(problems)) swapIn(effects.cwd, next);
     return problems;
   } finally {
@@ -64,7 +86,11 @@ async function makeWithAstro({ root, outDir, site }: Parameters<MakePages>[0]): 
   await build({ root, outDir, logLevel: "warn", ...(site ? { site } : {}) });
 }
 
-function giveUp(effects: Effects, { message, hint }: { message: string; hint?: string }, code = FOUND_ERRORS): number {
+function giveUp(
+  effects: Effects,
+  { message, hint }: { message: string; hint?: string },
+  code = FOUND_ERRORS,
+): number {
   effects.err([message, ...(hint ? [hint] : []), KEPT].join("\n"));
   return code;
 }

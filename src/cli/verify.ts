@@ -5,7 +5,8 @@ import { listFiles } from "../publish/site-files.ts";
 import { SUMS, readSums, sumOf } from "../publish/sums.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE } from "./effects.ts";
 
-const USAGE = "Usage: npm run verify -- <folder or address>, as in npm run verify -- https://briefs.example.org/";
+const USAGE =
+  "Usage: npm run verify -- <folder or address>, as in npm run verify -- https://briefs.example.org/";
 /** How many files are asked for at once. */
 const AT_ONCE = 8;
 
@@ -20,7 +21,9 @@ export async function run(args: string[], effects: Effects): Promise<number> {
   const listed = await site.read(SUMS);
   const sums = listed instanceof Uint8Array ? readSums(new TextDecoder().decode(listed)) : undefined;
   if (!sums) {
-    effects.err(`${where} has no ${SUMS}: ${typeof listed === "string" ? listed : "what is there is no list of sums"}.`);
+    effects.err(
+      `${where} has no ${SUMS}: ${typeof listed === "string" ? listed : "what is there is no list of sums"}.`,
+    );
     effects.err("Copy the whole of dist/, and name the folder or the address that holds its index.html.");
     return FOUND_ERRORS;
   }
@@ -30,7 +33,9 @@ export async function run(args: string[], effects: Effects): Promise<number> {
 function report(where: string, count: number, wrong: readonly string[], effects: Effects): number {
   for (const line of wrong) effects.err(line);
   if (wrong.length > 0) {
-    effects.err(`\n${wrong.length} of ${count} files at ${where} are not those that were built. Copy dist/ there again.`);
+    effects.err(
+      `\n${wrong.length} of ${count} files at ${where} are not those that were built. Copy dist/ there again.`,
+    );
     return FOUND_ERRORS;
   }
   effects.out(`All ${count} files at ${where} are those that were built.`);
@@ -70,7 +75,9 @@ function deployed(address: string): Site {
       try {
         const url = new URL(path.split("/").map(encodeURIComponent).join("/"), base);
         const response = await fetch(url, { cache: "no-store" });
-        return response.ok ? new Uint8Array(await response.arrayBuffer()) : `the server says ${response.status}`;
+        return response.ok
+          ? new Uint8Array(await response.arrayBuffer())
+          : `the server says ${response.status}`;
       } catch (error) {
         return `no answer (${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message})`;
       }

@@ -36,9 +36,6 @@ export const words = {
   keyNumbers: "Key numbers",
   keyNumbersLede: "Each leads to the table that it comes from.",
   inside: "What is inside",
-  topics: "Ways in",
-  topicsLede: "Each page gathers what all publications say about its subject.",
-  startReading: "Start reading",
   counts: {
     publications: (n: number) => (n === 1 ? "publication" : "publications"),
     findings: (n: number) => (n === 1 ? "finding" : "findings"),
@@ -57,7 +54,6 @@ export const words = {
   coverLegend:
     "The cover is drawn from the publication itself: a layer for each section, as deep as it is long; a mark for each voice, shaped by role; a line for each table.",
   facts: "About this publication",
-  kind: "Kind",
   workDone: "Work described",
   published: "Published",
   by: "Published by",
@@ -75,13 +71,8 @@ export const words = {
   contents: "Contents",
   notes: "Notes",
   backToCall: (number: number) => `Back to the call of note ${number}`,
-  noteNumber: (number: number) => `Note ${number}`,
   nextToRead: "Next to read",
   firstToRead: "You have come to the last. Begin again with",
-  follows: "Follows",
-  precedes: "Leads on to",
-  aboutTopics: "Topics",
-  inThisPublication: "In this publication",
   cite: "To cite",
 
   // The card beside a bound number
@@ -96,7 +87,6 @@ export const words = {
 
   // Blocks
   chartTable: "The numbers as a table",
-  chartDescription: "The chart in words",
   figurePage: "Figure page",
   csv: "CSV",
   json: "JSON",
@@ -111,7 +101,6 @@ export const words = {
   notPublished: "not published",
   notApplicable: "not applicable",
   missingFigure: "Not published",
-  takeaway: "What to see",
   retold: "Retold",
   verbatim: "In their words",
   finding: "Finding",
@@ -175,7 +164,6 @@ export const words = {
   status: "Status",
   statuses: { open: "Open", confirmed: "Confirmed by the publisher", corrected: "Corrected in this edition" },
   noted: "Noted",
-  why: "What we think happened",
   correctionsNone: "No corrections are declared.",
 
   // Voices, findings, glossary
@@ -185,14 +173,11 @@ export const words = {
   voicesWhoseLede: "Each number counts contributions that the publications carry, not people.",
   allRoles: "All",
   role: "Role",
-  told: "told",
   findingsLede: "What each publication found and what it recommends, with the evidence that it gives.",
   recommendations: "Recommendations",
   glossaryLede: "The words of these publications, and where they are used.",
   seeAlso: "See also",
   abbreviations: "Also",
-  usedIn: "Used in",
-  usedTimes: (n: number) => plural(n, "time", "times"),
   definedIn: "Defined in",
   ourDefinition: "The publications use this word without defining it; the definition is ours.",
 
@@ -202,12 +187,10 @@ export const words = {
   website: "Website",
   gathered: "What the publications say",
   gatheredNone: "The publications say nothing under this heading.",
-  mentionedIn: "Mentioned in",
   sections: "Sections",
   figures: "Figures",
   datasets: "Tables",
   events: "Dates",
-  wholePublication: "The whole publication is about this.",
 
   // Search and 404
   searchLede: "Search the whole text, the tables and the voices, or look through everything in one list.",
@@ -219,5 +202,3 @@ export const words = {
   figureIn: "In",
   topicsOf: "About",
 };
-
-export type Words = typeof words;

@@ -20,6 +20,12 @@ const REFUSED: Record<string, [rule: RuleId, message: string, hint: string]> = {
     "A picture stands in a line of text.",
     'Write <Figure id="…" title="…" src="…" alt="…" /> on a line of its own.',
   ],
+  // Links whose address stands elsewhere would pass the check of links by.
+  definition: [
+    "broken-link",
+    "The address of a link stands apart from the link.",
+    "Write it in the link itself, as in [words](address), and remove this line.",
+  ],
   html: ["mdx-forbidden", "Texts hold no raw HTML.", "Use Markdown, or a block of docs/authoring.md."],
 };
 REFUSED["mdxTextExpression"] = REFUSED["mdxFlowExpression"]!;

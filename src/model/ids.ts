@@ -21,4 +21,3 @@ export function toId(words: string): string {
 export const topicRef = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, {
   error: (issue) => `"${String(issue.input)}" is not a topic: write kind:id, such as "region:north"`,
 });
-export type TopicRef = z.infer<typeof topicRef>;

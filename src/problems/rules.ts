@@ -78,7 +78,10 @@ export const rules = {
   },
   "address-taken": { severity: "error", holds: "No kind of topic takes the address of another page." },
   draft: { severity: "error", holds: "What is published leads to nothing that is a draft." },
-  redirect: { severity: "error", holds: "Every redirect leads from an address that is gone to one that is there." },
+  redirect: {
+    severity: "error",
+    holds: "Every redirect leads from an address that is gone to one that is there.",
+  },
   "address-gone": { severity: "error", holds: "No published address disappears without a redirect." },
   dates: { severity: "error", holds: "Dates end after they begin." },
 } as const satisfies Record<string, { severity: Severity; holds: string }>;

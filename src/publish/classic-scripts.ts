@@ -65,13 +65,20 @@ export class ClassicScripts {
   async #write(files: readonly string[]): Promise<Made> {
     const lazy = new Map<string, string>();
     const contents = files.map((file) => `import ${JSON.stringify(file)};`).join("\n");
-    const { outputFiles } = await build({ ...CLASSIC, stdin: { contents, resolveDir: this.#dir }, plugins: [leaveLazy(this.#dir, lazy)] });
+    const { outputFiles } = await build({
+      ...CLASSIC,
+      stdin: { contents, resolveDir: this.#dir },
+      plugins: [leaveLazy(this.#dir, lazy)],
+    });
     const { code, later } = await this.#loadLazily(outputFiles[0]!.text, lazy);
     return { path: await this.#save("page", code), code: [code, ...later].join("\n") };
   }
 
   /** `import("./live.js")` → `loadLazy("live.5e6f7a8b.js", "live")`, which adds a script to the page. */
-  async #loadLazily(code: string, lazy: ReadonlyMap<string, string>): Promise<{ code: string; later: string[] }> {
+  async #loadLazily(
+    code: string,
+    lazy: ReadonlyMap<string, string>,
+  ): Promise<{ code: string; later: string[] }> {
     if (lazy.size === 0) return { code, later: [] };
     await init;
     const later: string[] = [];
@@ -80,7 +87,11 @@ export class ClassicScripts {
       const file = dynamic > -1 && name !== undefined ? lazy.get(name) : undefined;
       if (file === undefined) continue;
       const key = basename(file, ".js");
-      const { outputFiles } = await build({ ...CLASSIC, entryPoints: [file], globalName: `lazyScripts[${JSON.stringify(key)}]` });
+      const { outputFiles } = await build({
+        ...CLASSIC,
+        entryPoints: [file],
+        globalName: `lazyScripts[${JSON.stringify(key)}]`,
+      });
       later.push(outputFiles[0]!.text);
       const path = await this.#save(key.split(".")[0]!, outputFiles[0]!.text);
       edits.push({ start, end, text: `loadLazy(${JSON.stringify(basename(path))},${JSON.stringify(key)})` });
@@ -135,5 +146,9 @@ const LOADER =
   "s.src=tt?tt.createScriptURL(u):u;s.onload=()=>done(window.lazyScripts[name]);s.onerror=()=>{delete loads[name];fail(Error(file))};document.head.append(s)});";
 
 function isModule(element: Element): boolean {
-  return element.tagName === "script" && attribute(element, "type") === "module" && attribute(element, "src") !== undefined;
+  return (
+    element.tagName === "script" &&
+    attribute(element, "type") === "module" &&
+    attribute(element, "src") !== undefined
+  );
 }

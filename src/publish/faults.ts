@@ -1,8 +1,14 @@
 /** What an error of the file system means to whoever runs the build, and what to do. */
 const MEANINGS: Record<string, [message: string, hint: string]> = {
   ENOSPC: ["The disk is full.", "Make room and build again: a build needs about twice the room of dist/."],
-  EDQUOT: ["Your share of the disk is full.", "Make room and build again: a build needs about twice the room of dist/."],
-  EACCES: ["This folder may not be written.", "Ask for the right to write there, or build in another folder."],
+  EDQUOT: [
+    "Your share of the disk is full.",
+    "Make room and build again: a build needs about twice the room of dist/.",
+  ],
+  EACCES: [
+    "This folder may not be written.",
+    "Ask for the right to write there, or build in another folder.",
+  ],
   EPERM: ["This folder may not be written.", "Ask for the right to write there, or build in another folder."],
   EROFS: ["The disk cannot be written.", "Build in a folder on a disk that can."],
   EBUSY: ["dist/ is in use as a disk of its own.", "Take it off (umount) and build again."],

@@ -27,7 +27,12 @@ export const finishPages: Step = async (built) => {
   const { dir } = built;
   const files = await listFiles(dir);
   const read = (path: string): Promise<string> => readFile(join(dir, path), "utf8");
-  const site: Site = { dir, scripts: new ClassicScripts(dir, EVERYWHERE), sheets: new KindSheets(dir), hasFile: hasFileOf(files) };
+  const site: Site = {
+    dir,
+    scripts: new ClassicScripts(dir, EVERYWHERE),
+    sheets: new KindSheets(dir),
+    hasFile: hasFileOf(files),
+  };
   for (const path of files) {
     if (!path.endsWith(".html")) continue;
     const page = readPage(path, await read(path));
@@ -38,7 +43,8 @@ export const finishPages: Step = async (built) => {
   built.styleHashes.push(...(await site.sheets.write(site.hasFile)));
   // Sheets that scripts or pictures link.
   for (const path of await listFiles(dir))
-    if (path.endsWith(".css")) await writeFile(join(dir, path), relativeCss(await read(path), path, site.hasFile));
+    if (path.endsWith(".css"))
+      await writeFile(join(dir, path), relativeCss(await read(path), path, site.hasFile));
 };
 
 interface Site {
@@ -56,9 +62,13 @@ async function editsOf(page: Page, { dir, scripts, sheets, hasFile }: Site): Pro
 
 // Astro gives every page the site's sheet, this one too.
 function missingPage(page: Page, built: Built): Edit[] {
-  const hashes = page.elements.filter(({ tagName }) => tagName === "style").map((style) => hashOf(textOf(style)));
+  const hashes = page.elements
+    .filter(({ tagName }) => tagName === "style")
+    .map((style) => hashOf(textOf(style)));
   built.styleHashes.push(...hashes);
-  const sheets = page.elements.filter((element) => element.tagName === "link" && attribute(element, "rel") === "stylesheet");
+  const sheets = page.elements.filter(
+    (element) => element.tagName === "link" && attribute(element, "rel") === "stylesheet",
+  );
   return [...addPolicy(page, hashes), ...sheets.flatMap((sheet) => replaceElement(sheet))];
 }
 
@@ -89,5 +99,7 @@ function addPolicy(page: Page, styleHashes: readonly string[]): Edit[] {
 /** Leaves out edits within the elements that others replace. */
 function withoutInner(edits: readonly Edit[]): Edit[] {
   const replaced = edits.filter(({ start, end }) => end > start);
-  return edits.filter((edit) => !replaced.some(({ start, end }) => start < edit.start && edit.start < end && edit.end <= end));
+  return edits.filter(
+    (edit) => !replaced.some(({ start, end }) => start < edit.start && edit.start < end && edit.end <= end),
+  );
 }

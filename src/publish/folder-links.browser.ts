@@ -7,8 +7,10 @@ const INDEX = /(^|\/)index\.html(?=$|[?#])/;
 if (location.protocol !== "file:") {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
     const href = link.getAttribute("href")!;
-    if (INDEX.test(href) && link.origin === location.origin) link.setAttribute("href", href.replace(INDEX, "$1") || "./");
+    if (INDEX.test(href) && link.origin === location.origin)
+      link.setAttribute("href", href.replace(INDEX, "$1") || "./");
   }
   const { pathname, search, hash } = location;
-  if (pathname.endsWith("/index.html")) history.replaceState(history.state, "", pathname.slice(0, -"index.html".length) + search + hash);
+  if (pathname.endsWith("/index.html"))
+    history.replaceState(history.state, "", pathname.slice(0, -"index.html".length) + search + hash);
 }

@@ -58,7 +58,10 @@ async function hostPolicy(
     styleHashes,
     // A fragment never reaches a server: a section that moved within its page is the page's own business.
     redirects: redirects.filter(({ from }) => !from.includes("#")),
-    top: { folders: top.filter((name) => !atRoot.has(name)), files: [...atRoot].filter((name) => !/\.(br|gz)$/.test(name)) },
+    top: {
+      folders: top.filter((name) => !atRoot.has(name)),
+      files: [...atRoot].filter((name) => !/\.(br|gz)$/.test(name)),
+    },
     embeds: embeds.map((path) => `/${path.replace(/index\.html$/, "")}`),
   };
 }

@@ -13,7 +13,12 @@ const NAME = /[A-Za-z_][\w-]*/g;
  * Pages that share a sheet. There are few, because hosts' headers name the hash of each. What a page needs that no
  * folder here has goes into the last.
  */
-const KINDS = [/^publications\/[^/]+\//, /^(figures|data)\//, /^(search|voices|findings|compare|timeline)\//, /^/];
+const KINDS = [
+  /^publications\/[^/]+\//,
+  /^(figures|data)\//,
+  /^(search|voices|findings|compare|timeline)\//,
+  /^/,
+];
 
 /**
  * Puts the site's sheet into the pages, so that a page paints as soon as it has come; and of it only what its kind of
@@ -25,7 +30,11 @@ const KINDS = [/^publications\/[^/]+\//, /^(figures|data)\//, /^(search|voices|f
  */
 export class KindSheets {
   readonly #dir: string;
-  readonly #kinds = KINDS.map(() => ({ names: new Set<string>(), pages: [] as string[], sheets: new Set<string>() }));
+  readonly #kinds = KINDS.map(() => ({
+    names: new Set<string>(),
+    pages: [] as string[],
+    sheets: new Set<string>(),
+  }));
 
   constructor(dir: string) {
     this.#dir = dir;
@@ -44,7 +53,9 @@ export class KindSheets {
     const end = elements.find(({ tagName }) => tagName === "body")?.sourceCodeLocation?.endTag?.startOffset;
     return {
       edits: [
-        ...links.flatMap((link, index) => replaceElement(link, index === 0 ? `<style>${STYLE_MARK}</style>` : "")),
+        ...links.flatMap((link, index) =>
+          replaceElement(link, index === 0 ? `<style>${STYLE_MARK}</style>` : ""),
+        ),
         ...(end === undefined ? [] : [{ start: end, end, text: FONTS_MARK }]),
       ],
       hashes: [HASH_MARK],
@@ -62,7 +73,8 @@ export class KindSheets {
         const css = relativeCss(rest, path, hasFile);
         const hash = hashOf(css);
         hashes.add(hash);
-        const link = fontSheet && `<link rel="stylesheet" href="${relativeUrl(`/${fontSheet}`, path, () => false)}">`;
+        const link =
+          fontSheet && `<link rel="stylesheet" href="${relativeUrl(`/${fontSheet}`, path, () => false)}">`;
         const html = (await this.#read(path)).replace(STYLE_MARK, () => css).replace(HASH_MARK, hash);
         await writeFile(join(this.#dir, path), html.replace(FONTS_MARK, link));
       }
@@ -103,7 +115,10 @@ function splitFonts(css: string): { fonts: string; rest: string } {
       if (/url\(/i.test(face)) edits.push({ start: loc.start.offset, end: loc.end.offset, text: "" });
     },
   });
-  return { fonts: edits.map(({ start, end }) => css.slice(start, end)).join(""), rest: applyEdits(css, edits) };
+  return {
+    fonts: edits.map(({ start, end }) => css.slice(start, end)).join(""),
+    rest: applyEdits(css, edits),
+  };
 }
 
 function namesIn(element: Element): string[] {
@@ -138,8 +153,10 @@ function canMatch(selector: CssNode, isThere: (name: string) => boolean): boolea
     // What stands in :is(), :not() and their like is one of several, or must not be there.
     if (node.type === "PseudoClassSelector") return this.skip;
     if (node.type === "AttributeSelector") can &&= isThere(node.name.name);
-    const isName = node.type === "ClassSelector" || node.type === "IdSelector" || node.type === "TypeSelector";
-    if (isName && node.name !== "*" && !node.name.includes("|")) can &&= isThere(node.name.replaceAll("\\", ""));
+    const isName =
+      node.type === "ClassSelector" || node.type === "IdSelector" || node.type === "TypeSelector";
+    if (isName && node.name !== "*" && !node.name.includes("|"))
+      can &&= isThere(node.name.replaceAll("\\", ""));
     return undefined;
   });
   return can;

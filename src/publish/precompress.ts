@@ -18,7 +18,8 @@ const AT_ONCE = 8;
 export const precompress: Step = async ({ dir }) => {
   const waiting = (await listFiles(dir)).filter(isText);
   const work = async (): Promise<void> => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await compress(join(dir, path));
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      await compress(join(dir, path));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 };

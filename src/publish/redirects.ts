@@ -53,7 +53,10 @@ export function redirectList(corpus: Corpus): Redirect[] {
 }
 
 /** The files beside a page: `/data/trust/` has `/data/trust.csv`. */
-const DOWNLOADS: Record<string, readonly string[]> = { data: [".csv", ".json"], figures: [".csv", ".svg", ".png"] };
+const DOWNLOADS: Record<string, readonly string[]> = {
+  data: [".csv", ".json"],
+  figures: [".csv", ".svg", ".png"],
+};
 
 function downloadsOf(from: string, to: string): Redirect[] {
   const area = from.split("/")[1]!;

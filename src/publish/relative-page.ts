@@ -46,7 +46,9 @@ function relativeSet(value: string, relative: (url: string) => string): string {
 /** `0; url=/new/` → `0; url=../new/index.html` */
 function relativeRefresh(value: string, relative: (url: string) => string): string {
   const [delay, ...rest] = value.split(/url\s*=/i);
-  return rest.length === 0 ? value : `${delay}url=${relative(rest.join("url=").replace(/^\s*['"]|['"]\s*$/g, ""))}`;
+  return rest.length === 0
+    ? value
+    : `${delay}url=${relative(rest.join("url=").replace(/^\s*['"]|['"]\s*$/g, ""))}`;
 }
 
 function isRefresh(element: Element): boolean {

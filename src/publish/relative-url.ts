@@ -30,7 +30,9 @@ function fileAt(path: string, hasFile: HasFile): string {
 function stepsBetween(from: string, to: string): string {
   const folders = from.split("/").slice(0, -1);
   const steps = to.split("/");
-  const differing = folders.findIndex((folder, index) => index === steps.length - 1 || folder !== decode(steps[index]!));
+  const differing = folders.findIndex(
+    (folder, index) => index === steps.length - 1 || folder !== decode(steps[index]!),
+  );
   const shared = differing === -1 ? folders.length : differing;
   const relative = "../".repeat(folders.length - shared) + steps.slice(shared).join("/");
   // A first step with a colon would read as a scheme.

@@ -5,16 +5,25 @@
  *     "https://briefs.example.org"  → { siteUrl: "https://briefs.example.org" }
  *     "briefs.example.org"          → { fault: { message, hint } }
  */
-export function readSiteUrl(text: string | undefined): { siteUrl?: string; fault?: { message: string; hint: string } } {
+export function readSiteUrl(text: string | undefined): {
+  siteUrl?: string;
+  fault?: { message: string; hint: string };
+} {
   const written = text?.trim();
   if (!written) return {};
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     const meant = `https://${written.replace(/^([a-z]+:)?\/\//i, "")}`;
-    const hint = URL.canParse(meant) ? `Change it to ${new URL(meant).origin}.` : "Write it as in https://briefs.example.org.";
+    const hint = URL.canParse(meant)
+      ? `Change it to ${new URL(meant).origin}.`
+      : "Write it as in https://briefs.example.org.";
     return fault(`SITE_URL is "${written}", which is not the address of a web site.`, hint);
   }
-  if (url.username || url.password) return fault("SITE_URL holds a name or a password, which every page would show.", `Change it to ${url.origin}.`);
+  if (url.username || url.password)
+    return fault(
+      "SITE_URL holds a name or a password, which every page would show.",
+      `Change it to ${url.origin}.`,
+    );
   if (url.pathname !== "/" || url.search || url.hash) {
     return fault(
       `SITE_URL is "${written}": it has more than a host.`,

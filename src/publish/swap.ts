@@ -14,7 +14,8 @@ export function makeWorkFolder(cwd: string): string {
   mkdirSync(work, { recursive: true });
   for (const name of readdirSync(work)) {
     const owner = /^next-(\d+)$/.exec(name)?.[1];
-    if (owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner)))) remove(join(work, name));
+    if (owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner))))
+      remove(join(work, name));
   }
   return join(work, `next-${process.pid}`);
 }

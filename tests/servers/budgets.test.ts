@@ -16,7 +16,10 @@ interface Budget {
   perChart?: number;
 }
 
-const budgets = JSON.parse(readFileSync(join(import.meta.dirname, "../budgets.json"), "utf8")) as Record<string, Budget> & { others: Budget };
+const budgets = JSON.parse(readFileSync(join(import.meta.dirname, "../budgets.json"), "utf8")) as Record<
+  string,
+  Budget
+> & { others: Budget };
 const dist = inject("dist");
 const pages = (await listFiles(dist))
   .filter((path) => path.endsWith("/index.html") || path === "index.html")
@@ -33,7 +36,8 @@ describe("bytes over brotli", () => {
         budget.htmlAndCss +
         (Math.max(0, words - 2500) / 1000) * (budget.perThousandWords ?? 0) +
         Math.max(0, charts - 3) * (budget.perChart ?? 0);
-      const cost = brotli(page.path) + sum(linked(page, "link", "href").filter((path) => path.endsWith(".css")));
+      const cost =
+        brotli(page.path) + sum(linked(page, "link", "href").filter((path) => path.endsWith(".css")));
       const scripts = sum(linked(page, "script", "src"));
       return [
         ...(cost > allowed ? [`${page.path}: page and sheet ${cost} > ${Math.round(allowed)}`] : []),
@@ -57,7 +61,8 @@ describe("fonts", () => {
     const broken: string[] = [];
     for (const path of firstOfKinds()) {
       const fonts = new Set<string>();
-      const note = (request: { url(): string }) => void (request.url().endsWith(".woff2") && fonts.add(request.url()));
+      const note = (request: { url(): string }) =>
+        void (request.url().endsWith(".woff2") && fonts.add(request.url()));
       tab.on("request", note);
       await tab.goto(`file://${dist}/${path}`);
       await tab.evaluate(() => document.fonts.ready);
@@ -89,8 +94,12 @@ function firstOfKinds(): string[] {
 }
 
 function linked({ path, elements }: Page, tag: string, name: string): string[] {
-  const addresses = elements.filter(({ tagName }) => tagName === tag).flatMap((element) => attribute(element, name) ?? []);
-  return addresses.filter((address) => !/^[a-z]+:/.test(address)).map((address) => posix.join(path, "..", address));
+  const addresses = elements
+    .filter(({ tagName }) => tagName === tag)
+    .flatMap((element) => attribute(element, name) ?? []);
+  return addresses
+    .filter((address) => !/^[a-z]+:/.test(address))
+    .map((address) => posix.join(path, "..", address));
 }
 
 function sum(paths: readonly string[]): number {

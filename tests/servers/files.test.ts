@@ -76,7 +76,11 @@ describe("every page", () => {
       );
       expect([page.path, policy]).toEqual([page.path, head + 2]);
       expect(attribute(page.elements[policy]!, "content")).toBe(
-        contentSecurityPolicy(kindOf(page.path), page.elements.filter(({ tagName }) => tagName === "style").map((style) => hashOf(textOf(style))), "page"),
+        contentSecurityPolicy(
+          kindOf(page.path),
+          page.elements.filter(({ tagName }) => tagName === "style").map((style) => hashOf(textOf(style))),
+          "page",
+        ),
       );
     }
   });

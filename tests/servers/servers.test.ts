@@ -8,7 +8,8 @@ import { Problems } from "../../src/problems/collector.ts";
 import { writeHostFiles } from "../../src/publish/hosts.ts";
 import { headersOf } from "../../src/publish/policy.ts";
 import { LAUNCH_ARGS } from "../support/browser.ts";
-import { SERVERS, type Running, programOf, start } from "./servers.ts";
+import { type Running, programOf, start } from "./run-server.ts";
+import { SERVERS } from "./servers.ts";
 import { walk } from "./walk.ts";
 import { kindsOfPages, watch } from "./watch.ts";
 

@@ -4,7 +4,9 @@ import type { Browser } from "@playwright/test";
 /** One page of every kind, as files: of the pages at one depth of one folder, the first by name. */
 export function kindsOfPages(dist: string): string[] {
   const kinds = new Map<string, string>();
-  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) => /(^|\/)index\.html$/.test(path));
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /(^|\/)index\.html$/.test(path),
+  );
   for (const path of files.sort()) {
     const [folder = "", ...rest] = path.split("/").slice(0, -1);
     const kind = [folder, ...rest.map(() => "*")].join("/");

@@ -36,7 +36,7 @@ async function hold(lists: Record<string, string>, main = '<h2 id="found">What w
   const notes: string[] = [];
   const redirects: Redirect[] = [];
   await holdAddresses(
-    { dir: site.dir, corpus, contentDir: "", redirects, note: (text) => notes.push(text) },
+    { dir: site.dir, corpus, contentDir: "", redirects, styleHashes: [], note: (text) => notes.push(text) },
     problems,
   );
   return { site, problems: problems.all, notes, redirects, corpus };

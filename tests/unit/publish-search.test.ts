@@ -112,5 +112,8 @@ describe("the search of the shipped publications", () => {
 });
 
 async function index(corpus: Corpus, dir: string): Promise<void> {
-  await indexForSearch({ dir, corpus, contentDir: "content", redirects: [] }, new Problems());
+  await indexForSearch(
+    { dir, corpus, contentDir: "content", redirects: [], styleHashes: [] },
+    new Problems(),
+  );
 }

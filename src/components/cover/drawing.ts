@@ -26,7 +26,10 @@ export function drawCover(facts: CoverFacts): Mark[] {
   // Layers lie over each other down to the foot: their ink adds up to the same depth on every cover.
   const opacity = round(1 - (1 - DEEPEST) ** (1 / Math.max(1, layers.length)), 3);
   const lines = facts.lines.map((values, index) => drawLine(values, index, facts.lines.length));
-  const ridges = layers.map(({ stratum, top, height }): Mark => ({ d: drawRidge(stratum, top, height), opacity }));
+  const ridges = layers.map(({ stratum, top, height }): Mark => ({
+    d: drawRidge(stratum, top, height),
+    opacity,
+  }));
   const voices = layers.flatMap((layer, index) => drawVoices(layer, 1 - (1 - opacity) ** (index + 1)));
   return [...lines, ...ridges, ...voices];
 }
@@ -72,12 +75,14 @@ function drawVoices({ stratum, top, height }: Layer, ground: number): Mark[] {
   if (voices.length === 0) return [];
   const rows = Math.max(1, Math.min(Math.floor((height - 6) / 8), Math.ceil(voices.length / 30)));
   const perRow = Math.ceil(voices.length / rows);
-  return groupByRole(voices.map((role, index) => {
-    const row = Math.floor(index / perRow);
-    const inRow = Math.min(perRow, voices.length - row * perRow);
-    const x = (WIDTH * (index - row * perRow + 0.5)) / inRow;
-    return { role, d: shape(role, x, Math.min(HEIGHT - 7, top + 8 + ((height - 6) * (row + 0.5)) / rows)) };
-  })).map((d) => ({ d, reversed: ground > 0.42 }));
+  return groupByRole(
+    voices.map((role, index) => {
+      const row = Math.floor(index / perRow);
+      const inRow = Math.min(perRow, voices.length - row * perRow);
+      const x = (WIDTH * (index - row * perRow + 0.5)) / inRow;
+      return { role, d: shape(role, x, Math.min(HEIGHT - 7, top + 8 + ((height - 6) * (row + 0.5)) / rows)) };
+    }),
+  ).map((d) => ({ d, reversed: ground > 0.42 }));
 }
 
 // One path a role and layer keeps the drawing small: a report has more than a hundred voices.
@@ -90,7 +95,8 @@ function groupByRole(marks: { role: number; d: string }[]): string[] {
 /** A disc, a diamond, a square, a triangle, a ring or an upright bar around a point. */
 function shape(role: number, x: number, y: number): string {
   const at = `M${round(x)} ${round(y)}`;
-  const disc = (radius: number, sweep: 0 | 1): string => `m${-radius} 0a${radius} ${radius} 0 1 ${sweep} ${2 * radius} 0a${radius} ${radius} 0 1 ${sweep} ${-2 * radius} 0z`;
+  const disc = (radius: number, sweep: 0 | 1): string =>
+    `m${-radius} 0a${radius} ${radius} 0 1 ${sweep} ${2 * radius} 0a${radius} ${radius} 0 1 ${sweep} ${-2 * radius} 0z`;
   switch (role % 6) {
     case 0: return at + disc(2.3, 1);
     case 1: return `${at}m0-3.1l3.1 3.1-3.1 3.1-3.1-3.1z`;
@@ -102,7 +108,11 @@ function shape(role: number, x: number, y: number): string {
 }
 
 function spread(heights: readonly number[]): [number, number][] {
-  if (heights.length === 1) return [[0, heights[0]!], [WIDTH, heights[0]!]];
+  if (heights.length === 1)
+    return [
+      [0, heights[0]!],
+      [WIDTH, heights[0]!],
+    ];
   return heights.map((y, index) => [(WIDTH * index) / (heights.length - 1), y]);
 }
 

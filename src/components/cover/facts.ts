@@ -40,7 +40,9 @@ function mainSections({ document }: Publication): Section[] {
   return document.sections
     .filter(({ depth }) => depth === 2)
     .flatMap((section) => {
-      const parts = document.sections.filter(({ depth, start }) => depth === 3 && start > section.start && start < section.end);
+      const parts = document.sections.filter(
+        ({ depth, start }) => depth === 3 && start > section.start && start < section.end,
+      );
       return parts.length > 1 && (section.end - section.start) / blocks > LARGE ? parts : [section];
     });
 }
@@ -51,7 +53,11 @@ function readStratum(section: Section, { id, document }: Publication, corpus: Co
     .filter(({ type }) => type !== "heading" && type !== "footnoteDefinition")
     .map((node) => countWords(toString(node)))
     .filter((words) => words > 0);
-  const inside = new Set(document.sections.filter(({ start }) => start >= section.start && start < section.end).map((one) => one.id));
+  const inside = new Set(
+    document.sections
+      .filter(({ start }) => start >= section.start && start < section.end)
+      .map((one) => one.id),
+  );
   const voices = corpus.voices
     .filter((voice) => voice.publication === id && voice.section !== undefined && inside.has(voice.section))
     .map(({ role }) => corpus.site.roles.findIndex((one) => one.id === role));

@@ -6,7 +6,8 @@ const KEY = "theme";
 
 for (const group of document.querySelectorAll<HTMLElement>("[data-theme-choice]")) {
   const buttons = [...group.querySelectorAll("button")];
-  const show = (theme: string): void => buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.value === theme)));
+  const show = (theme: string): void =>
+    buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.value === theme)));
   show(document.documentElement.dataset["theme"] ?? "auto");
   group.hidden = false;
   group.addEventListener("click", ({ target }) => {

@@ -32,6 +32,11 @@ function follow(contents: HTMLElement): void {
     { rootMargin: "1000000px 0px -66% 0px" },
   );
   for (const heading of links.keys()) observer.observe(heading);
+  // A list longer than the window scrolls, and then the keyboard must be able to.
+  new ResizeObserver(() => {
+    if (contents.scrollHeight > contents.clientHeight) contents.tabIndex = 0;
+    else contents.removeAttribute("tabindex");
+  }).observe(contents);
   contents.dataset["following"] = "";
   // On a narrow screen the list folds away once a line of it is chosen.
   contents.addEventListener("click", ({ target }) => {

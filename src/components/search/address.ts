@@ -13,14 +13,14 @@ export function writeAddress(form: HTMLFormElement): void {
 export function readAddress(form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
   form.querySelector<HTMLInputElement>("[name=q]")!.value = query.get("q") ?? "";
-  for (const check of form.querySelectorAll<HTMLInputElement>("[type=checkbox]"))
+  for (const check of form.querySelectorAll<HTMLInputElement>("[type=checkbox][name]"))
     check.checked = query.getAll(check.name).includes(check.value);
 }
 
 /** The filters that are set. Topics of one kind are one filter: `topic=region:north` → `topic:region` with `north`. */
 export function filtersOf(form: HTMLFormElement): Filters {
   const filters: Filters = {};
-  for (const { name, value } of form.querySelectorAll<HTMLInputElement>("[type=checkbox]:checked")) {
+  for (const { name, value } of form.querySelectorAll<HTMLInputElement>("[type=checkbox][name]:checked")) {
     const [kind = "", id = ""] = name === "topic" ? value.split(":") : ["", value];
     (filters[kind ? `topic:${kind}` : name] ??= { any: [] }).any.push(id);
   }

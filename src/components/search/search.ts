@@ -70,7 +70,7 @@ function partsOf(form: HTMLFormElement) {
   return {
     form,
     box: form.querySelector<HTMLInputElement>("[name=q]")!,
-    checks: [...form.querySelectorAll<HTMLInputElement>("[type=checkbox]")],
+    checks: [...form.querySelectorAll<HTMLInputElement>("[type=checkbox][name]")],
     found: one("found"),
     narrow: one<HTMLDetailsElement>("narrow"),
     clear: one("clear"),

@@ -43,7 +43,10 @@ function rewrites({ redirects }: HostPolicy): string[] {
     '  RewriteCond %{REQUEST_URI}::$0 "^/(.*?)([^:]*)::\\2$"',
     '  RewriteRule "^.*$" "-" [E=BASE:%1]',
     "  ErrorDocument 404 /%{reqenv:BASE}404.html",
-    ...redirects.map(({ from, to }) => `  RewriteRule "^${escapePattern(from.slice(1))}$" "/%{ENV:BASE}${to.slice(1)}" [R=301,NE,L]`),
+    ...redirects.map(
+      ({ from, to }) =>
+        `  RewriteRule "^${escapePattern(from.slice(1))}$" "/%{ENV:BASE}${to.slice(1)}" [R=301,NE,L]`,
+    ),
     "  # Compressed files stand ready beside the others.",
     ...ENCODINGS.flatMap(({ name, extension }) => [
       `  RewriteCond %{HTTP:Accept-Encoding} "\\b${name}\\b"`,
@@ -52,7 +55,10 @@ function rewrites({ redirects }: HostPolicy): string[] {
     ]),
     "</IfModule>",
     "<IfModule mod_mime.c>",
-    ...ENCODINGS.flatMap(({ name, extension }) => [`  RemoveType .${extension}`, `  AddEncoding ${name} .${extension}`]),
+    ...ENCODINGS.flatMap(({ name, extension }) => [
+      `  RemoveType .${extension}`,
+      `  AddEncoding ${name} .${extension}`,
+    ]),
     "</IfModule>",
     "<IfModule mod_headers.c>",
     '  Header append Vary Accept-Encoding "expr=%{REQUEST_FILENAME} =~ /\\.(html|css|js|json|csv|svg|xml|txt)(\\.(br|gz))?$/"',
@@ -62,7 +68,9 @@ function rewrites({ redirects }: HostPolicy): string[] {
 
 function differing(kind: "search" | "embed", policy: HostPolicy): Record<string, string> {
   const usual = headersOf("page", policy);
-  return Object.fromEntries(Object.entries(headersOf(kind, policy)).filter(([name, value]) => usual[name] !== value));
+  return Object.fromEntries(
+    Object.entries(headersOf(kind, policy)).filter(([name, value]) => usual[name] !== value),
+  );
 }
 
 function where(pattern: string, headers: Record<string, string>): string[] {

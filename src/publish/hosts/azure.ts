@@ -7,14 +7,20 @@ import { json } from "./vercel.ts";
  * in the page. Format: https://learn.microsoft.com/azure/static-web-apps/configuration
  */
 export function azure(policy: HostPolicy): string {
-  const embed = { "Content-Security-Policy": "frame-ancestors *", "Cross-Origin-Resource-Policy": "cross-origin" };
+  const embed = {
+    "Content-Security-Policy": "frame-ancestors *",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+  };
   return json({
     trailingSlash: "always",
     globalHeaders: { ...headersOf("page", policy), "Cache-Control": REVALIDATE },
     routes: [
       ...policy.redirects.map(({ from, to }) => ({ route: from, redirect: to, statusCode: 301 })),
       { route: `/${CACHE.folder}/*`, headers: { "Cache-Control": CACHE.value } },
-      { route: "/search/*", headers: { "Content-Security-Policy": headersOf("search", policy)["Content-Security-Policy"] } },
+      {
+        route: "/search/*",
+        headers: { "Content-Security-Policy": headersOf("search", policy)["Content-Security-Policy"] },
+      },
       ...policy.embeds.map((path) => ({ route: `${path}*`, headers: embed })),
     ],
     responseOverrides: { 404: { rewrite: "/404.html" } },

@@ -34,6 +34,8 @@ export function caddyfile(policy: HostPolicy): string {
 function headers(kind: "page" | "search" | "embed", matcher: string, policy: HostPolicy): string[] {
   return [
     `\t\t@${kind} ${matcher}`,
-    ...Object.entries(headersOf(kind, policy)).map(([name, value]) => `\t\theader @${kind} ${name} "${value}"`),
+    ...Object.entries(headersOf(kind, policy)).map(
+      ([name, value]) => `\t\theader @${kind} ${name} "${value}"`,
+    ),
   ];
 }

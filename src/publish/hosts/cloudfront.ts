@@ -40,7 +40,10 @@ function moved(to) {
 
 function responseFunction(policy: HostPolicy): string {
   const headers = (["page", "search", "embed"] as const).map((kind) => {
-    const values = Object.entries(headersOf(kind, policy)).map(([name, value]) => [name.toLowerCase(), { value }]);
+    const values = Object.entries(headersOf(kind, policy)).map(([name, value]) => [
+      name.toLowerCase(),
+      { value },
+    ]);
     return `var ${kind} = ${JSON.stringify(Object.fromEntries(values))};`;
   });
   return `${headers.join("\n")}

@@ -15,17 +15,24 @@ export function netlifyHeaders(policy: HostPolicy): string {
 }
 
 function folderRules(folder: string, policy: HostPolicy): string[] {
-  if (folder === CACHE.folder) return [rule(`/${folder}/*`, "page", policy, { "Cache-Control": CACHE.value })];
+  if (folder === CACHE.folder)
+    return [rule(`/${folder}/*`, "page", policy, { "Cache-Control": CACHE.value })];
   if (folder === "search") return [rule(`/${folder}/*`, "search", policy)];
   if (folder !== "figures") return [rule(`/${folder}/*`, "page", policy)];
   return [
-    ...[`/${folder}/`, `/${folder}/:file`, `/${folder}/:figure/`, `/${folder}/:figure/:file`].map((path) => rule(path, "page", policy)),
-    ...[`/${folder}/:figure/embed/`, `/${folder}/:figure/embed/:file`].map((path) => rule(path, "embed", policy)),
+    ...[`/${folder}/`, `/${folder}/:file`, `/${folder}/:figure/`, `/${folder}/:figure/:file`].map((path) =>
+      rule(path, "page", policy),
+    ),
+    ...[`/${folder}/:figure/embed/`, `/${folder}/:figure/embed/:file`].map((path) =>
+      rule(path, "embed", policy),
+    ),
   ];
 }
 
 function rule(path: string, kind: PageKind, policy: HostPolicy, more: Record<string, string> = {}): string {
-  const lines = Object.entries({ ...headersOf(kind, policy), ...more }).map(([name, value]) => `  ${name}: ${value}\n`);
+  const lines = Object.entries({ ...headersOf(kind, policy), ...more }).map(
+    ([name, value]) => `  ${name}: ${value}\n`,
+  );
   return `${path}\n${lines.join("")}`;
 }
 

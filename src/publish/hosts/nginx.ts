@@ -6,7 +6,9 @@ import { CACHE, type HostPolicy, PATTERNS, REVALIDATE, headersOf } from "../poli
  */
 export function nginx(policy: HostPolicy): string {
   const [page, search, embed] = (["page", "search", "embed"] as const).map((kind) => headersOf(kind, policy));
-  const varying = Object.keys(page!).filter((name) => page![name] !== embed![name] || page![name] !== search![name]);
+  const varying = Object.keys(page!).filter(
+    (name) => page![name] !== embed![name] || page![name] !== search![name],
+  );
   const variable = (name: string): string => `$briefs_${name.toLowerCase().replaceAll("-", "_")}`;
   const maps = varying.map((name) =>
     map(variable(name), page![name]!, [
@@ -14,11 +16,19 @@ export function nginx(policy: HostPolicy): string {
       [`~^@PATH@${PATTERNS.embed}`, embed![name]!],
     ]),
   );
-  const headers = Object.entries(page!).map(([name, value]) => header(name, varying.includes(name) ? variable(name) : quote(value)));
+  const headers = Object.entries(page!).map(([name, value]) =>
+    header(name, varying.includes(name) ? variable(name) : quote(value)),
+  );
   return [
     "# Made by npm run build; changes are lost. docs/deploying.md tells how to use it.",
     ...maps,
     map("$briefs_cache_control", REVALIDATE, [[`~^@PATH@${CACHE.folder}/`, CACHE.value]]),
+    ...server(policy, [...headers, header("Cache-Control", "$briefs_cache_control")]),
+  ].join("\n");
+}
+
+function server({ redirects }: HostPolicy, headers: readonly string[]): string[] {
+  return [
     "server {",
     "  listen 80;",
     "  listen [::]:80;",
@@ -28,7 +38,9 @@ export function nginx(policy: HostPolicy): string {
     "  charset utf-8;",
     "  charset_types text/css text/csv text/plain text/xml application/javascript application/json application/xml image/svg+xml;",
     "",
-    ...policy.redirects.map(({ from, to }) => `  location = @PATH@${from.slice(1)} { return 301 "@PATH@${to.slice(1)}"; }`),
+    ...redirects.map(
+      ({ from, to }) => `  location = @PATH@${from.slice(1)} { return 301 "@PATH@${to.slice(1)}"; }`,
+    ),
     "  location @PATH@ {",
     "    alias @FOLDER@/;",
     "    index index.html;",
@@ -38,18 +50,19 @@ export function nginx(policy: HostPolicy): string {
     "    # With Debian's libnginx-mod-http-brotli-static, or any nginx built with ngx_brotli:",
     "    # brotli_static on;",
     ...headers,
-    header("Cache-Control", "$briefs_cache_control"),
     "  }",
     "}",
     "",
-  ].join("\n");
+  ];
 }
 
 function map(variable: string, usual: string, special: [string, string][]): string {
   return [
     `map $uri ${variable} {`,
     `  default ${quote(usual)};`,
-    ...special.filter(([, value]) => value !== usual).map(([pattern, value]) => `  "${pattern}" ${quote(value)};`),
+    ...special
+      .filter(([, value]) => value !== usual)
+      .map(([pattern, value]) => `  "${pattern}" ${quote(value)};`),
     "}",
   ].join("\n");
 }

@@ -21,11 +21,35 @@ const NEWSREADER_ITALIC = "newsreader/files/newsreader-latin-opsz-italic.woff2";
 const INSTRUMENT = "instrument-sans/files/instrument-sans-latin-wght-normal.woff2";
 
 const FACES: Face[] = [
-  { name: "newsreader-display", from: NEWSREADER, axes: { opsz: 72, wght: 470 }, features: ["kern"], letters: CORE },
-  { name: "newsreader-text", from: NEWSREADER, axes: { opsz: 16, wght: 400 }, features: ["kern", "liga"], letters: CORE },
-  { name: "newsreader-italic", from: NEWSREADER_ITALIC, axes: { opsz: 16, wght: 400 }, features: ["kern", "liga"], letters: CORE },
+  {
+    name: "newsreader-display",
+    from: NEWSREADER,
+    axes: { opsz: 72, wght: 470 },
+    features: ["kern"],
+    letters: CORE,
+  },
+  {
+    name: "newsreader-text",
+    from: NEWSREADER,
+    axes: { opsz: 16, wght: 400 },
+    features: ["kern", "liga"],
+    letters: CORE,
+  },
+  {
+    name: "newsreader-italic",
+    from: NEWSREADER_ITALIC,
+    axes: { opsz: 16, wght: 400 },
+    features: ["kern", "liga"],
+    letters: CORE,
+  },
   // Kerning of the sans would cost 8 KB; at label sizes its looser fit is the better one.
-  { name: "instrument-sans", from: INSTRUMENT, axes: { wght: { min: 400, max: 600 } }, features: ["tnum"], letters: CORE + LABELS },
+  {
+    name: "instrument-sans",
+    from: INSTRUMENT,
+    axes: { wght: { min: 400, max: 600 } },
+    features: ["tnum"],
+    letters: CORE + LABELS,
+  },
 ];
 
 for (const face of FACES) {
@@ -34,7 +58,10 @@ for (const face of FACES) {
   await cut(face, source, "more", LATIN_1);
 }
 await copyFile(new URL("newsreader/LICENSE", PACKAGES), new URL("OFL-newsreader.txt", import.meta.url));
-await copyFile(new URL("instrument-sans/LICENSE", PACKAGES), new URL("OFL-instrument-sans.txt", import.meta.url));
+await copyFile(
+  new URL("instrument-sans/LICENSE", PACKAGES),
+  new URL("OFL-instrument-sans.txt", import.meta.url),
+);
 
 async function cut(face: Face, source: Buffer, part: string, letters: string): Promise<void> {
   const font = await subset(source, letters, {

@@ -57,6 +57,7 @@ describe("the sitemap", () => {
       "/findings/",
       "/voices/",
       "/data/",
+      "/compare/",
       "/glossary/",
       "/timeline/",
       "/corrections/",

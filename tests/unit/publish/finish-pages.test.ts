@@ -49,7 +49,10 @@ describe("a finished page", () => {
     const css = "a { color: red }";
     using site = siteOf({
       "index.html": page("<title>a</title>", ""),
-      "404.html": page(`<style>${css}</style><link rel="stylesheet" href="/assets/s.css">`, '<a href="../">up</a>'),
+      "404.html": page(
+        `<style>${css}</style><link rel="stylesheet" href="/assets/s.css">`,
+        '<a href="../">up</a>',
+      ),
       "search/index.html": page("", ""),
     });
     await site.run(finishPages);

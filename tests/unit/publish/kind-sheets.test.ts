@@ -33,7 +33,7 @@ describe("a sheet without what is unused", () => {
 describe("the site's sheet", () => {
   const page = (body: string) =>
     `<!DOCTYPE html><html><head><link rel="stylesheet" href="/assets/site.css"><script src="/theme.js"></script></head><body>${body}</body></html>`;
-  const face = '@font-face{font-family:A;src:url(/assets/a.woff2)}';
+  const face = "@font-face{font-family:A;src:url(/assets/a.woff2)}";
   const local = '@font-face{font-family:B;src:local("Arial")}';
   const site = () =>
     siteOf({
@@ -48,8 +48,12 @@ describe("the site's sheet", () => {
   it("stands in every page, with what that kind of page and its scripts need", async () => {
     using built = site();
     await built.run(finishPages);
-    expect(styleIn(built.read("publications/one/index.html"))).toBe(`@layer a;${local}@layer a{.one{}.two{}.scripted{}}`);
-    expect(styleIn(built.read("publications/two/index.html"))).toBe(styleIn(built.read("publications/one/index.html")));
+    expect(styleIn(built.read("publications/one/index.html"))).toBe(
+      `@layer a;${local}@layer a{.one{}.two{}.scripted{}}`,
+    );
+    expect(styleIn(built.read("publications/two/index.html"))).toBe(
+      styleIn(built.read("publications/one/index.html")),
+    );
     expect(styleIn(built.read("index.html"))).toBe(`@layer a;${local}@layer a{.scripted{}}`);
     expect(() => built.read("assets/site.css")).toThrow("ENOENT");
   });
@@ -68,7 +72,10 @@ describe("the site's sheet", () => {
   it("leaves the fonts that are fetched to a sheet at the end of the page", async () => {
     using built = site();
     await built.run(finishPages);
-    const [, path] = /<link rel="stylesheet" href="\.\.\/\.\.\/(assets\/fonts\.[0-9a-f]{8}\.css)"><\/body>/.exec(built.read("publications/one/index.html"))!;
+    const [, path] =
+      /<link rel="stylesheet" href="\.\.\/\.\.\/(assets\/fonts\.[0-9a-f]{8}\.css)"><\/body>/.exec(
+        built.read("publications/one/index.html"),
+      )!;
     expect(built.read(path!)).toBe('@font-face{font-family:A;src:url("a.woff2")}');
   });
 });

@@ -24,7 +24,10 @@ export function siteOf(files: Record<string, string | Uint8Array>): TestSite {
     read: (path) => readFileSync(join(dir, path), "utf8"),
     // The steps under test read no corpus.
     run: (step, more = {}) =>
-      step({ dir, corpus: {} as Corpus, contentDir: "", redirects: [], styleHashes: [], ...more }, new Problems()),
+      step(
+        { dir, corpus: {} as Corpus, contentDir: "", redirects: [], styleHashes: [], ...more },
+        new Problems(),
+      ),
     [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
   };
 }
