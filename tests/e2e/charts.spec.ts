@@ -3,8 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type Locator, type Page, expect, test } from "@playwright/test";
 import { type BuiltPage, readPages } from "../support/dist.ts";
 import { ROOT } from "../support/project.ts";
-import { KINDS, kindsPage } from "../support/chart-kinds.ts";
-import { differing } from "../support/pixels.ts";
+import { live, record, texts } from "../support/live-chart.ts";
 
 const pages = readPages(join(ROOT, "dist"));
 const CODE = /\/assets\/live\.[^/]+\.js$/;
@@ -166,49 +165,6 @@ test.describe("a reader with a keyboard or a screen reader", () => {
   });
 });
 
-for (const [size, width] of [
-  ["wide", 1100],
-  ["narrow", 320],
-] as const) {
-  test.describe(`the live chart and the ${size} picture`, () => {
-    test.use({ viewport: { width, height: 900 }, deviceScaleFactor: 1 });
-    for (const kind of KINDS) {
-      test(`agree on ${kind}`, async ({ page }) => {
-        await record(page);
-        await page.route("**/kinds/", (route) =>
-          route.fulfill({ contentType: "text/html", body: kindsPage(kind) }),
-        );
-        await page.goto("/figures/kinds/");
-        await page.evaluate(() => document.fonts.ready);
-        const picture = page.locator("[data-chart]");
-        const stillTexts = await page.locator("svg.chart:visible text").evaluateAll(readTexts);
-        const still = await picture.screenshot();
-        await picture.dispatchEvent("pointerenter", { pointerType: "mouse" });
-        await expect(live(page)).toBeVisible();
-        const liveTexts = await texts(page);
-        expect(liveTexts.map(({ text }) => text).sort()).toEqual(stillTexts.map(({ text }) => text).sort());
-        for (const { text, x, y } of stillTexts) {
-          const near = liveTexts.filter(
-            (other) => other.text === text && Math.hypot(other.x - x, other.y - y) < 1.5,
-          );
-          expect(near, `“${text}” at ${x}, ${y}`).not.toEqual([]);
-        }
-        expect(await differing(still, await picture.screenshot())).toBeLessThan(AGREES);
-        // Three pixels off would be seen.
-        await page.locator(".chart-live canvas").evaluate((canvas) => (canvas.style.translate = "3px 3px"));
-        expect(await differing(still, await picture.screenshot())).toBeGreaterThan(AGREES);
-      });
-    }
-  });
-}
-
-/** The share of pixels that may be off by more than one. */
-const AGREES = 0.0005;
-
-function live(page: Page): Locator {
-  return page.locator(".chart-live");
-}
-
 function stillOf(page: Page): Locator {
   return page.locator(".chart-picture__wide svg.chart");
 }
@@ -226,43 +182,6 @@ function listen(page: Page): string[] {
   return fetched;
 }
 
-interface Drawn {
-  text: string;
-  x: number;
-  y: number;
-  colour: string;
-}
-
-/** Notes what is written on canvases of the page: their text since they were last wiped. */
-async function record(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const drawn: Drawn[] = [];
-    Object.assign(window, { drawn });
-    const { fillText, clearRect } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
-      drawn.length = 0;
-      clearRect.apply(this, box);
-    };
-    CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {
-      drawn.push({ text, x, y, colour: String(this.fillStyle) });
-      fillText.call(this, text, x, y);
-    };
-  });
-}
-
-async function texts(page: Page): Promise<Drawn[]> {
-  return page.evaluate(() => (window as unknown as { drawn: Drawn[] }).drawn);
-}
-
 async function colours(page: Page): Promise<string[]> {
   return [...new Set((await texts(page)).map(({ colour }) => colour))].sort();
-}
-
-/** Runs in the page. */
-function readTexts(elements: Element[]): { text: string; x: number; y: number }[] {
-  return elements.map((element) => ({
-    text: element.textContent!,
-    x: Number(element.getAttribute("x")),
-    y: Number(element.getAttribute("y")),
-  }));
 }
