@@ -12,6 +12,7 @@ const AREAS = [
   "data",
   "glossary",
   "timeline",
+  "compare",
   "corrections",
   "search",
   "about",

@@ -64,7 +64,7 @@ export const siteSchema = z.strictObject({
     .array(z.string())
     .default(["publications", "findings", "voices", "data"])
     .describe(
-      "The main menu, in order: publications, findings, voices, data, glossary, timeline, or the plural of a topic kind.",
+      "The main menu, in order: publications, findings, voices, data, glossary, timeline, compare, or the plural of a topic kind.",
     ),
 });
 

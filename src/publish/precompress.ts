@@ -11,6 +11,11 @@ const asGzip = promisify(gzip);
 /** Where gzip names the system that wrote the file (RFC 1952, section 2.3.1), and its word for "unknown". */
 const SYSTEM = 9;
 const UNKNOWN_SYSTEM = 255;
+/**
+ * One less than the best: a third of the time for 2.5% more bytes (17.1 MB in 468 files: 11.5 s and 3.42 MB against
+ * 29.7 s and 3.33 MB, on two shared cores, 2026-11-22).
+ */
+const QUALITY = 10;
 /** zlib compresses in the background; this many files keep its threads busy. */
 const AT_ONCE = 8;
 
@@ -29,7 +34,7 @@ async function compress(path: string): Promise<void> {
   const brotli = await asBrotli(content, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: QUALITY,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   });

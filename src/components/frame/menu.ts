@@ -1,4 +1,5 @@
 import type { Site } from "../../model/site.ts";
+import { chartWords } from "../chart-words.ts";
 import { webWords } from "../web-words.ts";
 import { words } from "../words.ts";
 
@@ -14,6 +15,7 @@ const AREAS: Record<string, string> = {
   data: words.data,
   glossary: words.glossary,
   timeline: webWords.timeline,
+  compare: chartWords.compare,
   corrections: words.corrections,
   search: words.search,
 };
