@@ -9,7 +9,7 @@ for (const group of document.querySelectorAll<HTMLElement>("[data-theme-choice]"
   const show = (theme: string): void =>
     buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.value === theme)));
   show(document.documentElement.dataset["theme"] ?? "auto");
-  group.hidden = false;
+  group.dataset["ready"] = "";
   group.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest("button");
     if (!button) return;
