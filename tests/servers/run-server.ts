@@ -43,7 +43,7 @@ async function answers(address: string, child: ChildProcess, complaint: () => st
   for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
     if (
       await fetch(address).then(
-        (response) => response.ok,
+        async (response) => (await response.arrayBuffer(), response.ok),
         () => false,
       )
     )
