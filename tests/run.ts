@@ -46,20 +46,6 @@ const STEPS: Step[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "journeys.json") },
     count: () => countJourneys(readReport("journeys.json")),
   },
-  {
-    name: "real servers",
-    command: [
-      "vitest",
-      "run",
-      "--config",
-      "tests/servers/vitest.config.ts",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${reports}/servers.json`,
-    ],
-    env: { SITE: join(root, "dist") },
-    count: () => countUnit(readReport("servers.json")),
-  },
 ];
 
 process.exitCode = main();
