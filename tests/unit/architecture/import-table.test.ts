@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Import, readImports } from "../../support/imports.ts";
 
 /**
- * Who may import what: the table of DESIGN.md. `all` names folders and files of `src/` of which anything may be used,
+ * Who may import what: the table of docs/architecture.md. `all` names folders and files of `src/` of which anything may be used,
  * `types` those of which only types may; `packages` are the packages that a pure folder may use at all.
  */
 const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = {
