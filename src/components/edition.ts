@@ -5,7 +5,6 @@ import type {
   Dataset,
   Document,
   Erratum,
-  Event,
   Figure,
   Finding,
   Publication,
@@ -17,6 +16,7 @@ import type {
   Voice,
 } from "../corpus/types.ts";
 import type { Facet } from "../corpus/facets.ts";
+import type { AboutTopic } from "../corpus/queries.ts";
 import type { Pair } from "../corpus/pairs.ts";
 import type { Related } from "../corpus/related.ts";
 import type { TimelineEntry } from "../corpus/timeline.ts";
@@ -72,16 +72,6 @@ export interface Edition {
   chartTable(figure: Figure): ChartTable | undefined;
 }
 
-export type Relation = "confirms" | "deepens" | "contradicts";
+export type { AboutTopic };
 
-/** All that the publications say about one topic, in reading order. */
-export interface AboutTopic {
-  publications: Publication[];
-  sections: { publication: Publication; section: Section }[];
-  figures: Figure[];
-  voices: Voice[];
-  findings: Finding[];
-  recommendations: Recommendation[];
-  events: Event[];
-  datasets: Dataset[];
-}
+export type Relation = "confirms" | "deepens" | "contradicts";
