@@ -1,8 +1,12 @@
+import type { Corpus } from "../../corpus/types.ts";
+import { once } from "../once.ts";
 import { tablePairs } from "./table-pairs.ts";
 import { topicPairs } from "./topic-pairs.ts";
 import type { ComparedSite, Pair } from "./types.ts";
 
 /** Every comparison that has a page: two topics of a kind, and two tables. */
 export function allPairs(site: ComparedSite): Pair[] {
-  return [...topicPairs(site), ...tablePairs(site)];
+  return pairsOf(site.corpus, site);
 }
+
+const pairsOf = once((_: Corpus, site: ComparedSite): Pair[] => [...topicPairs(site), ...tablePairs(site)]);

@@ -4,36 +4,19 @@ import type { Cell, Column, Dataset } from "../../corpus/types.ts";
 import type { ChartCell } from "../../model/chart-table.ts";
 import { formatValue } from "../../model/unit.ts";
 import { chartWords } from "../chart-words.ts";
-import { type BesideRow, setBeside, unitOf } from "./beside.ts";
+import { type BesideRow, setBeside } from "./beside.ts";
+import { type SharedRow, couples, sharedColumns, sharedRows } from "./table-couples.ts";
 import { tellApart } from "./tell-apart.ts";
-import type { Caution, ComparedSite, Comparison, Pair, Reason, Refusal } from "./types.ts";
+import type { Caution, ComparedSite, Comparison, Pair, Refusal } from "./types.ts";
 
 /** Two tables that ask the same of two groups, or the same in two publications. */
 export function tablePairs(site: ComparedSite): Pair[] {
-  return couples(site.corpus.datasets).flatMap(([a, b]) =>
-    reasonAgainst(a, b) === undefined ? [pairOf(a, b, site)] : [],
-  );
+  return couples(site.corpus).flatMap(({ a, b, reason }) => (reason ? [] : [pairOf(a, b, site)]));
 }
 
 /** Tables that share rows and are not set side by side all the same, with the reason. */
 export function refusedTables({ corpus }: ComparedSite): Refusal[] {
-  return couples(corpus.datasets).flatMap(([a, b]) => {
-    const reason = sharedRows(a, b).length > 0 ? reasonAgainst(a, b) : undefined;
-    return reason ? [{ datasets: [a, b], reason }] : [];
-  });
-}
-
-/** Why two tables that share rows cannot be set side by side; undefined where they can. */
-function reasonAgainst(a: Dataset, b: Dataset): Reason | undefined {
-  const rows = sharedRows(a, b);
-  if (a.meta.unit !== b.meta.unit) return "units";
-  const columns = sharedColumns(a, b);
-  if (columns.length === 0) return "columns";
-  const elsewhere = a.meta.source.publication !== b.meta.source.publication;
-  if (rows.length * 2 < Math.min(a.rows.length, b.rows.length) || (rows.length < 2 && !elsewhere))
-    return "rows";
-  // One group asked twice in one publication was asked two things.
-  return a.meta.population === b.meta.population && !elsewhere ? "population" : undefined;
+  return couples(corpus).flatMap(({ a, b, reason }) => (reason ? [{ datasets: [a, b], reason }] : []));
 }
 
 function pairOf(a: Dataset, b: Dataset, site: ComparedSite): Pair {
@@ -63,8 +46,8 @@ function compareTables(
   labels: readonly [string, string],
   site: ComparedSite,
 ): Comparison[] {
-  const columns = sharedColumns(a, b);
   const rows = sharedRows(a, b);
+  const columns = sharedColumns(a, b, rows);
   const cautions: Caution[] = [
     "populations",
     ...(rows.some(({ reworded }) => reworded) ? ["wording" as const] : []),
@@ -118,37 +101,4 @@ function sumOf(cells: readonly (Cell | undefined)[], { corpus }: ComparedSite): 
     decimals,
     erratum: false,
   };
-}
-
-interface SharedRow {
-  id: string;
-  label: string;
-  total: boolean;
-  /** The two tables word it differently. */
-  reworded: boolean;
-}
-
-function sharedRows(a: Dataset, b: Dataset): SharedRow[] {
-  return a.rows.flatMap(({ id, label, total, topics }) => {
-    const other = b.rows.find((row) => row.id === id);
-    // Rows of topics are compared by topic; a total is a row of every table.
-    if (!other || total || topics.length > 0) return [];
-    const reworded = other.label !== label;
-    return [{ id, label: reworded ? `${label} / ${other.label}` : label, total, reworded }];
-  });
-}
-
-function sharedColumns(a: Dataset, b: Dataset): Column[] {
-  return a.columns.filter(
-    (column) =>
-      !column.total &&
-      b.columns.some(({ id, unit }) => id === column.id && unit === column.unit) &&
-      sharedRows(a, b).some(({ id }) =>
-        unitOf([a.cells.get(`${id}/${column.id}`), b.cells.get(`${id}/${column.id}`)]),
-      ),
-  );
-}
-
-function couples(datasets: readonly Dataset[]): [Dataset, Dataset][] {
-  return datasets.flatMap((a, index) => datasets.slice(index + 1).map((b): [Dataset, Dataset] => [a, b]));
 }

@@ -167,6 +167,31 @@ describe("two tables", () => {
   });
 });
 
+describe("many tables that ask the same", () => {
+  const tables = Array.from({ length: 8 }, (_, year) => {
+    const one = table(`year-${year}`, ["x"], { trust: [year], care: [year] });
+    return { ...one, meta: { ...one.meta, source: { publication: `p${year}` } } } as unknown as Dataset;
+  });
+  const site = siteOf(...tables);
+  const publications = tables.map((_, year) => ({ ...base!.publications[0]!, id: `p${year}` }));
+  const read = (order: typeof publications) => ({ ...site, corpus: { ...site.corpus, publications: order } });
+
+  test("each stand beside the five before, so that pages do not grow with the square", () => {
+    const pairs = tablePairs(read(publications));
+    expect(pairs.length).toBe(0 + 1 + 2 + 3 + 4 + 5 + 5 + 5);
+    expect(pairs.filter(({ id }) => id.endsWith("--year-7")).map(({ id }) => id)).toEqual(
+      [2, 3, 4, 5, 6].map((year) => `year-${year}--year-7`),
+    );
+  });
+
+  test("come before one another as their publications are read, whatever their ids", () => {
+    const pairs = tablePairs(read([...publications].reverse()));
+    expect(pairs.filter(({ id }) => id.startsWith("year-0--")).map(({ id }) => id)).toEqual(
+      [1, 2, 3, 4, 5].map((year) => `year-0--year-${year}`),
+    );
+  });
+});
+
 test.each([
   [
     "Trust, as teachers see it",
