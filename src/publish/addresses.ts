@@ -4,10 +4,9 @@ import { holdLedger } from "../checks/addresses.ts";
 import { type Addresses, holdRedirects } from "../checks/redirects.ts";
 import { knownAddresses } from "../corpus/known-addresses.ts";
 import type { Corpus } from "../corpus/types.ts";
-import { Problems } from "../problems/collector.ts";
-import { attribute, readPage } from "./html.ts";
-import type { Step } from "./publish.ts";
-import { keepOldAddresses } from "./redirects.ts";
+import { hasErrors } from "../problems/problem.ts";
+import { type Page, attribute, readPage } from "./html.ts";
+import type { Built, Step } from "./publish.ts";
 import { listFiles } from "./site-files.ts";
 
 /** The ids of every built page, by its address from the root. */
@@ -15,32 +14,36 @@ export type Pages = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Holds the addresses of a built site against the list of those that were ever published, and the redirects against
- * both; then keeps the old addresses working. What is not in the list yet is told, and is no fault.
+ * both. What is not in the list yet is told, and is no fault.
  */
-export const holdAddresses: Step = async (built, problems) => {
-  const { dir, corpus, note } = built;
-  const pages = await readPages(dir);
+export const holdAddresses: Step = async ({ corpus, pages, note }, problems) => {
   const addresses = addressesOfPages(pages);
-  const found = new Problems();
-  holdRedirects(corpus.redirects, addresses, found);
-  holdLedger(corpus, addresses, found);
-  problems.all.push(...found.all);
-  if (found.all.length > 0) return;
-  await keepOldAddresses(built, pages);
-  const told = tellUnlisted(corpus, pages);
+  holdRedirects(corpus.redirects, addresses, problems);
+  holdLedger(corpus, addresses, problems);
+  const told = hasErrors(problems.all) ? undefined : tellUnlisted(corpus, pages);
   if (told) note?.(told);
 };
 
-/** The ids of every page of a built site that stands for itself: a page for missing addresses has none. */
+/** What every page of a built site holds. */
 export async function readPages(dir: string): Promise<Pages> {
-  const files = (await listFiles(dir)).filter((path) => path.endsWith("index.html"));
-  const pages = new Map<string, Set<string>>();
-  for (const path of files) {
-    const { elements } = readPage(path, await readFile(join(dir, path), "utf8"));
-    const ids = elements.map((element) => attribute(element, "id")).filter((id) => id !== undefined);
-    pages.set(`/${path.replace(/index\.html$/, "")}`, new Set(ids));
-  }
-  return pages;
+  const built = { pages: new Map<string, ReadonlySet<string>>(), putBack: new Set<string>() };
+  for (const path of await listFiles(dir))
+    if (path.endsWith("index.html")) notePage(readPage(path, await readFile(join(dir, path), "utf8")), built);
+  return built.pages;
+}
+
+/** Notes the ids of a page that stands for itself, and that are its own: a page for missing addresses has none. */
+export function notePage(
+  { path, elements }: Page,
+  { pages, putBack }: Pick<Built, "pages" | "putBack">,
+): void {
+  const address = `/${path.replace(/index\.html$/, "")}`;
+  if (!path.endsWith("index.html") || putBack.has(address)) return;
+  const ids = elements.map((element) => attribute(element, "id"));
+  pages.set(
+    address,
+    new Set(ids.filter((id) => id !== undefined && !putBack.has(`${address}#${id}`)) as string[]),
+  );
 }
 
 /**

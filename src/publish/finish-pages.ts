@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { notePage } from "./addresses.ts";
 import { ClassicScripts } from "./classic-scripts.ts";
 import { type Edit, type Page, applyEdits, attribute, readPage, replaceElement, textOf } from "./html.ts";
 import { KindSheets, hashOf } from "./kind-sheets.ts";
@@ -36,6 +37,7 @@ export const finishPages: Step = async (built) => {
   for (const path of files) {
     if (!path.endsWith(".html")) continue;
     const page = readPage(path, await read(path));
+    notePage(page, built);
     const edits = path === NOT_FOUND ? missingPage(page, built) : await editsOf(page, site);
     await writeFile(join(dir, path), applyEdits(page.html, withoutInner(edits)));
   }

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CssNode, type Rule, parse, walk } from "css-tree";
 import { type Edit, type Element, type Page, applyEdits, attribute, replaceElement } from "./html.ts";
-import { relativeCss } from "./relative-css.ts";
+import { readSheet, relativeCss } from "./relative-css.ts";
 import { type HasFile, relativeUrl } from "./relative-url.ts";
 
 /** Whatever a script may use as the name of an element, a class, an id or an attribute. */
@@ -32,6 +32,7 @@ export class KindSheets {
   readonly #dir: string;
   readonly #kinds = KINDS.map(() => ({
     names: new Set<string>(),
+    scripts: new Set<string>(),
     pages: [] as string[],
     sheets: new Set<string>(),
   }));
@@ -44,9 +45,13 @@ export class KindSheets {
   read({ path, elements }: Page, scripts: readonly string[]): { edits: Edit[]; hashes: string[] } {
     const links = elements.filter(isSheet);
     const kind = KINDS.findIndex((pattern) => pattern.test(path));
-    const { names, pages, sheets } = this.#kinds[kind]!;
-    for (const script of scripts) for (const [name] of script.matchAll(NAME)) names.add(name);
-    for (const element of elements) for (const name of namesIn(element)) names.add(name);
+    const { names, pages, sheets, scripts: read } = this.#kinds[kind]!;
+    // Pages of a kind have the same few scripts.
+    for (const script of scripts.filter((code) => !read.has(code))) {
+      read.add(script);
+      for (const [name] of script.matchAll(NAME)) names.add(name);
+    }
+    for (const element of elements) addNames(element, names);
     if (links.length === 0) return { edits: [], hashes: [] };
     pages.push(path);
     for (const link of links) sheets.add(attribute(link, "href")!.slice(1));
@@ -69,8 +74,9 @@ export class KindSheets {
       const whole = await Promise.all([...sheets].map((path) => this.#read(path)));
       const { fonts, rest } = splitFonts(withoutUnused(whole.join("\n"), (name) => names.has(name)));
       const fontSheet = fonts && (await this.#writeFonts(fonts, hasFile));
+      const styleAt = readSheet(rest);
       for (const path of pages) {
-        const css = relativeCss(rest, path, hasFile);
+        const css = styleAt(path, hasFile);
         const hash = hashOf(css);
         hashes.add(hash);
         const link =
@@ -121,9 +127,13 @@ function splitFonts(css: string): { fonts: string; rest: string } {
   };
 }
 
-function namesIn(element: Element): string[] {
-  const lists = ["class", "id"].flatMap((list) => attribute(element, list)?.split(/\s+/) ?? []);
-  return [element.tagName, ...element.attrs.map(({ name }) => name), ...lists];
+function addNames({ tagName, attrs }: Element, names: Set<string>): void {
+  names.add(tagName);
+  for (const { name, value } of attrs) {
+    names.add(name);
+    if (name === "id") names.add(value);
+    if (name === "class") for (const part of value.split(/\s+/)) names.add(part);
+  }
 }
 
 /** A sheet without the rules that name what is not there; all other bytes stay. */

@@ -2,25 +2,25 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { resolveRedirect } from "../checks/redirects.ts";
 import type { Corpus } from "../corpus/types.ts";
-import type { Pages } from "./addresses.ts";
 import { forwardingPage } from "./forwarding-page.ts";
 import { type Edit, type Element, applyEdits, attribute, escapeText, readPage } from "./html.ts";
 import type { Redirect } from "./policy.ts";
-import type { Built } from "./publish.ts";
+import type { Built, Step } from "./publish.ts";
+import { listFiles } from "./site-files.ts";
 import { publishWords } from "./words.ts";
 
 /**
  * Keeps old addresses working on any host, without scripts: a page that is gone becomes one that forwards, and an anchor
  * that is gone stands on its page again, at what took its place or with a line that says where that is. Adds the list
- * for hosts that forward by themselves.
+ * for hosts that forward by themselves. An old address that is there after all is left as it is.
  */
-export async function keepOldAddresses(built: Built, pages: Pages): Promise<void> {
-  const { corpus, dir, siteUrl } = built;
+export const keepOldAddresses: Step = async (built) => {
+  const { corpus, dir, siteUrl, putBack } = built;
+  const files = new Set(await listFiles(dir));
+  const hasPage = ({ from }: Redirect) => files.has(fileOf(pageOf(from)));
   const moved = resolveAll(corpus);
-  const [gone, kept] = [
-    moved.filter(({ from }) => !pages.has(pageOf(from))),
-    moved.filter(({ from }) => pages.has(pageOf(from))),
-  ];
+  const gone = moved.filter((redirect) => !hasPage(redirect));
+  const kept = moved.filter((redirect) => hasPage(redirect) && redirect.from.includes("#"));
   for (const { from, to } of gone.filter((redirect) => !redirect.from.includes("#"))) {
     const anchors = gone.filter((other) => other.from.startsWith(`${from}#`));
     const html = forwardingPage({
@@ -33,14 +33,15 @@ export async function keepOldAddresses(built: Built, pages: Pages): Promise<void
     const file = fileOf(from);
     await mkdir(dirname(join(dir, file)), { recursive: true });
     await writeFile(join(dir, file), html);
+    putBack.add(from);
   }
   for (const page of new Set(kept.map(({ from }) => pageOf(from)))) {
     const here = kept.filter(({ from }) => pageOf(from) === page);
     const path = join(dir, fileOf(page));
-    await writeFile(path, addAnchors(await readFile(path, "utf8"), page, here, corpus));
+    await writeFile(path, addAnchors(await readFile(path, "utf8"), page, here, built));
   }
   built.redirects.push(...redirectList(corpus));
-}
+};
 
 /**
  * What hosts are told: old pages and where they lead in the end, and with the page of a table or figure its downloads.
@@ -73,16 +74,23 @@ function resolveAll({ redirects }: Corpus): Redirect[] {
 }
 
 /** Gives the anchors that a page had back to it. */
-function addAnchors(html: string, page: string, redirects: readonly Redirect[], corpus: Corpus): string {
+function addAnchors(
+  html: string,
+  page: string,
+  redirects: readonly Redirect[],
+  { corpus, putBack }: Built,
+): string {
   const { elements } = readPage(fileOf(page), html);
-  const edits = redirects.map(({ from, to }): Edit => {
+  const edits = redirects.flatMap(({ from, to }): Edit[] => {
     const old = from.split("#")[1]!;
+    if (elements.some((element) => attribute(element, "id") === old)) return [];
+    putBack.add(from);
     const [toPage, id] = to.split("#");
     const element =
       toPage === page && id !== undefined
         ? elements.find((candidate) => attribute(candidate, "id") === id)
         : undefined;
-    return element ? aliasIn(element, old) : noteOf(elements, old, to, titleOf(corpus, to));
+    return [element ? aliasIn(element, old) : noteOf(elements, old, to, titleOf(corpus, to))];
   });
   return applyEdits(html, edits);
 }

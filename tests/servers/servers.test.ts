@@ -5,6 +5,7 @@ import { chromium } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Corpus } from "../../src/corpus/types.ts";
 import { Problems } from "../../src/problems/collector.ts";
+import { startOf } from "../../src/publish/publish.ts";
 import { writeHostFiles } from "../../src/publish/hosts.ts";
 import { headersOf } from "../../src/publish/policy.ts";
 import { LAUNCH_ARGS } from "../support/browser.ts";
@@ -26,7 +27,7 @@ let browser: Browser;
 beforeAll(async () => {
   cpSync(inject("dist"), dist, { recursive: true });
   await writeHostFiles(
-    { dir: dist, corpus: {} as Corpus, contentDir: "", redirects: [MOVED], styleHashes },
+    { ...startOf({ dir: dist, corpus: {} as Corpus, contentDir: "" }), redirects: [MOVED], styleHashes },
     new Problems(),
   );
   const executablePath = inject("chromium");

@@ -1,8 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { extendLedger, holdAddresses, lastingAddresses, readPages } from "../../src/publish/addresses.ts";
-import { redirectList } from "../../src/publish/redirects.ts";
+import {
+  extendLedger,
+  holdAddresses,
+  lastingAddresses,
+  notePage,
+  readPages,
+} from "../../src/publish/addresses.ts";
+import { readPage } from "../../src/publish/html.ts";
+import { startOf } from "../../src/publish/publish.ts";
+import { keepOldAddresses, redirectList } from "../../src/publish/redirects.ts";
+import { listFiles } from "../../src/publish/site-files.ts";
 import { Problems } from "../../src/problems/collector.ts";
-import type { Redirect } from "../../src/publish/policy.ts";
 import { corpusOf, publicationMdx } from "./exports/corpus.ts";
 import { siteOf } from "./publish/site.ts";
 
@@ -34,12 +42,11 @@ async function hold(lists: Record<string, string>, main = '<h2 id="found">What w
   });
   const problems = new Problems();
   const notes: string[] = [];
-  const redirects: Redirect[] = [];
-  await holdAddresses(
-    { dir: site.dir, corpus, contentDir: "", redirects, styleHashes: [], note: (text) => notes.push(text) },
-    problems,
-  );
-  return { site, problems: problems.all, notes, redirects, corpus };
+  const built = startOf({ dir: site.dir, corpus, contentDir: "", note: (text) => void notes.push(text) });
+  await keepOldAddresses(built, problems);
+  for (const path of await listFiles(site.dir)) notePage(readPage(path, site.read(path)), built);
+  await holdAddresses(built, problems);
+  return { site, problems: problems.all, notes, corpus };
 }
 
 describe("the addresses that last", () => {

@@ -8,6 +8,7 @@ import { cellAddress, hasNumbers, parseQuery } from "../../src/components/search
 import { loadCorpus } from "../../src/corpus/load.ts";
 import type { Corpus } from "../../src/corpus/types.ts";
 import { searchRecords } from "../../src/exports/search-records.ts";
+import { startOf } from "../../src/publish/publish.ts";
 import { indexForSearch } from "../../src/publish/search.ts";
 import { listFiles } from "../../src/publish/site-files.ts";
 import { Problems } from "../../src/problems/collector.ts";
@@ -112,8 +113,5 @@ describe("the search of the shipped publications", () => {
 });
 
 async function index(corpus: Corpus, dir: string): Promise<void> {
-  await indexForSearch(
-    { dir, corpus, contentDir: "content", redirects: [], styleHashes: [] },
-    new Problems(),
-  );
+  await indexForSearch(startOf({ dir, corpus, contentDir: "content" }), new Problems());
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Corpus } from "../../../src/corpus/types.ts";
 import { Problems } from "../../../src/problems/collector.ts";
-import type { Built, Step } from "../../../src/publish/publish.ts";
+import { type Built, type Step, startOf } from "../../../src/publish/publish.ts";
 
 /** A small built site in a folder of its own. */
 export interface TestSite extends Disposable {
@@ -24,10 +24,7 @@ export function siteOf(files: Record<string, string | Uint8Array>): TestSite {
     read: (path) => readFileSync(join(dir, path), "utf8"),
     // The steps under test read no corpus.
     run: (step, more = {}) =>
-      step(
-        { dir, corpus: {} as Corpus, contentDir: "", redirects: [], styleHashes: [], ...more },
-        new Problems(),
-      ),
+      step({ ...startOf({ dir, corpus: {} as Corpus, contentDir: "" }), ...more }, new Problems()),
     [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
   };
 }
