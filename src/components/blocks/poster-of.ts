@@ -16,13 +16,13 @@ export function chartSvg(figure: Figure, site: Site, tokens: string, address?: s
 }
 
 /** The same as a PNG of twice the size. */
-export function chartPng(
+export async function chartPng(
   figure: Figure,
   site: Site,
   tokens: string,
   address?: string,
-): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(posterPng(posterOf(figure, site, tokens, address)));
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await posterPng(posterOf(figure, site, tokens, address)));
 }
 
 function posterOf(figure: Figure, site: Site, tokens: string, address?: string): Poster {

@@ -9,7 +9,10 @@ export const getStaticPaths = () =>
     .filter(({ kind }) => kind === "chart")
     .map((figure) => ({ params: { id: figure.id }, props: { figure } }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { figure }, site }) =>
-  new Response(chartPng(figure, edition, tokens, site && absolute(figure.href, site.href)), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({
+  props: { figure },
+  site,
+}) =>
+  new Response(await chartPng(figure, edition, tokens, site && absolute(figure.href, site.href)), {
     headers: { "Content-Type": "image/png" },
   });
