@@ -1,5 +1,6 @@
 import type { ChartKind, ChartProps } from "../model/blocks.ts";
 import type { ChartCell, ChartTable } from "../model/chart-table.ts";
+import { numberFormat } from "../model/formats.ts";
 import { readScale } from "./likert.ts";
 import { exact } from "./numbers.ts";
 import { PICTURE_WORDS, type PictureWords } from "./picture-words.ts";
@@ -35,7 +36,7 @@ function withBase(
   language: string,
   words: PictureWords,
 ): string {
-  return n === undefined ? label : words.base(label, new Intl.NumberFormat(language).format(n));
+  return n === undefined ? label : words.base(label, numberFormat(language).format(n));
 }
 
 export function transpose(table: ChartTable): ChartTable {

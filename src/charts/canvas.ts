@@ -23,9 +23,15 @@ const FONTS = {
 
 /**
  * Measures text with the bundled font, without kerning: the site's cut of the font has none, and `chart-tokens.css`
- * turns it off for any other. Widths are kept for as long as the function is.
+ * turns it off for any other. All charts of a process share one measure: a canvas is dear, and labels come again.
  */
 export function bundledMeasure(): Measure {
+  return (shared ??= makeMeasure());
+}
+
+let shared: Measure | undefined;
+
+function makeMeasure(): Measure {
   registerFonts();
   const context = createCanvas(1, 1).getContext("2d");
   context.fontKerning = "none";
@@ -108,9 +114,11 @@ function sweepOf(from: number, to: number, counterclockwise: boolean): number {
   return counterclockwise ? -positive : positive;
 }
 
-// Fonts are registered for the process; a second call finds them there.
+let registered = false;
+
+// Fonts are registered for the process, which may have loaded this module twice; to ask whether they are is slow.
 function registerFonts(): void {
-  if (GlobalFonts.has("Instrument Sans Ext")) return;
+  if ((registered ||= GlobalFonts.has("Instrument Sans Ext"))) return;
   const { resolve } = createRequire(import.meta.url);
   for (const [family, file] of Object.entries(FONTS)) {
     GlobalFonts.registerFromPath(resolve(`@fontsource-variable/instrument-sans/files/${file}`), family);

@@ -1,3 +1,4 @@
+import { digits, numberFormat } from "../model/formats.ts";
 import type { Unit } from "../model/unit.ts";
 import type { PictureWords } from "./picture-words.ts";
 
@@ -11,10 +12,8 @@ export function formatTick(value: number, unit: Unit, language: string): string 
     maximumFractionDigits: 2,
   };
   if (unit === "percent")
-    return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(
-      value / 100,
-    );
-  return new Intl.NumberFormat(
+    return numberFormat(language, { style: "percent", maximumFractionDigits: 2 }).format(value / 100);
+  return numberFormat(
     language,
     isCurrency(unit) ? { ...compact, ...money(unit), minimumFractionDigits: 0 } : compact,
   ).format(value);
@@ -28,10 +27,9 @@ export function formatGap(
   language: string,
   words: PictureWords,
 ): string {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const number = new Intl.NumberFormat(
+  const number = numberFormat(
     language,
-    isCurrency(unit) ? { ...digits, ...money(unit) } : digits,
+    isCurrency(unit) ? { ...digits(decimals), ...money(unit) } : digits(decimals),
   ).format(gap);
   if (unit === "percent") return words.points(number, Number(gap.toFixed(decimals)) === 1 && decimals === 0);
   return unit === "hours" || unit === "minutes" ? `${number} ${unit}` : number;

@@ -1,3 +1,4 @@
+import { listFormat } from "../model/formats.ts";
 import { PICTURE_WORDS } from "./picture-words.ts";
 
 /**
@@ -7,9 +8,7 @@ import { PICTURE_WORDS } from "./picture-words.ts";
 export const ENGLISH = {
   ...PICTURE_WORDS,
   list: (items: readonly string[]) =>
-    items.some((item) => item.includes(","))
-      ? items.join("; ")
-      : new Intl.ListFormat("en", { type: "conjunction" }).format(items),
+    items.some((item) => item.includes(",")) ? items.join("; ") : listFormat("en").format(items),
   /** Things that may hold a list themselves, one after the other. */
   series: (items: readonly string[]) => items.join("; "),
   /** Where many share one place: how many of how many values. */

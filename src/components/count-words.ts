@@ -1,6 +1,8 @@
+import { numberFormat } from "../model/formats.ts";
+
 /** "1 voice", "144 voices". */
 export function plural(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  return `${numberFormat("en").format(count)} ${count === 1 ? one : many}`;
 }
 
 const NUMBERS = [

@@ -1,4 +1,6 @@
+import { listFormat } from "../model/formats.ts";
+
 /** `["a", "b", "c"]` → "a, b and c", as the language joins a list. */
 export function joinWords(items: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(items);
+  return listFormat(language).format(items);
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from "../model/formats.ts";
 import { numberWord, plural } from "./count-words.ts";
 
 /** Every sentence and label of the interface. Another language replaces this one object. */
@@ -63,7 +64,7 @@ export const words = {
   length: "Length",
   minutes: (minutes: number) => `${plural(minutes, "minute", "minutes")}`,
   minutesToRead: (minutes: number, count: number, language: string) =>
-    `${plural(minutes, "minute", "minutes")} to read, ${count.toLocaleString(language)} words`,
+    `${plural(minutes, "minute", "minutes")} to read, ${numberFormat(language).format(count)} words`,
   updated: "This edition changed",
   notPrintedDate: "The original prints no date.",
   notPrintedAuthors: "The original names no authors.",
@@ -92,7 +93,8 @@ export const words = {
   json: "JSON",
   dataPackage: "Data Package",
   dataPackageAll: "Data Package of all tables",
-  base: (n: number, language: string) => `n = ${n.toLocaleString(language)}`,
+  number: (n: number, language: string) => numberFormat(language).format(n),
+  base: (n: number, language: string) => `n = ${numberFormat(language).format(n)}`,
   inferredBase: (bases: string) =>
     `Base (n) not published; the smallest that fits the percentages (inferred): ${bases}`,
   baseUnknown: "Base (n) not published",

@@ -1,4 +1,5 @@
 import { basename, relative, resolve } from "node:path";
+import { collator } from "../model/formats.ts";
 import { type Site, siteSchema } from "../model/site.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -133,7 +134,8 @@ function link(
 /** Topics by kind, order and title; terms by title. */
 function inOrder(read: ReadFiles, { topicKinds, language }: Site): Pick<ReadFiles, "topics" | "terms"> {
   const kinds = topicKinds.map((kind) => kind.id);
-  const byTitle = (a: Entity, b: Entity) => a.title.localeCompare(b.title, language);
+  const { compare } = collator(language);
+  const byTitle = (a: Entity, b: Entity) => compare(a.title, b.title);
   return {
     topics: read.topics.toSorted(
       (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.meta.order - b.meta.order || byTitle(a, b),

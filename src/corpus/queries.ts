@@ -33,16 +33,13 @@ export interface AboutTopic {
 export function aboutTopic(corpus: Corpus, key: string): AboutTopic {
   const linking = corpus.backlinks.get(key) ?? [];
   const linkingBlocks = new Set(linking.map((reference) => reference.block));
+  const linkingSections = new Set(linking.map(({ owner, section }) => `${owner}#${section ?? ""}`));
   const isAbout = (thing: { topics: readonly string[]; key: string }) =>
     thing.topics.includes(key) || linkingBlocks.has(thing.key);
   const sections = corpus.publications.flatMap((publication) =>
     publication.document.sections
       .filter(
-        (section) =>
-          section.topics.includes(key) ||
-          linking.some(
-            (reference) => reference.owner === publication.key && reference.section === section.id,
-          ),
+        (section) => section.topics.includes(key) || linkingSections.has(`${publication.key}#${section.id}`),
       )
       .map((section) => ({ publication, section })),
   );
@@ -72,8 +69,8 @@ export function datasetTopics(dataset: Dataset): string[] {
 }
 
 function chartTopics(corpus: Corpus, figure: Figure): string[] {
-  const dataset = corpus.datasets.find(({ id }) => id === figure.chart?.data);
-  return dataset ? datasetTopics(dataset) : [];
+  const dataset = figure.chart && corpus.entities.get(`dataset:${figure.chart.data}`);
+  return dataset ? datasetTopics(dataset as Dataset) : [];
 }
 
 /** The links that lead to a thing, in order of the text; bound numbers are uses of cells instead. */

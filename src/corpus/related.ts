@@ -32,7 +32,11 @@ export function relate(corpus: Corpus): (publication: Publication, section: Sect
   const things = collectThings(corpus, index);
   const byTopic = new Map<string, Thing[]>();
   for (const thing of things)
-    for (const topic of thing.topics) byTopic.set(topic, [...(byTopic.get(topic) ?? []), thing]);
+    for (const topic of thing.topics) {
+      const about = byTopic.get(topic);
+      if (about) about.push(thing);
+      else byTopic.set(topic, [thing]);
+    }
   const weigh = (topic: string) => Math.log(things.length / (byTopic.get(topic)?.length ?? things.length));
   return (publication, section) => {
     const topics = index.within(publication, section);

@@ -1,3 +1,4 @@
+import { dateFormat } from "../model/formats.ts";
 import { exportWords as words } from "./words.ts";
 import type { Work } from "./work.ts";
 
@@ -35,7 +36,7 @@ function endSentence(text: string): string {
 function writeDate(issued: string, language: string): string {
   const [year, month, day] = issued.split("-");
   if (!month) return year!;
-  const format = new Intl.DateTimeFormat(language, {
+  const format = dateFormat(language, {
     calendar: "gregory",
     timeZone: "UTC",
     month: "long",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dateFormat } from "./formats.ts";
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -41,7 +42,5 @@ export function formatDate(date: string, language: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: "UTC", year: "numeric" };
   if (month) options.month = "long";
   if (day) options.day = "numeric";
-  return new Intl.DateTimeFormat(language, options).format(
-    new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)),
-  );
+  return dateFormat(language, options).format(new Date(Date.UTC(year!, (month ?? 1) - 1, day ?? 1)));
 }

@@ -1,3 +1,5 @@
+import { dateFormat, kept } from "./formats.ts";
+
 /** A number as it stands in a text: where, and all that belongs to it ("$25,000", "88.8%", "12 million"). */
 export interface NumberToken {
   text: string;
@@ -18,7 +20,7 @@ const STREET =
  * days of a month, ordinals (21st), numbers joined to letters (COVID-19, K–12, R1), grades, sections, figures, tables
  * and pages, clock times, telephone numbers, house numbers and postal codes. `docs/rules/loose-number.md` lists them.
  */
-export function numberReader(language: string): (text: string) => NumberToken[] {
+export const numberReader = kept((language: string): ((text: string) => NumberToken[]) => {
   const isDay = dayOfMonth(language);
   return (text) =>
     [...text.matchAll(NUMBER)]
@@ -27,13 +29,13 @@ export function numberReader(language: string): (text: string) => NumberToken[] 
         const [before, after] = [text.slice(0, token.index), text.slice(token.index + token.text.length)];
         return !isName(token, before, after) && !isDay(before, after);
       });
-}
+});
 
 /** Whether a number stands beside the name of a month: "May 12", "12 May", "12 de maio", "12. Mai". */
 function dayOfMonth(language: string): (before: string, after: string) => boolean {
   const months = [language, "en"].flatMap((tag) =>
     (["long", "short"] as const).flatMap((month) => {
-      const format = new Intl.DateTimeFormat(tag, { month, timeZone: "UTC" });
+      const format = dateFormat(tag, { month, timeZone: "UTC" });
       return Array.from({ length: 12 }, (_, index) =>
         format.format(Date.UTC(2024, index)).replace(/\.$/, ""),
       );

@@ -1,3 +1,5 @@
+import { numberFormat } from "./formats.ts";
+
 /** What a piece of prose says of a number: a value at a precision, or a range that a phrase means. */
 export interface Quantity {
   low: number;
@@ -54,7 +56,7 @@ export function readQuantity(text: string, language = "en"): Quantity | undefine
 
 /** A number as the language writes it → digits and a point: "1.200,5" in German → "1200.5". */
 function withPoint(text: string, language: string): string {
-  const parts = new Intl.NumberFormat(language).formatToParts(1234567.8);
+  const parts = numberFormat(language).formatToParts(1234567.8);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? "";
   const group = sign("group").trim() === "" ? "" : sign("group").replace(/['’]/, "’'");
   const grouped = new RegExp(`(?<!\\d)\\d{1,3}(?:[\\s${group}]\\d{3})+(?!\\d)`, "g");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { digits, numberFormat } from "./formats.ts";
 
 const PLAIN_UNITS = ["percent", "count", "number", "year", "hours", "minutes", "text"];
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
@@ -22,21 +23,17 @@ export function isCurrency(unit: Unit): boolean {
 
 /** Writes a number with its unit in the site's language; `decimals` as printed in the source. */
 export function formatValue(value: number, unit: Unit, decimals: number, language: string): string {
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   if (unit === "year") return String(value);
   if (unit === "percent") {
-    return new Intl.NumberFormat(language, { ...digits, style: "percent" }).format(
+    return numberFormat(language, { ...digits(decimals), style: "percent" }).format(
       exactHundredth(value, decimals),
     );
   }
   if (isCurrency(unit)) {
-    return new Intl.NumberFormat(language, {
-      ...digits,
-      style: "currency",
-      currency: unit.toUpperCase(),
-    }).format(value);
+    const money = { style: "currency", currency: unit.toUpperCase() } as const;
+    return numberFormat(language, { ...digits(decimals), ...money }).format(value);
   }
-  const number = new Intl.NumberFormat(language, digits).format(value);
+  const number = numberFormat(language, digits(decimals)).format(value);
   return unit === "hours" || unit === "minutes" ? `${number} ${unit}` : number;
 }
 
