@@ -13,6 +13,17 @@ const layersFirst = {
       : undefined,
 };
 
+// The pages of a build take over the corpus that its command has read: one module for both, and so none of the bundle's.
+const handOver = {
+  name: "hand-over",
+  enforce: /** @type {const} */ ("pre"),
+  apply: /** @type {const} */ ("build"),
+  resolveId: (/** @type {string} */ id) =>
+    id.endsWith("/corpus/hand-over.ts")
+      ? { id: new URL("./src/corpus/hand-over.ts", import.meta.url).href, external: true }
+      : undefined,
+};
+
 // Everything that a host, a test or an author may set comes in by name; nothing is asked of the network.
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -20,12 +31,13 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? "dist",
   trailingSlash: "always",
   compressHTML: true,
-  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
+  // Pages are made one after another all the same; PNGs are compressed beside them.
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 4 },
   devToolbar: { enabled: false },
   // No inline code and no data addresses, so that the content security policy needs no exceptions; one sheet for all pages.
   vite: {
-    plugins: [layersFirst],
+    plugins: [layersFirst, handOver],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    ssr: { external: ["@napi-rs/canvas", "satteri"] },
+    ssr: { external: ["@napi-rs/canvas", "satteri", "sharp"] },
   },
 });

@@ -3,6 +3,7 @@ import { inferredBases } from "./checks/granularity.ts";
 import { runChecks } from "./checks/run.ts";
 import { runAll } from "./checks/verdicts.ts";
 import { findingFacets, voiceFacets } from "./corpus/facets.ts";
+import { type Checked, takeOver } from "./corpus/hand-over.ts";
 import { loadCorpus } from "./corpus/load.ts";
 import { topicPairs } from "./corpus/pairs.ts";
 import * as queries from "./corpus/queries.ts";
@@ -11,7 +12,6 @@ import * as terms from "./corpus/terms.ts";
 import { timeline } from "./corpus/timeline.ts";
 import type {
   Cell,
-  Corpus,
   Dataset,
   Document,
   Figure,
@@ -29,15 +29,10 @@ import { renderDocument, renderFragment } from "./render/prose.ts";
 /** The folder of the content that this site is made of. */
 export const contentDir = process.env["CONTENT_DIR"] || "content";
 
-// Read and checked once a build, or once a change in the live preview, where drafts are shown too. A corpus with an
-// error builds nothing; the preview goes on and shows the problems in the page.
-const loaded = await loadCorpus(contentDir, import.meta.env.PROD ? { drafts: "leave-out" } : {});
-const problems = [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])];
-if (!loaded.corpus || (import.meta.env.PROD && hasErrors(problems))) {
-  throw new Error(`The content has errors.\n\n${formatProblems(problems, loaded.sources)}`);
-}
-
-export const corpus: Corpus = loaded.corpus;
+// Read and checked once a build, or once a change in the live preview, where drafts are shown too.
+const checked = takeOver() ?? (await readAndCheck());
+const { problems, sources } = checked;
+export const { corpus } = checked;
 const { site, publications, datasets } = corpus;
 
 // What many pages ask for is worked out once.
@@ -57,7 +52,7 @@ const datasetOf = (id: string): Dataset | undefined => datasets.find((dataset) =
 export const edition = {
   corpus,
   problems,
-  problemsText: problems.length > 0 ? formatProblems(problems, loaded.sources) : "",
+  problemsText: problems.length > 0 ? formatProblems(problems, sources) : "",
 
   render: (document: Document) => renderDocument(document),
   renderNodes: (children: readonly Nodes[]) => renderFragment(children),
@@ -108,6 +103,15 @@ export const joiningPages = (): string[] => [
   ...once.pairs.map(({ href }) => href),
   ...[...once.voiceFacets, ...once.findingFacets].flatMap(({ values }) => values.map(({ href }) => href)),
 ];
+
+/** A corpus with an error builds nothing; the preview goes on and shows the problems in the page. */
+async function readAndCheck(): Promise<Checked> {
+  const loaded = await loadCorpus(contentDir, import.meta.env.PROD ? { drafts: "leave-out" } : {});
+  const found = [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])];
+  if (!loaded.corpus || (import.meta.env.PROD && hasErrors(found)))
+    throw new Error(`The content has errors.\n\n${formatProblems(found, loaded.sources)}`);
+  return { corpus: loaded.corpus, problems: found, sources: loaded.sources };
+}
 
 /** The base of a cell: as published, or inferred from the granularity of the percentages that share it. */
 function baseOf(cell: Cell): { n: number; inferred: boolean; small: boolean } | undefined {
