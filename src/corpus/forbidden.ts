@@ -34,7 +34,7 @@ const COMMENT = /^\s*\/\*[^]*\*\/\s*$/;
 
 /** Takes code of every kind out of a tree, each as a problem; comments go silently. */
 export function refuseCode(parent: Parents, context: DocumentContext): void {
-  parent.children = (parent.children as RootContent[]).filter((child) => {
+  const kept = (parent.children as RootContent[]).filter((child) => {
     const refused = REFUSED[child.type];
     if (refused && !isComment(child)) {
       const place = placeOfNode(context.file.shown, child);
@@ -45,7 +45,9 @@ export function refuseCode(parent: Parents, context: DocumentContext): void {
     }
     if (!refused && "children" in child) refuseCode(child, context);
     return !refused;
-  }) as typeof parent.children;
+  });
+  // A list that grew has room to spare. Most lists lose nothing, and the parser's own has its exact length.
+  if (kept.length < parent.children.length) parent.children = kept as typeof parent.children;
 }
 
 function isComment(node: RootContent): boolean {

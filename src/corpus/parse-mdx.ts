@@ -46,7 +46,7 @@ export function parseMdx(file: SourceFile, problems: Problems): ParsedMdx | unde
  * MDX does the same before it compiles (remark-mark-and-unravel).
  */
 function unravel(parent: Parents): void {
-  parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
+  const lifted = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
     if ("children" in child) unravel(child);
     if (child.type === "mdxJsxFlowElement" && child.name === "Stated") return [asParagraph(child)];
     if (child.type !== "paragraph") return [child];
@@ -57,7 +57,9 @@ function unravel(parent: Parents): void {
     return alone
       ? solid.map((inner) => ({ ...inner, type: "mdxJsxFlowElement" }) as unknown as RootContent)
       : [child];
-  }) as typeof parent.children;
+  });
+  if (lifted.some((child, index) => child !== parent.children[index]))
+    parent.children = lifted as typeof parent.children;
 }
 
 // Alone on its line, `<Stated>` parses as a block; it is a run of text wherever it stands.
