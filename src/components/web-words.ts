@@ -49,6 +49,10 @@ export const webWords = {
     `What the publications say that is about both: ${topic}, and ${by}.`,
   things: (count: number) => plural(count, "thing", "things"),
 
+  // Home
+  latest: "The latest",
+  allPublications: (count: number) => `All ${plural(count, "publication", "publications")}`,
+
   // Timeline
   timeline: "Timeline",
   timelineLede: "What the publications date, each thing as precisely as they date it.",

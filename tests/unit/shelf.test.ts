@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { onShelf } from "../../src/components/lists/on-shelf.ts";
+import type { Publication } from "../../src/corpus/types.ts";
+
+const publicationsOf = (...dates: string[]) =>
+  dates.map((published, index) => ({ id: `p${index}`, meta: { published } }) as unknown as Publication);
+
+test("a few publications stand on the shelf in reading order", () => {
+  const few = publicationsOf("2020", "not-printed", "2024-05");
+  expect(onShelf(few)).toEqual(few);
+});
+
+test("of many, the latest twelve stand there, the latest first, those without a date last", () => {
+  const years = Array.from({ length: 20 }, (_, index) => `${2001 + index}`);
+  const shelf = onShelf(publicationsOf("not-printed", ...years, "2020-06"));
+  expect(shelf.map(({ meta }) => meta.published)).toEqual([
+    "2020-06",
+    ...["2020", "2019", "2018", "2017", "2016", "2015", "2014", "2013", "2012", "2011", "2010"],
+  ]);
+});
