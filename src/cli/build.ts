@@ -33,6 +33,7 @@ export async function run(
 ): Promise<number> {
   const { siteUrl, fault } = readSiteUrl(effects.env["SITE_URL"]);
   if (fault) return giveUp(effects, fault, WRONG_USAGE);
+  restoreInterrupted(effects.cwd);
   const { problems, sources, corpus } = await checkContent(effects);
   if (problems.length > 0) effects.err(formatProblems(problems, sources));
   if (!corpus || hasErrors(problems)) {
@@ -66,7 +67,6 @@ async function buildInto(
   siteUrl: string | undefined,
   makePages: MakePages,
 ): Promise<Problem[]> {
-  restoreInterrupted(effects.cwd);
   const next = makeWorkFolder(effects.cwd);
   try {
     // The pages read the content folder from the environment of the process.
@@ -79,7 +79,7 @@ async function buildInto(
       note: effects.err,
       ...(siteUrl ? { siteUrl } : {}),
     });
-    if (!hasErrors(problems)) swapIn(effects.cwd, next);
+    if (!hasErrors(problems)) await swapIn(effects.cwd, next);
     return problems;
   } finally {
     remove(next);

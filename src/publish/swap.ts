@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { exchange } from "./exchange.ts";
 
 /** Where builds are made, in the project's folder, so that a rename puts them in place. */
 const WORK = ".build";
@@ -21,18 +22,27 @@ export function makeWorkFolder(cwd: string): string {
 }
 
 /**
- * Puts a whole new build in the place of the last one. Between the two renames, which nothing but a kill can part,
- * `previous` holds the last good build; the next command puts it back.
+ * Puts a whole new build in the place of the last one, in one step: whoever looks, and whenever the build is killed,
+ * `dist/` is whole. Where the system or the disk has no such step it takes two renames. A kill that parts them leaves the
+ * last good build in `previous`, and the next command puts it back.
  */
-export function swapIn(cwd: string, next: string): void {
+export async function swapIn(cwd: string, next: string, inOneStep = exchange): Promise<void> {
+  const dist = join(cwd, "dist");
+  if (!existsSync(dist)) renameSync(next, dist);
+  // What was exchanged is the last build.
+  else if (await inOneStep(next, dist)) remove(next);
+  else swapInTwoSteps(cwd, next);
+}
+
+function swapInTwoSteps(cwd: string, next: string): void {
   const dist = join(cwd, "dist");
   const previous = join(cwd, WORK, PREVIOUS);
   remove(previous);
-  if (existsSync(dist)) renameSync(dist, previous);
+  renameSync(dist, previous);
   try {
     renameSync(next, dist);
   } catch (error) {
-    if (existsSync(previous)) renameSync(previous, dist);
+    renameSync(previous, dist);
     throw error;
   }
   remove(previous);

@@ -1,14 +1,16 @@
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { run as verify } from "../../src/cli/verify.ts";
-import { restoreInterrupted } from "../../src/publish/swap.ts";
+import { exchange } from "../../src/publish/exchange.ts";
+import { remove, restoreInterrupted } from "../../src/publish/swap.ts";
 import { BASE } from "../support/overlay.ts";
 import { copyProject } from "../support/project.ts";
 
 const KILLS = 20;
+const SWAP_KILLS = 10;
 const small = join(BASE, "content");
 const sums = (dir: string): string => readFileSync(join(dir, "dist/SHA256SUMS"), "utf8");
 
@@ -32,25 +34,35 @@ describe("two builds of one project", { timeout: 300_000 }, () => {
 });
 
 describe("a build that is killed", { timeout: 300_000 }, () => {
-  it(`leaves the last good one whole, whenever it is killed (${KILLS} moments)`, async () => {
+  it(`leaves the last good one whole, whenever it is killed (${KILLS} moments, and ${SWAP_KILLS} about the swap)`, async () => {
     using project = copyProject({ content: small });
     const { dir } = project;
     const start = performance.now();
     expect(project.run("build").output).toContain("Built 1 publications into dist/.");
     // A second build is faster: it finds what the first has cached.
     const whole = (performance.now() - start) * 0.9;
+    const moments = [
+      ...Array.from({ length: KILLS }, (_, moment) => () => wait((whole * (moment + 0.5)) / KILLS)),
+      ...Array.from({ length: SWAP_KILLS }, (_, moment) => async (ended: AbortSignal) => {
+        await lastFileWritten(dir, ended);
+        await wait(moment * 2);
+      }),
+    ];
     const outcomes: string[] = [];
-    for (let moment = 0; moment < KILLS; moment += 1) {
+    for (const [number, moment] of moments.entries()) {
       const before = sums(dir);
-      changeContent(dir, moment);
-      await buildAndKill(dir, (whole * (moment + 0.5)) / KILLS);
-      restoreInterrupted(dir);
+      changeContent(dir, number);
+      await buildAndKill(dir, moment);
+      // Where a swap takes two steps, the next command restores.
+      if (!(await swapsInOneStep(dir))) restoreInterrupted(dir);
       expect(await told(dir)).toMatch(/^All \d+ files at dist are those that were built\.$/);
       outcomes.push(sums(dir) === before ? "last" : "new");
     }
     expect(outcomes.filter((outcome) => outcome === "last").length).toBeGreaterThan(KILLS / 3);
+    expect(outcomes.slice(KILLS)).toContain("new");
     // What the kills have left is no hindrance, and is cleared away.
     expect(project.run("build").status).toBe(0);
+    expect(readdirSync(join(dir, ".build"))).toEqual([]);
     expect(await told(dir)).toMatch(/^All /);
   });
 });
@@ -61,14 +73,15 @@ function changeContent(dir: string, number: number): void {
   writeFileSync(path, readFileSync(path, "utf8").replace(/^tagline: .*$/m, `tagline: Edition ${number}`));
 }
 
-async function buildAndKill(cwd: string, after: number): Promise<void> {
+async function buildAndKill(cwd: string, moment: (ended: AbortSignal) => Promise<void>): Promise<void> {
   const child = spawn(process.execPath, ["src/cli/main.ts", "build"], {
     cwd,
     stdio: "ignore",
     detached: true,
   });
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  await Promise.race([ended, wait(after)]);
+  const stop = new AbortController();
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve(stop.abort())));
+  await Promise.race([ended, moment(stop.signal)]);
   try {
     // The whole group: compilers run as processes of their own.
     process.kill(-child.pid!, "SIGKILL");
@@ -76,6 +89,22 @@ async function buildAndKill(cwd: string, after: number): Promise<void> {
     // It was done before.
   }
   await ended;
+}
+
+/** Waits until a build has written its last file, before the swap. */
+async function lastFileWritten(dir: string, ended: AbortSignal): Promise<void> {
+  const isWritten = (name: string): boolean => existsSync(join(dir, ".build", name, "SHA256SUMS"));
+  // What earlier kills have left is whole as well.
+  for (const old of readdirSync(join(dir, ".build"))) remove(join(dir, ".build", old));
+  while (!ended.aborted && !readdirSync(join(dir, ".build")).some(isWritten)) await wait(1);
+}
+
+async function swapsInOneStep(dir: string): Promise<boolean> {
+  const [one, other] = [join(dir, "one"), join(dir, "other")];
+  for (const folder of [one, other]) mkdirSync(folder);
+  const done = await exchange(one, other);
+  for (const folder of [one, other]) remove(folder);
+  return done;
 }
 
 /** What `verify` says of the build: every file is what its sum says, and there is no other. */

@@ -12,7 +12,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type MakePages, run as build } from "../../../src/cli/build.ts";
-import { restoreInterrupted, swapIn } from "../../../src/publish/swap.ts";
 import { BASE } from "../../support/overlay.ts";
 
 /** A project with a small content folder and a last good build. */
@@ -110,22 +109,6 @@ describe("a build", () => {
         new Error("Could not write", { cause: new Error("ENOSPC: no space left on device, write") }),
       );
     expect((await site.run(wrapped)).printed).toMatch(/^The disk is full\.\n/);
-  });
-
-  it("puts back the last where the new one cannot take its place", () => {
-    using site = project();
-    mkdirSync(join(site.cwd, ".build"));
-    expect(() => swapIn(site.cwd, join(site.cwd, ".build", "missing"))).toThrow("ENOENT");
-    expect(site.last()).toBe("last");
-  });
-
-  it("that was killed between the two renames is put back by the next command", () => {
-    using site = project();
-    mkdirSync(join(site.cwd, ".build"));
-    cpSync(join(site.cwd, "dist"), join(site.cwd, ".build", "previous"), { recursive: true });
-    rmSync(join(site.cwd, "dist"), { recursive: true });
-    restoreInterrupted(site.cwd);
-    expect(site.last()).toBe("last");
   });
 
   it("removes what a killed one has left, and lets one that runs alone", async () => {
