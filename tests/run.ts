@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path";
 
 /**
  * `npm test`: runs every kind of test, goes on where one fails, and closes with the line `N passed, N failed`.
- * Unit tests and browser journeys count one by one, every other step counts as one.
+ * Tests count one by one, every other step counts as one.
  */
 const root = join(import.meta.dirname, "..");
 const reports = join(root, "test-results", "reports");
@@ -45,6 +45,21 @@ const STEPS: Step[] = [
     command: ["playwright", "test", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "journeys.json") },
     count: () => countJourneys(readReport("journeys.json")),
+  },
+  {
+    name: "servers and builds",
+    command: [
+      "vitest",
+      "run",
+      "--config",
+      "tests/servers/vitest.config.ts",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${reports}/servers.json`,
+    ],
+    // The site that was built above.
+    env: { SITE: "dist" },
+    count: () => countUnit(readReport("servers.json")),
   },
 ];
 

@@ -11,8 +11,12 @@ export interface Running extends AsyncDisposable {
   address: string;
 }
 
-/** The program's path; undefined where it is not installed. */
-export function programOf({ program }: Server): string | undefined {
+/** How long a server may take to answer, on a machine that is busy. */
+const START_MS = 60_000;
+
+/** The program's path; undefined where it, or a part that it needs, is not installed. */
+export function programOf({ program, parts = [] }: Server): string | undefined {
+  if (!parts.every((part) => existsSync(part))) return undefined;
   const folders = [...(process.env["PATH"] ?? "").split(":"), "/usr/sbin"];
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
@@ -21,7 +25,7 @@ export function programOf({ program }: Server): string | undefined {
 export async function start(server: Server, dist: string, path: string, within: string): Promise<Running> {
   const scratch = mkdtempSync(join(within, "server-"));
   chmodSync(scratch, 0o755);
-  const port = await freePort();
+  const port = await freePort("127.0.0.1");
   const folder = join(scratch, "root");
   // The slash at the end would make the link's own name empty.
   const link = join(folder, path).replace(/\/$/, "");
@@ -40,7 +44,7 @@ export async function start(server: Server, dist: string, path: string, within: 
 }
 
 async function answers(address: string, child: ChildProcess, complaint: () => string): Promise<void> {
-  for (let tries = 0; tries < 100 && child.exitCode === null; tries += 1) {
+  for (const end = performance.now() + START_MS; performance.now() < end && child.exitCode === null;) {
     if (
       await fetch(address).then(
         async (response) => (await response.arrayBuffer(), response.ok),

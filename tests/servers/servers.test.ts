@@ -12,7 +12,7 @@ import { LAUNCH_ARGS } from "../support/browser.ts";
 import { type Running, programOf, start } from "./run-server.ts";
 import { SERVERS } from "./servers.ts";
 import { walk } from "./walk.ts";
-import { kindsOfPages, watch } from "./watch.ts";
+import { pagesOf, watch } from "./watch.ts";
 
 /** An old address, so that the hosts' own ways to forward can be seen at work. */
 const MOVED = { from: "/a-page-that-moved/", to: "/publications/" };
@@ -46,10 +46,10 @@ for (const server of SERVERS) {
       const get = (address: string, headers: Record<string, string> = {}) =>
         wholeResponse(running.address + address, { redirect: "manual", headers });
 
-      it("shows every kind of page in a browser, without a failed request or a word in the console", async () => {
+      it("shows every page in a browser, without a failed request or a word in the console", async () => {
         const { faults, requests } = await watch(
           browser,
-          kindsOfPages(dist).map((page) => running.address + page),
+          pagesOf(dist).map((page) => running.address + page),
         );
         expect(faults).toEqual([]);
         expect(requests.filter((url) => !url.startsWith(running.address))).toEqual([]);
@@ -77,7 +77,7 @@ for (const server of SERVERS) {
 }
 
 /** A response whose body has arrived: one that is left half-read breaks when its server stops. */
-async function wholeResponse(address: string, options: RequestInit): Promise<Response> {
+async function wholeResponse(address: string, options: RequestInit = {}): Promise<Response> {
   const { status, headers, body } = await fetch(address, options);
   const isEmpty = [204, 205, 304].includes(status);
   return new Response(isEmpty ? null : await new Response(body).arrayBuffer(), { status, headers });
@@ -148,7 +148,7 @@ describe.skipIf(!programOf(SERVERS[0]!))("a walk over the whole site, on nginx u
   it("finds every link and every fragment", async () => {
     await using running = await start(SERVERS[0]!, dist, "/any/deep/path/", inject("scratch"));
     const { faults, pages } = await walk(running.address, async (address) => {
-      const response = await fetch(address);
+      const response = await wholeResponse(address);
       const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;
       return response.ok ? { text: await response.text(), isPage } : { fault: String(response.status) };
     });
@@ -157,10 +157,10 @@ describe.skipIf(!programOf(SERVERS[0]!))("a walk over the whole site, on nginx u
   });
 });
 
-it("a browser opens every kind of page from a disk, without a failed request or a word in the console", async () => {
+it("a browser opens every page from a disk, without a failed request or a word in the console", async () => {
   const { faults, requests } = await watch(
     browser,
-    kindsOfPages(dist).map((page) => `file://${dist}/${page}`),
+    pagesOf(dist).map((page) => `file://${dist}/${page}`),
   );
   expect(faults).toEqual([]);
   expect(requests.filter((url) => !url.startsWith(`file://${dist}/`))).toEqual([]);

@@ -6,6 +6,8 @@ export interface Server {
   program: string;
   /** Debian's packages that it is made of. */
   packages: string[];
+  /** Files that it needs beside the program. */
+  parts?: string[];
   /** Whether it runs with the files that the build makes for it; otherwise as it comes. */
   configured: boolean;
   /** Whether it gives the site's own page for a missing address. */
@@ -26,12 +28,14 @@ export interface Place {
 }
 
 const root = process.getuid?.() === 0;
+const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 export const SERVERS: Server[] = [
   {
     name: "nginx",
     program: "nginx",
     packages: ["nginx-light", "libnginx-mod-http-brotli-static"],
+    parts: [BROTLI],
     configured: true,
     ownMissingPage: true,
     prepare: ({ dist, path, port, scratch }) => {
@@ -146,7 +150,7 @@ function nginxAround(site: string, scratch: string): string {
     (name) => `${name}_temp_path ${scratch}/${name};`,
   );
   return [
-    "load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;",
+    `load_module ${BROTLI};`,
     ...(root ? ["user root;"] : []),
     `daemon off; worker_processes 1; pid ${scratch}/nginx.pid; events {}`,
     `http { include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; ${temporary.join(" ")}`,

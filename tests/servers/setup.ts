@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findChromium } from "../support/browser.ts";
-import { copyProject } from "../support/project.ts";
-import { SERVERS } from "./servers.ts";
+import { type Project, copyProject } from "../support/project.ts";
+import { programOf } from "./run-server.ts";
+import { SERVERS, type Server } from "./servers.ts";
 
 /**
  * Builds the site in a folder of its own, or takes the one that `SITE` names; and gets the servers and a browser.
@@ -13,40 +14,49 @@ import { SERVERS } from "./servers.ts";
  */
 export default async function setup({ provide }: TestProject): Promise<() => void> {
   const scratch = mkdtempSync(join(tmpdir(), "servers-"));
-  const project = copyProject();
   // Servers give up the rights of root, and then may not look into what mkdtemp makes.
-  for (const folder of [scratch, project.dir]) chmodSync(folder, 0o755);
-  const built = process.env["SITE"];
-  if (!built) {
-    const { status, output } = project.run("build");
-    if (status !== 0) throw new Error(`The site could not be built.\n${output}`);
-  }
+  chmodSync(scratch, 0o755);
+  const named = process.env["SITE"];
+  const project = named ? undefined : build();
   installServers();
   provide("chromium", (await findChromium()) ?? "");
-  provide("dist", built ?? join(project.dir, "dist"));
+  provide("dist", named ? resolve(named) : join(project!.dir, "dist"));
   provide("scratch", scratch);
   return () => {
     rmSync(scratch, { recursive: true, force: true });
-    project[Symbol.dispose]();
+    project?.[Symbol.dispose]();
   };
 }
 
-/** Gets the servers that are missing from Debian's packages. Without root they are left out, and the tests say so. */
-function installServers(): void {
-  const missing = SERVERS.filter(({ program }) => !onPath(program)).flatMap(({ packages }) => packages);
-  if (missing.length === 0 || process.getuid?.() !== 0 || !onPath("apt-get")) return;
-  // RUNLEVEL keeps Debian from starting what it installs.
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
-  const options = { env, stdio: "inherit" as const };
-  spawnSync("apt-get", ["update", "-q"], options);
-  spawnSync("apt-get", ["install", "-q", "--yes", "--no-install-recommends", ...missing], options);
+function build(): Project {
+  const project = copyProject();
+  chmodSync(project.dir, 0o755);
+  const { status, output } = project.run("build");
+  if (status !== 0) throw new Error(`The site could not be built.\n${output}`);
+  return project;
 }
 
-function onPath(program: string): boolean {
-  return [...(process.env["PATH"] ?? "").split(":"), "/usr/sbin"].some((folder) =>
-    existsSync(join(folder, program)),
-  );
+/**
+ * Gets the servers that are missing from Debian's packages, as root. Where that cannot be, their tests are skipped and a
+ * sentence says so; in CI it is a fault.
+ */
+function installServers(): void {
+  if (missing().length > 0 && process.getuid?.() === 0) {
+    // RUNLEVEL keeps Debian from starting what it installs.
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
+    const options = { env, stdio: "inherit" as const };
+    spawnSync("apt-get", ["update", "-q"], options);
+    spawnSync("apt-get", ["install", "-q", "--yes", "--no-install-recommends", ...packages()], options);
+  }
+  if (missing().length === 0) return;
+  const names = missing().map(({ name }) => name);
+  const told = `${names.join(", ")} cannot be tested: not installed, and only root can install them with apt-get. On Debian: sudo apt-get install ${packages().join(" ")}`;
+  if (process.env["CI"]) throw new Error(told);
+  process.stderr.write(`\n${told}\n\n`);
 }
+
+const missing = (): Server[] => SERVERS.filter((server) => !programOf(server));
+const packages = (): string[] => missing().flatMap((server) => server.packages);
 
 declare module "vitest" {
   interface ProvidedContext {

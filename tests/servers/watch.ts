@@ -1,29 +1,49 @@
 import { readdirSync } from "node:fs";
-import type { Browser } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 
-/** One page of every kind, as files: of the pages at one depth of one folder, the first by name. */
-export function kindsOfPages(dist: string): string[] {
-  const kinds = new Map<string, string>();
-  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((path) =>
-    /(^|\/)index\.html$/.test(path),
-  );
-  for (const path of files.sort()) {
-    const [folder = "", ...rest] = path.split("/").slice(0, -1);
-    const kind = [folder, ...rest.map(() => "*")].join("/");
-    if (!kinds.has(kind)) kinds.set(kind, path);
-  }
-  return [...kinds.values()];
+/** How many pages are open at once. */
+const TABS = 3;
+
+/** What a browser saw on the pages that it opened. */
+export interface Watched {
+  /** What went wrong, with the address of the page. */
+  faults: string[];
+  /** Every address that was asked for. */
+  requests: string[];
 }
 
-/** Opens pages one after the other and returns what went wrong and all that was asked for. */
-export async function watch(
-  browser: Browser,
-  addresses: readonly string[],
-): Promise<{ faults: string[]; requests: string[] }> {
+/** All pages of a build but the one for missing addresses, as files. */
+export function pagesOf(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((path) => /(^|\/)index\.html$/.test(path))
+    .sort();
+}
+
+/** Opens every address in a browser and returns what went wrong and all that was asked for. */
+export async function watch(browser: Browser, addresses: readonly string[]): Promise<Watched> {
   const context = await browser.newContext();
-  const page = await context.newPage();
-  const faults: string[] = [];
-  const requests: string[] = [];
+  const watched: Watched = { faults: [], requests: [] };
+  const waiting = [...addresses];
+  const work = async (): Promise<void> => {
+    const page = await context.newPage();
+    listen(page, watched);
+    for (let address = waiting.shift(); address; address = waiting.shift()) await open(page, address);
+  };
+  await Promise.all(Array.from({ length: TABS }, work));
+  await context.close();
+  return watched;
+}
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(async () => {
+    // Pictures and fonts further down are asked for too.
+    window.scrollTo(0, document.body.scrollHeight);
+    await document.fonts.ready;
+  });
+}
+
+function listen(page: Page, { faults, requests }: Watched): void {
   page.on("console", (message) => faults.push(`${page.url()}: ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on("request", (request) => requests.push(request.url()));
@@ -35,14 +55,4 @@ export async function watch(
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${page.url()}: ${response.url()} ${response.status()}`);
   });
-  for (const address of addresses) {
-    await page.goto(address);
-    await page.evaluate(async () => {
-      // Pictures and fonts further down are asked for too.
-      window.scrollTo(0, document.body.scrollHeight);
-      await document.fonts.ready;
-    });
-  }
-  await context.close();
-  return { faults, requests };
 }

@@ -6,11 +6,11 @@ export async function serverPort(): Promise<number> {
   return Number(process.env["TEST_PORT"]);
 }
 
-/** A port that nothing listens on. */
-export function freePort(): Promise<number> {
+/** A port that nothing listens on, at the address where it is to be used. */
+export function freePort(host = "localhost"): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on("error", reject);
-    server.listen(0, "localhost", () => {
+    server.listen(0, host, () => {
       const address = server.address();
       server.close(() => resolve((address as AddressInfo).port));
     });
