@@ -52,7 +52,7 @@ export async function run(
   } catch (error) {
     return giveUp(
       effects,
-      explainFault(error) ?? { message: `The site could not be built: ${(error as Error).message}` },
+      explainFault(error) ?? { message: `The site could not be built: ${wordsOf(error as Error)}` },
     );
   }
   if (!siteUrl) effects.err(NO_SITE_URL);
@@ -90,6 +90,11 @@ async function makeWithAstro({ root, outDir, site }: Parameters<MakePages>[0]): 
   // Left alone, V8 lets garbage grow to three times what is in use before it looks for it: gigabytes at 1,000 texts.
   setFlagsFromString("--heap-growing-percent=50");
   await build({ root, outDir, logLevel: "warn", ...(site ? { site } : {}) });
+}
+
+/** What an error says, without the trace that compilers add to it. */
+function wordsOf({ message }: Error): string {
+  return message.replace(/\n\s*Stack backtrace:[\s\S]*/, "").trim();
 }
 
 function giveUp(

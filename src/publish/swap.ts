@@ -18,7 +18,10 @@ export function makeWorkFolder(cwd: string): string {
     if (owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner))))
       remove(join(work, name));
   }
-  return join(work, `next-${process.pid}`);
+  const next = join(work, `next-${process.pid}`);
+  // Made at once, so that a folder that may not be written is found before the work is done.
+  mkdirSync(next);
+  return next;
 }
 
 /**

@@ -38,7 +38,7 @@ function project() {
 }
 
 const makePages: MakePages = async ({ outDir }) => {
-  mkdirSync(outDir);
+  mkdirSync(outDir, { recursive: true });
   writeFileSync(join(outDir, "index.html"), "<!DOCTYPE html><html><head></head><body>new</body></html>");
   writeFileSync(join(outDir, "404.html"), "<!DOCTYPE html><html><head></head><body>missing</body></html>");
 };
@@ -89,7 +89,7 @@ describe("a build", () => {
     ],
     [
       "EACCES",
-      "This folder may not be written. (PROJECT/.build/next-PID/index.html)\nAsk for the right to write there, or build in another folder.",
+      "This may not be written. (PROJECT/.build/next-PID/index.html)\nAsk for the right to write there, or build in another folder.",
     ],
     ["EOTHER", "The site could not be built: EOTHER: some words of the system"],
   ])("leaves the last as it was, and nothing half-made, after %s", async (code, told) => {
@@ -102,13 +102,32 @@ describe("a build", () => {
     expect(site.leftovers()).toEqual([]);
   });
 
-  it("understands a full disk from the words of a tool that gives no code", async () => {
+  // Word for word what the bundler, the search index and Node say where each meets the fault.
+  it.each([
+    [
+      "Build failed with 1 error:\n\nFailed to write file in /x/assets/live.js\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>",
+      "The disk is full. (/x/assets/live.js)",
+    ],
+    [
+      "Could not create directory for output chunks: /x/.prerender\n\nCaused by:\n    Operation not permitted (os error 1)",
+      "This may not be written. (/x/.prerender)",
+    ],
+    [", Unknown error: Too many open files '/x'", "Too many files are open."],
+    ["ENOSPC: no space left on device, write", "The disk is full."],
+  ])("understands a tool that gives no code: %j", async (words, told) => {
     using site = project();
     const wrapped: MakePages = () =>
-      Promise.reject(
-        new Error("Could not write", { cause: new Error("ENOSPC: no space left on device, write") }),
-      );
-    expect((await site.run(wrapped)).printed).toMatch(/^The disk is full\.\n/);
+      Promise.reject(new Error("Could not build", { cause: new Error(words) }));
+    expect((await site.run(wrapped)).printed.split("\n")[0]).toBe(told);
+  });
+
+  it("shows no trace of a tool that it does not understand", async () => {
+    using site = project();
+    const failing: MakePages = () =>
+      Promise.reject(new Error("Something broke.\n\nStack backtrace:\n   0: <unknown>"));
+    expect((await site.run(failing)).printed).toBe(
+      "The site could not be built: Something broke.\nThe last build in dist/ is as it was.",
+    );
   });
 
   it("removes what a killed one has left, and lets one that runs alone", async () => {
