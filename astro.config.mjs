@@ -24,11 +24,9 @@ const handOver = {
       : undefined,
 };
 
-// Everything that a host, a test or an author may set comes in by name; nothing is asked of the network.
+// Nothing is asked of the network. The folder and the address of a build come from src/cli/build.ts, which checks them.
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   output: "static",
-  outDir: process.env.OUT_DIR ?? "dist",
   trailingSlash: "always",
   compressHTML: true,
   // Pages are made one after another all the same; PNGs are compressed beside them.

@@ -1,4 +1,5 @@
-import { type Effects, WRONG_USAGE, realEffects } from "./effects.ts";
+import { explainFault } from "../publish/faults.ts";
+import { type Effects, FOUND_ERRORS, WRONG_USAGE, realEffects } from "./effects.ts";
 
 interface Command {
   summary: string;
@@ -29,7 +30,14 @@ export async function main(argv: string[], effects: Effects = realEffects): Prom
     effects.err([name ? `"${name}" is not a command.` : "Which command?", "", ...list].join("\n"));
     return WRONG_USAGE;
   }
-  return (await command.load()).run(args, effects);
+  try {
+    return await (await command.load()).run(args, effects);
+  } catch (error) {
+    const fault = explainFault(error);
+    if (!fault) throw error;
+    effects.err(`${fault.message}\n${fault.hint}`);
+    return FOUND_ERRORS;
+  }
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

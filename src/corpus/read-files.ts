@@ -29,8 +29,9 @@ export interface ReadFiles {
 /** Parses and validates every file but site.yaml; what cannot be used is a problem and left out. */
 export function readFiles(files: readonly SourceFile[], site: Site, problems: Problems): ReadFiles {
   const read: ReadFiles = { publications: [], datasets: [], topics: [], terms: [], unread: new Set() };
+  const paths = new Set(files.map(({ path }) => path));
   for (const file of files) {
-    const slot = slotOf(file, site, problems);
+    const slot = slotOf(file, site, problems, paths);
     if (slot && !readInto(read, file, slot, site, problems)) read.unread.add(keyOfSlot(slot));
   }
   return read;

@@ -14,8 +14,16 @@ export interface Slot {
 /** Files that are no thing with an address: the settings, and the lists of addresses. */
 const APART = ["site.yaml", "redirects.yaml", "addresses.txt"];
 
-/** Which thing a file is, by its folder. A file that belongs nowhere is a problem: nothing is dropped silently. */
-export function slotOf(file: SourceFile, site: Site, problems: Problems): Slot | undefined {
+/**
+ * Which thing a file is, by its folder. A file that belongs nowhere is a problem: nothing is dropped silently. `paths`
+ * are those of all content files, so that no name is proposed that another file has.
+ */
+export function slotOf(
+  file: SourceFile,
+  site: Site,
+  problems: Problems,
+  paths: ReadonlySet<string> = new Set(),
+): Slot | undefined {
   if (APART.includes(file.path)) return undefined;
   const [, folder, inner, name, extension] =
     /^(?:([^/]+)\/)(?:([^/]+)\/)?([^/]+)\.(mdx|yaml)$/.exec(file.path) ?? [];
@@ -37,11 +45,17 @@ export function slotOf(file: SourceFile, site: Site, problems: Problems): Slot |
       "file-name",
       place,
       `"${id}" cannot be an address.`,
-      `Rename the file to ${toId(id)}.${extension}.`,
+      isFolder ? `Rename the folder to ${toId(id)}.` : renameTo(`${toId(id)}.${extension}`, file.path, paths),
     );
     return undefined;
   }
   return { folder: folder as Slot["folder"], id, ...(kind ? { kind: kind.id } : {}) };
+}
+
+function renameTo(name: string, from: string, paths: ReadonlySet<string>): string {
+  return paths.has(from.replace(/[^/]+$/, name))
+    ? `Choose another name: ${name} is there already.`
+    : `Rename the file to ${name}.`;
 }
 
 const HOMES: Record<string, { folder: string; extension: string }> = {

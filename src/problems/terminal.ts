@@ -20,12 +20,19 @@ export function formatProblems(problems: readonly Problem[], sources: ReadonlyMa
 function formatProblem(problem: Problem, source: string | undefined): string {
   const frame = source === undefined ? [] : codeFrame(problem, source);
   const warning = problem.severity === "warning" ? " (warning)" : "";
-  return [
-    `${problem.file}:${problem.line}:${problem.column}  ${problem.rule}${warning}`,
-    `  ${problem.message}`,
-    ...frame,
-    `  ${problem.hint}`,
-  ].join("\n");
+  return printable(
+    [
+      `${problem.file.replaceAll("\n", "\ufffd")}:${problem.line}:${problem.column}  ${problem.rule}${warning}`,
+      `  ${problem.message}`,
+      ...frame,
+      `  ${problem.hint}`,
+    ].join("\n"),
+  );
+}
+
+/** Content may hold what steers a terminal: control characters (Cc, but for the ends of lines) and marks of direction. */
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 /** The line at fault, cut around it where it is long, and a row of carets under it; none where the whole file is. */

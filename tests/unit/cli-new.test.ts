@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkContent } from "../../src/cli/check.ts";
 import type { Effects } from "../../src/cli/effects.ts";
+import { main } from "../../src/cli/main.ts";
 import { run } from "../../src/cli/new.ts";
 import { formatProblems } from "../../src/problems/terminal.ts";
 
@@ -106,6 +107,13 @@ describe("new refuses", () => {
     expect(await run(args, effects)).toBe(2);
     expect(err.join("\n")).toBe(
       `${told}\nUsage: npm run new -- publication|dataset|topic "Title" [--kind <kind>] [--id <id>]`,
+    );
+  });
+
+  it("a name that no disk can hold, in words and without a trace", async () => {
+    expect(await main(["new", "publication", "a".repeat(300)], effects)).toBe(1);
+    expect(err.join("\n")).toBe(
+      `The path of a file is too long for this disk. (${cwd}/content/publications/${"a".repeat(300)}.mdx)\nShorten its name, or build in a folder with a shorter path.`,
     );
   });
 
