@@ -34,13 +34,18 @@ function writeCell({ value, printed }: FlatCell): string {
 
 /**
  * Keeps a spreadsheet from running a text as a formula: an apostrophe before one that begins like a formula. A text
- * that is nothing but a number is left alone. Source: OWASP, "CSV Injection", and ASVS 5.0, requirement 1.2.10.
+ * that is nothing but a number is left alone. A spreadsheet that parts at other marks than commas, as many do by their
+ * language, begins a cell after each of them, quotation marks or not. Source: OWASP, "CSV Injection", and ASVS 5.0,
+ * requirement 1.2.10.
  *
  *     =HYPERLINK("…")   → '=HYPERLINK("…")
+ *     north;=1+1        → north;'=1+1
  *     -5.2              → -5.2
  */
 function disarm(text: string): string {
-  return /^[=+\-@\t\r\n\0＝＋－＠]/.test(text) && !/^-\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  if (/^-\d+(\.\d+)?$/.test(text)) return text;
+  const inner = text.replace(/([;\t\r\n])(?=[=+\-@＝＋－＠]\S)/g, "$1'");
+  return /^[=+\-@\t\r\n\0＝＋－＠]/.test(inner) ? `'${inner}` : inner;
 }
 
 function quote(text: string): string {

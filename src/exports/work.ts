@@ -22,7 +22,7 @@ export function describeWork(corpus: Corpus, thing: Citable, siteUrl?: string): 
     ...describeMakers(corpus, home),
     ...(home && home.meta.published !== NOT_PRINTED ? { issued: home.meta.published } : {}),
     title: oneLine(isWhole ? fullTitle(home) : thing.title),
-    form: formOf(corpus, thing),
+    form: oneLine(formOf(corpus, thing)),
     ...(home && !isWhole ? { within: oneLine(fullTitle(home)) } : {}),
     ...locate(thing),
     site: oneLine(corpus.site.name),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "./ids.ts";
+import { webAddress } from "./web-address.ts";
 
 const label = z.string().trim().min(1);
 
@@ -44,7 +45,7 @@ export const siteSchema = z.strictObject({
   licence: z
     .strictObject({
       name: label.describe("The licence's name."),
-      url: z.url().describe("Its address, with https://."),
+      url: webAddress.describe("Its address, with https://."),
       holder: label.optional().describe("Who holds the rights."),
     })
     .describe("The terms for the content. The code has its own licence."),

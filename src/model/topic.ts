@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id } from "./ids.ts";
+import { webAddress } from "./web-address.ts";
 
 const line = z.string().trim().min(1);
 
@@ -11,7 +12,7 @@ export const topicSchema = z.strictObject({
   abbreviation: line.optional().describe("A short form of the name."),
   place: line.optional().describe("Where it is: town and state."),
   lead: line.optional().describe("Who leads the work there."),
-  url: z.url().optional().describe("Its own website, with https://."),
+  url: webAddress.optional().describe("Its own website, with https://."),
 });
 export type TopicMeta = z.output<typeof topicSchema>;
 

@@ -50,6 +50,14 @@ rows:
     );
   });
 
+  it("disarms what a spreadsheet that parts at semicolons, tabs or line ends would take for formulas", async () => {
+    const texts = ["north;=1+1", "north\t+1", "a\n@SUM(A1)\r-cmd", "a; -5", "one\n- two", "a;b"];
+    const csv = await csvOf(textTable(texts), "unit: text");
+    expect(csv.replaceAll("\r\n", "|")).toBe(
+      `row_id,row,said,erratum|r0,Row,north;'=1+1,|r1,Row,north\t'+1,|r2,Row,"a\n'@SUM(A1)\r'-cmd",|r3,Row,a; -5,|r4,Row,"one\n- two",|r5,Row,a;b,|`,
+    );
+  });
+
   it("disarms formulas in labels, texts and notes", async () => {
     const csv = await csvOf(
       `columns: [{ id: said, label: Said }]
@@ -62,8 +70,8 @@ rows:
     expect(csv).toBe(
       "row_id,row,said,erratum,note\r\n" +
         `a,'@SUM(A1),"'=HYPERLINK(""http://x"")",,'+1 added\r\n` +
-        "b,'-cmd,'\t=1,,\r\n" +
-        `c,'＝1+1,"'\r=1",,\r\n`,
+        "b,'-cmd,'\t'=1,,\r\n" +
+        `c,'＝1+1,"'\r'=1",,\r\n`,
     );
   });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runChecks } from "../../../src/checks/run.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
+import { cite } from "../../../src/exports/citation.ts";
 import { datasetCsv } from "../../../src/exports/csv.ts";
 import { datasetJson } from "../../../src/exports/json.ts";
 import { atomFeed } from "../../../src/exports/feed.ts";
@@ -47,6 +48,23 @@ describe("hostile text", () => {
     ["[x][y]\n\n[y]: javascript:alert(1)"],
     ["<javascript:alert(1)>"],
     ["![x](javascript:alert(1))"],
+    ["[x](\tjava\tscript:alert(1))"],
+    ["[x](<java\\\nscript:alert(1)>)"],
+    ["[x](java&Tab;script:alert(1))"],
+    ["[x](&#x01;javascript:alert(1))"],
+    ["[x](DATA:image/svg+xml;base64,PHN2Zz4=)"],
+    ["[x](blob:https://example.org/1)"],
+    ["[x](file:///etc/passwd)"],
+    ["[x](//evil.example/)"],
+    ["[x](../../../etc/passwd)"],
+    ['<Figure id="../x" title="T" missing="M" />'],
+    ['<Figure id="x" title="T" src="../../../etc/passwd" alt="x" />'],
+    ['<Figure id="x" title="T" src="/etc/passwd" alt="x" />'],
+    ['<Chart id="x" data="../../etc" kind="bars" title="T" takeaway="T" />'],
+    ["[40%](value:../x/y)"],
+    ["[x](publication:__proto__)"],
+    ["[x](toString:constructor)"],
+    ["[x](region:constructor)"],
     ['<Callout title="x" onclick="alert(1)">x</Callout>'],
     ["<Callout {...globalThis}>x</Callout>"],
     ["<Callout title={alert(1)}>x</Callout>"],
@@ -74,6 +92,50 @@ describe("hostile text", () => {
   });
 });
 
+describe("a hostile address", () => {
+  const SITE = "content/site.yaml";
+  const TOPIC = "content/topics/regions/north.mdx";
+  it.each([
+    ["javascript:alert(1)"],
+    ["JaVaScRiPt://example.org/%0Aalert(1)"],
+    ["data:text/html,<script>alert(1)</script>"],
+    ["file:///etc/passwd"],
+    ["blob:https://example.org/1"],
+  ])("of a licence or a topic is refused, with its line: %s", async (address) => {
+    const written = JSON.stringify(address);
+    for (const [file, change] of [
+      [SITE, (source: string) => source.replace(/url: \S+/, `url: ${written}`)],
+      [TOPIC, (source: string) => source.replace("summary:", `url: ${written}\nsummary:`)],
+    ] as const) {
+      const { problems } = await withFile(file, change);
+      const told = problems.filter((problem) => problem.file === file && problem.severity === "error");
+      expect(told.map(({ line, hint }) => [line > 1, hint])).toEqual([
+        [true, "Write all of it, beginning with https://."],
+      ]);
+    }
+  });
+});
+
+describe("a YAML file that would grow without end", () => {
+  it("is refused with its line, and at once", async () => {
+    const levels = Array.from(
+      { length: 20 },
+      (_, level) => `  l${level + 1}: &l${level + 1} [${Array(9).fill(`*l${level}`).join(", ")}]`,
+    );
+    const start = performance.now();
+    const { problems } = await withFile(
+      "content/datasets/answers.yaml",
+      (source) => `${source}bomb:\n  l0: &l0 x\n${levels.join("\n")}\n`,
+    );
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(
+      problems.some(
+        ({ file, line, severity }) => file.endsWith("answers.yaml") && line > 20 && severity === "error",
+      ),
+    ).toBe(true);
+  });
+});
+
 describe("hostile data", () => {
   const EVIL = '=HYPERLINK("http://evil.example","x")</script><script>alert(1)</script>]]>&';
 
@@ -84,6 +146,37 @@ describe("hostile data", () => {
     const dataset = corpus!.datasets[0]!;
     expect(datasetCsv(dataset)).not.toMatch(/(^|,|")=HYPERLINK/m);
     expect(JSON.parse(datasetJson(corpus!, dataset))).toBeTypeOf("object");
+  });
+
+  it("adds no entry and no field to a citation", async () => {
+    const { corpus } = await loadCorpus(join(BASE, "../hostile/content"));
+    const things = [
+      corpus!.publications,
+      corpus!.datasets,
+      corpus!.figures,
+      corpus!.findings,
+      corpus!.voices,
+    ].flat();
+    for (const thing of things) {
+      const { ris, bibtex, csl, text } = cite(corpus!, thing, "https://example.org");
+      // RIS: a tag begins each line; the record ends once.
+      const tags = ris
+        .split(/\r\n|[\r\n\u2028]/)
+        .slice(0, -1)
+        .map((line) => /^([A-Z][A-Z0-9])  - /.exec(line)?.[1]);
+      expect([tags.indexOf("TY"), tags.indexOf("ER"), tags.includes(undefined)]).toEqual([
+        0,
+        tags.length - 1,
+        false,
+      ]);
+      // BibTeX counts braces, even those behind a backslash: the entry closes with its last, and each field with its line.
+      const depths = bibtex
+        .split("\n")
+        .map((line) => [...line].reduce((sum, mark) => sum + Number(mark === "{") - Number(mark === "}"), 0));
+      expect(depths).toEqual([1, ...Array<number>(depths.length - 3).fill(0), -1, 0]);
+      expect(JSON.parse(csl)).toHaveLength(1);
+      expect(text).not.toContain("\n");
+    }
   });
 
   it("does not leave its place in a feed", async () => {
