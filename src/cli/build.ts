@@ -40,8 +40,8 @@ export async function run(
     effects.err("\nNothing was built; the last build in dist/ is as it was.");
     return FOUND_ERRORS;
   }
+  const published = await publishedPart(corpus, effects);
   try {
-    const published = await publishedPart(corpus, effects);
     handOver({ corpus: published, problems, sources });
     const unfinished = await buildInto(effects, published, siteUrl, makePages);
     if (unfinished.length > 0) effects.err(formatProblems(unfinished, sources));
@@ -56,8 +56,14 @@ export async function run(
     );
   }
   if (!siteUrl) effects.err(NO_SITE_URL);
-  effects.out(`Built ${corpus.publications.length} publications into dist/.`);
+  effects.out(tellBuilt(corpus.publications.length, published.publications.length));
   return OK;
+}
+
+function tellBuilt(all: number, published: number): string {
+  const drafts = all - published;
+  const leftOut = drafts > 0 ? ` ${drafts} ${drafts === 1 ? "draft is" : "drafts are"} left out.` : "";
+  return `Built ${published} publications into dist/.${leftOut}`;
 }
 
 /** Builds and, where nothing is wrong, swaps; in any case nothing half-made is left behind. */
@@ -69,8 +75,9 @@ async function buildInto(
 ): Promise<Problem[]> {
   const next = makeWorkFolder(effects.cwd);
   try {
-    // The pages read the content folder from the environment of the process.
+    // The pages read the content folder, and whether they are a preview, from the environment of the process.
     process.env["CONTENT_DIR"] = contentDir(effects);
+    delete process.env["LIVE_PREVIEW"];
     await makePages({ root: effects.cwd, outDir: next, site: siteUrl });
     const problems = await publish({
       dir: next,

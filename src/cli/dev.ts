@@ -17,6 +17,7 @@ export async function run(args: string[], effects: Effects): Promise<number> {
     return WRONG_USAGE;
   }
   process.env["CONTENT_DIR"] = contentDir(effects);
+  process.env["LIVE_PREVIEW"] = "true";
   await printProblems(effects);
   const server = await dev({
     root: effects.cwd,

@@ -28,6 +28,8 @@ import type { RenderedNote, Segment } from "../render/segments.ts";
 /** What pages hand to components: the corpus and the questions that can be asked of it. `site.ts` has this shape. */
 export interface Edition {
   corpus: Corpus;
+  /** Whether this is the live preview, which shows drafts and problems, and no build. */
+  isPreview: boolean;
   /** What is wrong with the content: only ever in the live preview. */
   problems: readonly unknown[];
   /** The same as the terminal shows it. */

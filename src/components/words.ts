@@ -29,6 +29,9 @@ export const words = {
 
   problems: (count: number) =>
     `${plural(count, "problem", "problems")} in the content: nothing can be published until ${count === 1 ? "it is" : "they are"} mended`,
+  draft: "Draft.",
+  draftText: "The site leaves this out until `draft: true` is taken away.",
+  withDrafts: "Drafts are shown here, and left out of the site:",
 
   // Home
   readingOrder: "In reading order",

@@ -14,7 +14,10 @@ const MEANINGS: Record<string, [message: string, hint: string]> = {
   EBUSY: ["dist/ is in use as a disk of its own.", "Take it off (umount) and build again."],
   EXDEV: ["dist/ lies on another disk than the project.", "Let dist/ be an ordinary folder of the project."],
   EMFILE: ["Too many files are open.", "Raise the limit (ulimit -n 4096) and build again."],
-  ENAMETOOLONG: ["The path of a file is too long for this disk.", "Shorten its name, or build in a folder with a shorter path."],
+  ENAMETOOLONG: [
+    "The path of a file is too long for this disk.",
+    "Shorten its name, or build in a folder with a shorter path.",
+  ],
 };
 
 /** Tells an error of the file system in words, with the path that it is about; undefined for all other errors. */
