@@ -203,6 +203,7 @@ export const words = {
   notFoundText: "The address may have been mistyped, or have lost a piece. These pages lead on:",
   notFoundHere: "The list that this page would stand in",
   notFoundAbove: "One level up",
+  notFoundFront: "The front page of this web address",
   usedInFigure: "Where this figure stands and is cited",
   figureIn: "In",
   topicsOf: "About",
