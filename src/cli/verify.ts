@@ -19,7 +19,7 @@ export async function run(args: string[], effects: Effects): Promise<number> {
   }
   const site = /^https?:\/\//.test(where) ? deployed(where) : folder(resolve(effects.cwd, where));
   const listed = await site.read(SUMS);
-  const sums = listed instanceof Uint8Array ? readSums(new TextDecoder().decode(listed)) : undefined;
+  const sums = typeof listed === "string" ? undefined : readSums(new TextDecoder().decode(listed.content));
   if (!sums) {
     effects.err(
       `${where} has no ${SUMS}: ${typeof listed === "string" ? listed : "what is there is no list of sums"}.`,
@@ -45,12 +45,13 @@ function report(where: string, count: number, wrong: readonly string[], effects:
 async function differences(sums: ReadonlyMap<string, string>, site: Site): Promise<string[]> {
   const wrong: string[] = [];
   const waiting = [...sums].filter(([path]) => site.holds(path));
+  const pages = new Set(waiting.filter(([path]) => path.endsWith("/index.html")).map(([, sum]) => sum));
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [path, sum] = next;
-      const content = await site.read(path);
-      if (typeof content === "string") wrong.push(`${path}: ${content}`);
-      else if (sumOf(content) !== sum) wrong.push(`${path}: differs`);
+      const found = await site.read(path);
+      if (typeof found === "string") wrong.push(`${path}: ${found}`);
+      else if (sumOf(found.content) !== sum && !isForward(path, found, pages)) wrong.push(`${path}: differs`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -58,10 +59,22 @@ async function differences(sums: ReadonlyMap<string, string>, site: Site): Promi
   return [...wrong, ...extra.map((path) => `${path}: was not built`)].sort();
 }
 
+/**
+ * Hosts forward an old address by themselves, and give the page that it leads to. Any other page than the home page, to
+ * which a host may send whatever it does not know.
+ */
+function isForward(path: string, { content, wasLed }: Found, pages: ReadonlySet<string>): boolean {
+  return wasLed && path.endsWith("/index.html") && pages.has(sumOf(content));
+}
+
 function folder(dir: string): Site {
   return {
     holds: () => true,
-    read: (path) => readFile(join(dir, path)).catch(() => "missing"),
+    read: (path) =>
+      readFile(join(dir, path)).then(
+        (content) => ({ content, wasLed: false }),
+        () => "missing",
+      ),
     list: () => listFiles(dir),
   };
 }
@@ -76,7 +89,7 @@ function deployed(address: string): Site {
         const url = new URL(path.split("/").map(encodeURIComponent).join("/"), base);
         const response = await fetch(url, { cache: "no-store" });
         return response.ok
-          ? new Uint8Array(await response.arrayBuffer())
+          ? { content: new Uint8Array(await response.arrayBuffer()), wasLed: response.redirected }
           : `the server says ${response.status}`;
       } catch (error) {
         return `no answer (${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message})`;
@@ -89,7 +102,13 @@ interface Site {
   /** Whether the site is expected to show a file. */
   holds(path: string): boolean;
   /** What stands in a file, or why it cannot be had. */
-  read(path: string): Promise<Uint8Array | string>;
+  read(path: string): Promise<Found | string>;
   /** All files, where they can be listed. */
   list?(): Promise<string[]>;
+}
+
+interface Found {
+  content: Uint8Array;
+  /** Whether the server led from the address that was asked for to another. */
+  wasLed: boolean;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Step } from "./publish.ts";
 import { listFiles } from "./site-files.ts";
 
-export const SUMS = "SHA256SUMS";
+export const SUMS = "SHA256SUMS.txt";
 
 /** Writes the sum of every file, one a line, as `sha256sum --check` reads them: the sum, two spaces, the path. */
 export const writeSums: Step = async ({ dir }) => {

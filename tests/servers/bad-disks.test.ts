@@ -145,5 +145,5 @@ function build(dir: string, limit = "true"): { status: number | null; output: st
 }
 
 function sums(dir: string): string {
-  return readFileSync(join(dir, "dist/SHA256SUMS"), "utf8");
+  return readFileSync(join(dir, "dist/SHA256SUMS.txt"), "utf8");
 }

@@ -12,7 +12,7 @@ import { copyProject } from "../support/project.ts";
 const KILLS = 20;
 const SWAP_KILLS = 10;
 const small = join(BASE, "content");
-const sums = (dir: string): string => readFileSync(join(dir, "dist/SHA256SUMS"), "utf8");
+const sums = (dir: string): string => readFileSync(join(dir, "dist/SHA256SUMS.txt"), "utf8");
 
 describe("two builds of one project", { timeout: 300_000 }, () => {
   it("give the same bytes in two folders, at two times, in two time zones and languages", () => {
@@ -93,7 +93,7 @@ async function buildAndKill(cwd: string, moment: (ended: AbortSignal) => Promise
 
 /** Waits until a build has written its last file, before the swap. */
 async function lastFileWritten(dir: string, ended: AbortSignal): Promise<void> {
-  const isWritten = (name: string): boolean => existsSync(join(dir, ".build", name, "SHA256SUMS"));
+  const isWritten = (name: string): boolean => existsSync(join(dir, ".build", name, "SHA256SUMS.txt"));
   // What earlier kills have left is whole as well.
   for (const old of readdirSync(join(dir, ".build"))) remove(join(dir, ".build", old));
   while (!ended.aborted && !readdirSync(join(dir, ".build")).some(isWritten)) await wait(1);

@@ -79,7 +79,7 @@ afterAll(() => drafted?.[Symbol.dispose]());
 describe("a draft", { timeout: 120_000 }, () => {
   it("passes check, and leaves the built site byte for byte as it would be without it", async () => {
     using without = copyProject({ content: small });
-    const sums = ({ dir }: Project): string => readFileSync(join(dir, "dist/SHA256SUMS"), "utf8");
+    const sums = ({ dir }: Project): string => readFileSync(join(dir, "dist/SHA256SUMS.txt"), "utf8");
     expect(drafted.run("check").output).toMatch(/^No problems in 2 publications, 2 datasets/);
     expect(without.run("build", SITE).output).toContain("Built 1 publications into dist/.\n");
     // A variable of these names would be taken for what the bundler knows of the build.

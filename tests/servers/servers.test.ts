@@ -7,11 +7,12 @@ import type { Corpus } from "../../src/corpus/types.ts";
 import { Problems } from "../../src/problems/collector.ts";
 import { startOf } from "../../src/publish/publish.ts";
 import { writeHostFiles } from "../../src/publish/hosts.ts";
+import { readPage } from "../../src/publish/html.ts";
 import { headersOf } from "../../src/publish/policy.ts";
 import { LAUNCH_ARGS } from "../support/browser.ts";
 import { type Running, programOf, start } from "./run-server.ts";
 import { SERVERS } from "./servers.ts";
-import { walk } from "./walk.ts";
+import { addressesOf, walk } from "./walk.ts";
 import { pagesOf, watch } from "./watch.ts";
 
 /** An old address, so that the hosts' own ways to forward can be seen at work. */
@@ -71,6 +72,22 @@ for (const server of SERVERS) {
         }
       });
 
+      it.skipIf(!server.ownMissingPage)("leads home from a missing page, at any depth", async () => {
+        const missing = `${running.address}publications/a/b/missing/`;
+        const links = addressesOf(
+          readPage("404.html", await (await get("publications/a/b/missing/")).text()),
+        );
+        const home = links.map((link) => new URL(link, missing).href).includes(running.address);
+        expect(home).toBe(path === "/");
+        let [at, steps] = [missing, 0];
+        for (; at !== running.address && steps < 9; steps += 1)
+          at = new URL(
+            links.find((link) => link === "../")!,
+            at,
+          ).href;
+        expect([at, steps]).toEqual([running.address, 4]);
+      });
+
       if (server.configured) configured(get, () => running.address);
     });
   });
@@ -121,17 +138,17 @@ function configured(
       ["gzip", "gzip"],
       [null, "identity"],
     ] as const) {
-      for (const address of ["", "publications/", "theme.js", "SHA256SUMS"]) {
+      for (const address of ["", "publications/", "theme.js", "SHA256SUMS.txt"]) {
         const response = await get(address, { "accept-encoding": wanted });
         const file = address === "" || address.endsWith("/") ? `${address}index.html` : address;
         expect([address, response.headers.get("content-encoding")]).toEqual([
           address,
-          address === "SHA256SUMS" ? null : encoding,
+          address === "SHA256SUMS.txt" ? null : encoding,
         ]);
         expect(await response.text()).toBe(readFileSync(join(dist, file), "utf8"));
         if (file.endsWith(".html"))
           expect(response.headers.get("content-type")).toMatch(/^text\/html; ?charset=utf-8$/i);
-        if (encoding && address !== "SHA256SUMS")
+        if (encoding && address !== "SHA256SUMS.txt")
           expect(response.headers.get("vary")).toMatch(/accept-encoding/i);
       }
     }

@@ -36,7 +36,12 @@ function rule(path: string, kind: PageKind, policy: HostPolicy, more: Record<str
   return `${path}\n${lines.join("")}`;
 }
 
-/** `_redirects` for the same hosts. Format: https://docs.netlify.com/routing/redirects/ */
+/**
+ * `_redirects` for the same hosts. Netlify gives the page that forwards instead, unless a line insists with `301!`;
+ * Cloudflare Pages never does, and takes no such line, so each has its own.
+ * Formats: https://docs.netlify.com/routing/redirects/, https://developers.cloudflare.com/pages/configuration/redirects/
+ */
 export function netlifyRedirects({ redirects }: HostPolicy): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join("");
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301!\n${from} ${to} 301\n`);
+  return `# Of each pair Netlify reads the first line, and Cloudflare Pages the second, with a warning of the first.\n${lines.join("")}`;
 }

@@ -39,9 +39,9 @@ describe("verify", () => {
   it("holds a folder against its sums", async () => {
     using site = siteOf(FILES);
     await site.run(writeSums);
-    expect(site.read("SHA256SUMS").split("\n")).toHaveLength(5);
+    expect(site.read("SHA256SUMS.txt").split("\n")).toHaveLength(5);
     // printf '{}' | sha256sum
-    expect(site.read("SHA256SUMS")).toContain(
+    expect(site.read("SHA256SUMS.txt")).toContain(
       "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a  vercel.json\n",
     );
     expect(await verifying(site.dir)).toEqual({
@@ -56,6 +56,25 @@ describe("verify", () => {
       printed:
         "added.js: was not built\nfont.woff2: missing\nindex.html: differs\n\n3 of 4 files at WHERE are not those that were built. Copy dist/ there again.",
     });
+  });
+
+  it("lets a server forward an old address by itself, but not to the home page", async () => {
+    using site = siteOf({ "index.html": "home", "old/index.html": "forwards", "new/index.html": "new" });
+    await site.run(writeSums);
+    let to = "/new/index.html";
+    const server = createServer(({ url }, response) => {
+      if (url === "/old/index.html") response.writeHead(301, { Location: to }).end();
+      else response.end(readFileSync(join(site.dir, url!)));
+    }).listen(0, "127.0.0.1");
+    await new Promise((ready) => server.once("listening", ready));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    try {
+      expect((await verifying(address)).printed).toBe("All 3 files at WHERE are those that were built.");
+      to = "/index.html";
+      expect((await verifying(address)).printed).toMatch(/^old\/index\.html: differs\n/);
+    } finally {
+      server.close();
+    }
   });
 
   it("holds a server against its sums, without what hosts keep to themselves", async () => {
@@ -83,14 +102,14 @@ describe("verify", () => {
     }
     expect(await verifying(address)).toMatchObject({
       status: 1,
-      printed: expect.stringMatching(/^WHERE has no SHA256SUMS: no answer \(/),
+      printed: expect.stringMatching(/^WHERE has no SHA256SUMS.txt: no answer \(/),
     });
   });
 
   it("says what is wrong where there are no sums", async () => {
-    using site = siteOf({ SHA256SUMS: "<!doctype html>" });
+    using site = siteOf({ "SHA256SUMS.txt": "<!doctype html>" });
     expect((await verifying(site.dir)).printed).toContain(
-      "WHERE has no SHA256SUMS: what is there is no list of sums.",
+      "WHERE has no SHA256SUMS.txt: what is there is no list of sums.",
     );
   });
 });

@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { exchange } from "../../../src/publish/exchange.ts";
-import { makeWorkFolder, restoreInterrupted, swapIn } from "../../../src/publish/swap.ts";
+import { makeWorkFolder, remove, restoreInterrupted, swapIn } from "../../../src/publish/swap.ts";
 
 const FILES = 5;
 const KILLS = 100;
@@ -52,7 +52,7 @@ async function whileSwapping(cwd: string, how: string[], during: () => Promise<v
   child.kill("SIGKILL");
   await ended;
   // Clears away what the process has left.
-  makeWorkFolder(cwd);
+  remove(makeWorkFolder(cwd));
 }
 
 const scratch = project();
