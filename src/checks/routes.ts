@@ -20,10 +20,17 @@ export const OWN_FOLDERS = [
   "voices",
 ];
 
+/** What the lists of voices and of findings are divided by, beside the kinds of topic: `/voices/roles/<role>/`. */
+export const OWN_DIVISIONS: Readonly<Record<string, string>> = {
+  questions: "findings",
+  roles: "voices",
+  themes: "voices",
+};
+
 /** No kind of topic takes the address or the link scheme of something else, whose pages or links it would hide. */
 export function checkRoutes({ site, placeInSite }: Corpus, problems: Problems): void {
   for (const [field, own] of [
-    ["plural", OWN_FOLDERS],
+    ["plural", [...OWN_FOLDERS, ...Object.keys(OWN_DIVISIONS)]],
     ["id", SCHEMES],
   ] as const) {
     const taken = new Map<string, string>(own.map((name) => [name, "the site itself"]));
@@ -32,7 +39,8 @@ export function checkRoutes({ site, placeInSite }: Corpus, problems: Problems): 
       const owner = taken.get(name);
       taken.set(name, `the kind ${kind.label}`);
       if (owner === undefined) continue;
-      const what = field === "plural" ? `The address /${name}/` : `The link scheme ${name}:`;
+      const within = Object.hasOwn(OWN_DIVISIONS, name) ? `${OWN_DIVISIONS[name]!}/` : "";
+      const what = field === "plural" ? `The address /${within}${name}/` : `The link scheme ${name}:`;
       problems.add(
         "address-taken",
         placeInSite(["topicKinds", index, field]),
