@@ -10,6 +10,7 @@ import { relativeCss } from "./relative-css.ts";
 import { relativePage } from "./relative-page.ts";
 import type { HasFile } from "./relative-url.ts";
 import { listFiles } from "./site-files.ts";
+import { tightenSpace } from "./tight-space.ts";
 
 /** Runs on every page, before the scripts of the page's own. */
 const EVERYWHERE = [join(import.meta.dirname, "folder-links.browser.ts")];
@@ -59,7 +60,13 @@ interface Site {
 async function editsOf(page: Page, { dir, scripts, sheets, hasFile }: Site): Promise<Edit[]> {
   const { edits, code } = await scripts.edit(page);
   const styled = sheets.read(page, [code, ...(await classicCode(page, dir))]);
-  return [...addPolicy(page, styled.hashes), ...styled.edits, ...edits, ...relativePage(page, hasFile)];
+  return [
+    ...addPolicy(page, styled.hashes),
+    ...styled.edits,
+    ...edits,
+    ...relativePage(page, hasFile),
+    ...tightenSpace(page),
+  ];
 }
 
 // Astro gives every page the site's sheet, this one too.
