@@ -7,31 +7,36 @@ export const HEIGHT = 400;
 const SKY = 132;
 const DEEPEST = 0.9;
 
-/** One path of the drawing. `cover` is how much ink shows, 0 to 1; `stroke` a line's width, where it is a line. */
+/** One path of the drawing. */
 export interface Mark {
   d: string;
-  opacity?: number;
-  stroke?: number;
   /** Drawn in the colour of the paper, on a dark ground. */
   reversed?: boolean;
+}
+
+export interface Drawing {
+  /** All lines, as one path to be stroked. */
+  lines: string;
+  /** Layers lie over each other down to the foot: their ink adds up to the same depth on every cover. */
+  ridges: { paths: string[]; opacity: number };
+  voices: Mark[];
 }
 
 /**
  * Draws a publication from what it holds: each section is a layer whose depth is its words and whose ridge is the
  * length of its paragraphs; each voice is a mark in the layer of its section, shaped by the speaker's role; each
  * dataset is a line above, drawn through its values. The same facts give the same drawing.
+ *
+ * Steps of one length and whole heights make the same few letters again and again, which compress to little.
  */
-export function drawCover(facts: CoverFacts): Mark[] {
+export function drawCover(facts: CoverFacts): Drawing {
   const layers = placeLayers(facts.strata);
-  // Layers lie over each other down to the foot: their ink adds up to the same depth on every cover.
   const opacity = round(1 - (1 - DEEPEST) ** (1 / Math.max(1, layers.length)), 3);
-  const lines = facts.lines.map((values, index) => drawLine(values, index, facts.lines.length));
-  const ridges = layers.map(({ stratum, top, height }): Mark => ({
-    d: drawRidge(stratum, top, height),
-    opacity,
-  }));
-  const voices = layers.flatMap((layer, index) => drawVoices(layer, 1 - (1 - opacity) ** (index + 1)));
-  return [...lines, ...ridges, ...voices];
+  return {
+    lines: facts.lines.map((values, index) => drawLine(values, index, facts.lines.length)).join(""),
+    ridges: { paths: layers.map(({ stratum, top, height }) => drawRidge(stratum, top, height)), opacity },
+    voices: layers.flatMap((layer, index) => drawVoices(layer, 1 - (1 - opacity) ** (index + 1))),
+  };
 }
 
 interface Layer {
@@ -57,17 +62,27 @@ function drawRidge({ paragraphs }: Stratum, top: number, height: number): string
   const most = Math.max(1, ...paragraphs);
   const rise = Math.min(34, 8 + height * 0.36);
   const heights = paragraphs.length > 1 ? paragraphs : [most * 0.3, paragraphs[0] ?? 0, most * 0.3];
-  const points = spread(heights.map((words) => top + 6 - (words / most) * rise));
-  return `${curve(points)}V${HEIGHT}H0Z`;
+  const [first, ...rest] = heights.map((words) => Math.round(top + 6 - (words / most) * rise));
+  const step = round(WIDTH / rest.length);
+  const half = round(step / 2);
+  // A curve through all points that is level at each of them, so it goes on level where steps fall short of the edge.
+  const steps = rest.map((y, index) => {
+    const dy = y - (index === 0 ? first! : rest[index - 1]!);
+    return `s${pair(half, dy)} ${pair(step, dy)}`;
+  });
+  return `M0 ${first}${steps.join("")}H${WIDTH}V${HEIGHT}H0z`;
 }
 
-function drawLine(values: readonly number[], index: number, count: number): Mark {
+function drawLine(values: readonly number[], index: number, count: number): string {
   const low = Math.min(...values);
   const range = Math.max(...values) - low || 1;
-  const step = Math.min(16, (SKY - 44) / Math.max(1, count));
-  const base = SKY - 22 - (count - 1 - index) * step;
-  const points = spread(values.map((value) => base - ((value - low) / range) * Math.max(12, step * 1.5)));
-  return { d: polyline(points), stroke: 0.9, opacity: 0.85 };
+  const rise = Math.min(16, (SKY - 44) / Math.max(1, count));
+  const base = SKY - 22 - (count - 1 - index) * rise;
+  const heights = values.map((value) =>
+    Math.round(base - ((value - low) / range) * Math.max(12, rise * 1.5)),
+  );
+  const step = round(WIDTH / (heights.length - 1));
+  return heights.map((y, at) => (at === 0 ? `M0 ${y}` : `l${pair(step, y - heights[at - 1]!)}`)).join("");
 }
 
 function drawVoices({ stratum, top, height }: Layer, ground: number): Mark[] {
@@ -75,62 +90,59 @@ function drawVoices({ stratum, top, height }: Layer, ground: number): Mark[] {
   if (voices.length === 0) return [];
   const rows = Math.max(1, Math.min(Math.floor((height - 6) / 8), Math.ceil(voices.length / 30)));
   const perRow = Math.ceil(voices.length / rows);
-  return groupByRole(
-    voices.map((role, index) => {
-      const row = Math.floor(index / perRow);
-      const inRow = Math.min(perRow, voices.length - row * perRow);
-      const x = (WIDTH * (index - row * perRow + 0.5)) / inRow;
-      return { role, d: shape(role, x, Math.min(HEIGHT - 7, top + 8 + ((height - 6) * (row + 0.5)) / rows)) };
-    }),
-  ).map((d) => ({ d, reversed: ground > 0.42 }));
+  const placed = voices.map((role, index): Placed => {
+    const row = Math.floor(index / perRow);
+    const inRow = Math.min(perRow, voices.length - row * perRow);
+    const x = WIDTH / 2 + round(WIDTH / inRow) * (index - row * perRow - (inRow - 1) / 2);
+    return { role, x, y: Math.round(Math.min(HEIGHT - 7, top + 8 + ((height - 6) * (row + 0.5)) / rows)) };
+  });
+  // One path a role and layer keeps the drawing small: a report has more than a hundred voices.
+  const byRole = Map.groupBy(placed, ({ role }) => role);
+  return [...byRole.values()].map((marks) => ({ d: drawMarks(marks), reversed: ground > 0.42 }));
 }
 
-// One path a role and layer keeps the drawing small: a report has more than a hundred voices.
-function groupByRole(marks: { role: number; d: string }[]): string[] {
-  const byRole = new Map<number, string>();
-  for (const { role, d } of marks) byRole.set(role, (byRole.get(role) ?? "") + d);
-  return [...byRole.values()];
+interface Placed {
+  role: number;
+  x: number;
+  y: number;
 }
 
-/** A disc, a diamond, a square, a triangle, a ring or an upright bar around a point. */
-function shape(role: number, x: number, y: number): string {
-  const at = `M${round(x)} ${round(y)}`;
-  const disc = (radius: number, sweep: 0 | 1): string =>
-    `m${-radius} 0a${radius} ${radius} 0 1 ${sweep} ${2 * radius} 0a${radius} ${radius} 0 1 ${sweep} ${-2 * radius} 0z`;
-  switch (role % 6) {
-    case 0: return at + disc(2.3, 1);
-    case 1: return `${at}m0-3.1l3.1 3.1-3.1 3.1-3.1-3.1z`;
-    case 2: return `${at}m-2.1-2.1h4.2v4.2h-4.2z`;
-    case 3: return `${at}m0-2.8l2.9 5h-5.8z`;
-    case 4: return `${at}${disc(2.9, 1)}${at}${disc(1.7, 0)}`;
-    default: return `${at}m-.9-3h1.8v6h-1.8z`;
-  } // prettier-ignore
+function drawMarks(marks: readonly Placed[]): string {
+  const { start, outline, end = start } = SHAPES[marks[0]!.role % SHAPES.length]!;
+  let [x, y] = [0, 0];
+  return marks
+    .map((mark, index) => {
+      const move = pair(round(mark.x + start[0] - x), round(mark.y + start[1] - y));
+      [x, y] = [mark.x + end[0], mark.y + end[1]];
+      return `${index === 0 ? "M" : "m"}${move}${outline}`;
+    })
+    .join("");
 }
 
-function spread(heights: readonly number[]): [number, number][] {
-  if (heights.length === 1)
-    return [
-      [0, heights[0]!],
-      [WIDTH, heights[0]!],
-    ];
-  return heights.map((y, index) => [(WIDTH * index) / (heights.length - 1), y]);
+/** A figure around a point: where its outline starts, and where it ends if that is elsewhere. */
+interface Shape {
+  start: readonly [number, number];
+  outline: string;
+  end?: readonly [number, number];
 }
 
-function polyline(points: readonly [number, number][]): string {
-  return points.map(([x, y], index) => `${index === 0 ? "M" : "L"}${round(x)} ${round(y)}`).join("");
+/** A disc, a diamond, a square, a triangle, a ring or an upright bar. */
+const SHAPES: readonly Shape[] = [
+  { start: [-2.3, 0], outline: disc(2.3, 1) },
+  { start: [0, -3.1], outline: "l3.1 3.1-3.1 3.1-3.1-3.1z" },
+  { start: [-2.1, -2.1], outline: "h4.2v4.2h-4.2z" },
+  { start: [0, -2.8], outline: "l2.9 5h-5.8z" },
+  { start: [-2.9, 0], outline: `${disc(2.9, 1)}m1.2 0${disc(1.7, 0)}`, end: [-1.7, 0] },
+  { start: [-0.9, -3], outline: "h1.8v6h-1.8z" },
+];
+
+function disc(radius: number, sweep: 0 | 1): string {
+  return `a${radius} ${radius} 0 1 ${sweep} ${2 * radius} 0a${radius} ${radius} 0 1 ${sweep} ${-2 * radius} 0z`;
 }
 
-/** A curve through all points that is level at each of them. */
-function curve(points: readonly [number, number][]): string {
-  const [first, ...rest] = points;
-  let [x0, y0] = first!;
-  let d = `M${round(x0)} ${round(y0)}`;
-  for (const [x, y] of rest) {
-    const middle = round((x0 + x) / 2);
-    d += `C${middle} ${round(y0)} ${middle} ${round(y)} ${round(x)} ${round(y)}`;
-    [x0, y0] = [x, y];
-  }
-  return d;
+/** `12.5 -3` → `12.5-3` */
+function pair(x: number, y: number): string {
+  return `${x} ${y}`.replace(" -", "-");
 }
 
 function round(value: number, decimals = 1): number {
