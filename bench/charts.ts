@@ -39,7 +39,6 @@ function measureBuild(): void {
   const draw = () =>
     charts.map(({ figure, table, spec }) => {
       const { narrow, wide } = drawPicture(table, spec, {
-        id: figure.id,
         title: figure.title,
         language: "en-US",
       });
@@ -48,7 +47,7 @@ function measureBuild(): void {
   draw();
   const times = charts.map(({ figure, table, spec }) => {
     const start = performance.now();
-    drawPicture(table, spec, { id: figure.id, title: figure.title, language: "en-US" });
+    drawPicture(table, spec, { title: figure.title, language: "en-US" });
     return performance.now() - start;
   });
   const bytes = draw()

@@ -10,7 +10,7 @@ for (const picture of document.querySelectorAll<HTMLElement>("[data-chart]")) {
   // A keyboard can reach the picture only where there is something to do with it: where scripts run.
   picture.tabIndex = 0;
   picture.role = "group";
-  picture.ariaLabel = picture.querySelector("title")?.textContent ?? "";
+  picture.ariaLabel = titleOf(figure)?.textContent.trim() ?? "";
   figure.addEventListener("pointerenter", (event) => {
     if (event.pointerType !== "touch" && !savesData()) void reach(picture, {});
   });
@@ -34,6 +34,13 @@ async function reach(picture: HTMLElement, how: Reached): Promise<void> {
   } catch {
     // The picture stays.
   }
+}
+
+/** What names a figure; on a page of its own, the page's title does. */
+function titleOf(figure: HTMLElement): Element | null {
+  return (
+    document.getElementById(figure.getAttribute("aria-labelledby") ?? "") ?? document.querySelector("h1")
+  );
 }
 
 function savesData(): boolean {

@@ -37,7 +37,7 @@ export class LiveChart {
     this.#words = JSON.parse(picture.dataset["words"]!) as LiveWords;
     this.#tip.hidden = true;
     this.#status.role = "status";
-    this.#hint.id = `${stillOf(picture).firstElementChild!.id}-keys`;
+    this.#hint.id = `${picture.closest("figure")?.getAttribute("aria-labelledby") ?? "chart"}-keys`;
     this.#hint.textContent = this.#words.hint;
     this.canvas.role = "img";
     this.layer.append(this.canvas, this.#tip, this.#hint, this.#status);
@@ -62,7 +62,7 @@ export class LiveChart {
       width,
       ringPlugin(() => this.shown, palette),
     );
-    this.canvas.setAttribute("aria-labelledby", still.getAttribute("aria-labelledby")!);
+    this.canvas.ariaLabel = still.ariaLabel;
     this.#place(drawn);
     this.#readStops();
   }

@@ -12,13 +12,13 @@ import { drawSvg } from "./svg.ts";
 export function drawPicture(
   table: ChartTable,
   spec: ChartSpec,
-  text: { id: string; title: string; language: string },
+  text: { title: string; language: string },
 ): Drawn {
   const { language } = text;
   const measure = bundledMeasure();
   const description = describeChart(table, spec, language);
   const draw = (size: "narrow" | "wide") =>
-    drawSvg(chartConfig(table, spec, { size, language, measure }), { ...text, description });
+    drawSvg(chartConfig(table, spec, { size, language, measure }), { title: text.title, description });
   return { narrow: draw("narrow"), wide: draw("wide"), description };
 }
 

@@ -1,7 +1,7 @@
 /**
- * Shortens absolute path data of M, L, H, V, C, Q and Z: relative commands, two decimals, no spaces to spare.
+ * Shortens absolute path data of M, L, H, V, C, Q and Z: relative commands, one decimal, no spaces to spare.
  *
- *     M10 10L43.333328 10L43.333328 30L10 30L10 10Z → M10 10h33.33v20H10z
+ *     M10 10L43.333328 10L43.333328 30L10 30L10 10Z → M10 10h33.3v20H10z
  *
  * Each point is rounded where it lies, not where it is from the one before: errors do not add up.
  */
@@ -26,15 +26,15 @@ export function shortPath(d: string): string {
     }
     [x, y] = [endX, endY];
   }
-  // A rectangle closes itself: the last side need not be drawn before `z`.
-  return short.replace(/(M[^a-zM]+h[^a-z]+v[^a-z]+h[^a-z]+)v[^a-z]+z/g, "$1z");
+  // A rectangle closes itself, and its third side ends where the first began: bars of one chart begin alike.
+  return short.replace(/M(-?[\d.]+)([^a-zM]+h[^a-z]+v[^a-z]+)h[^a-z]+v[^a-z]+z/g, "M$1$2H$1z");
 }
 
 function pointsOf(command: string, list: string, x: number, y: number): [number, number][] {
   const numbers = list
     .trim()
     .split(/[\s,]+|(?<=\d)(?=-)/)
-    .map((number) => Math.round(Number(number) * 100) / 100);
+    .map((number) => Math.round(Number(number) * 10) / 10);
   if (command === "H") return [[numbers[0]!, y]];
   if (command === "V") return [[x, numbers[0]!]];
   return Array.from({ length: numbers.length / 2 }, (_, index) => [
@@ -49,12 +49,12 @@ function lineTo(dx: number, dy: number): string {
 }
 
 function same(distance: number): boolean {
-  return Math.abs(distance) < 0.005;
+  return Math.abs(distance) < 0.05;
 }
 
 function join(numbers: number[]): string {
   return numbers
-    .map((number) => String(Math.round(number * 100) / 100).replace(/^(-?)0\./, "$1."))
+    .map((number) => String(Math.round(number * 10) / 10).replace(/^(-?)0\./, "$1."))
     .join(" ")
     .replaceAll(" -", "-");
 }

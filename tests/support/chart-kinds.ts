@@ -36,7 +36,7 @@ export function kindsPage(kind: ChartKind): string {
     .map((name) => readFileSync(join(figures, name, "index.html"), "utf8"))
     .find((html) => html.includes("data-chart"))!;
   const [table, spec, language] = [TABLES[kind], { kind }, "en-US"];
-  const { narrow, wide } = drawPicture(table, spec, { id: "kind", title: "A chart", language });
+  const { narrow, wide } = drawPicture(table, spec, { title: "A chart", language });
   const words = { hint: "Keys", series: "Series", erratum: "Erratum", notes: ["n = 38."] };
   const main =
     `<main class="page"><figure class="chart-figure"><div class="chart-picture" data-chart="${escape(packSource({ table, spec, language }))}" data-words="${escape(JSON.stringify(words))}">` +

@@ -25,7 +25,7 @@ export const viewFigure = once(
     const dataset = corpus.entities.get(`dataset:${figure.chart!.data}`) as Dataset;
     const table = chartTable(figure)!;
     const spec = specOf(table, figure.chart!);
-    const picture = drawPicture(table, spec, { id: figure.id, title: figure.title, language });
+    const picture = drawPicture(table, spec, { title: figure.title, language });
     return { dataset, table, spec, language, picture, notes: chartNotes(dataset, edition) };
   },
 );

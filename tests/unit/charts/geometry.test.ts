@@ -8,7 +8,7 @@ import { faultsOf } from "./geometry.ts";
 import { SHAPES } from "./shapes.ts";
 import { tableOf } from "./tables.ts";
 
-const TEXT = { id: "figure", title: "Title", language: "en-US" };
+const TEXT = { title: "Title", language: "en-US" };
 
 describe.each(Object.entries(SHAPES))("%s", (_, [table, spec]) => {
   const picture = drawPicture(table, spec, TEXT);

@@ -19,10 +19,9 @@ const charts = corpus!.figures.flatMap((figure) => {
 
 describe.each(charts.map((chart) => [chart.figure.id, chart] as const))(
   "%s",
-  (id, { figure, chart, table }) => {
+  (_, { figure, chart, table }) => {
     const spec = specOf(table, chart);
     const { narrow, wide, description } = drawPicture(table, spec, {
-      id,
       title: figure.title,
       language: "en-US",
     });

@@ -7,21 +7,20 @@ import { shortPath } from "../../../src/charts/svg-path.ts";
 import { SHAPES } from "./shapes.ts";
 import { tableOf } from "./tables.ts";
 
-const TEXT = { id: "figure", title: "Title", language: "en-US" };
+const TEXT = { title: "Title", language: "en-US" };
 
 test("a whole picture", () => {
   const table = tableOf(["Share"], { "R & D": [{ value: 50, erratum: true }] }, { decimals: 0 });
   expect(drawPicture(table, { kind: "bars" }, TEXT).narrow).toBe(
-    '<svg class="chart chart--narrow" viewBox="0 0 360 65" role="img" aria-labelledby="figure-narrow-title figure-narrow-desc">' +
-      '<title id="figure-narrow-title">Title</title><desc id="figure-narrow-desc">The only value is 50%, for R &#38; D.</desc>' +
+    '<svg class="chart chart--narrow" viewBox="0 0 360 65" role="img" aria-label="Title. The only value is 50%, for R &#38; D.">' +
       '<path fill="none" stroke="var(--chart-muted)" d="M0 20v26"/>' +
       '<path fill="none" stroke="var(--chart-grid)" d="M90 20v26M180 20v26M270 20v26M360 20v26"/>' +
-      '<path fill="var(--chart-1)" d="M0 22h180v20h-180z"/>' +
+      '<path fill="var(--chart-1)" d="M0 22h180v20H0z"/>' +
       '<text fill="var(--chart-text)" x="0" y="13.9">R &#38; D</text>' +
-      '<g fill="var(--chart-muted)" font-size="13" text-anchor="middle"><text x="9.44" y="61.05">0%</text>' +
-      '<text x="90" y="61.05">25%</text><text x="180" y="61.05">50%</text><text x="270" y="61.05">75%</text>' +
-      '<text x="343.69" y="61.05">100%</text></g>' +
-      '<text fill="var(--chart-text)" font-size="13" font-weight="600" x="186" y="36.55">50%†</text></svg>',
+      '<g fill="var(--chart-muted)" font-size="13" text-anchor="middle"><text x="9.4" y="61.1">0%</text>' +
+      '<text x="90" y="61.1">25%</text><text x="180" y="61.1">50%</text><text x="270" y="61.1">75%</text>' +
+      '<text x="343.7" y="61.1">100%</text></g>' +
+      '<text fill="var(--chart-text)" font-size="13" font-weight="600" x="186" y="36.6">50%†</text></svg>',
   );
 });
 
@@ -31,8 +30,8 @@ describe.each(Object.entries(SHAPES))("%s", (_, [table, spec]) => {
   test("holds nothing that the page forbids or that counts", () => {
     for (const svg of [narrow, wide]) {
       expect(svg).not.toMatch(/style=|clip|<defs|<rect|#0100|NaN|undefined|Infinity/);
-      expect([...svg.matchAll(/ id="([^"]+)"/g)].length).toBe(2);
-      expect(svg.match(/\d\.\d{3,}/)).toBeNull();
+      expect(svg).not.toMatch(/ id=/);
+      expect(svg.match(/\d\.\d{2,}(?=[^<>]*>)(?!%)/)).toBeNull();
     }
   });
 
@@ -65,11 +64,11 @@ test("labels are escaped, whatever they hold", () => {
   const { narrow, wide, description } = drawPicture(
     table,
     { kind: "grouped" },
-    { id: '"><a', title: nasty, language: "en-US" },
+    { title: nasty, language: "en-US" },
   );
   for (const svg of [narrow, wide]) {
     const tags = new Set([...svg.matchAll(/<\/?([a-zA-Z]+)/g)].map(([, name]) => name));
-    expect([...tags].sort()).toEqual(["desc", "g", "path", "svg", "text", "title"]);
+    expect([...tags].sort()).toEqual(["g", "path", "svg", "text"]);
     expect(svg).not.toMatch(/[\u0000-\u0008]|\ud800(?![\udc00-\udfff])|&(?!#\d+;)/);
     expect(svg.replace(/<[^<>"]*(?:"[^"]*"[^<>"]*)*>/g, "")).not.toMatch(/[<>]/);
   }
@@ -77,10 +76,10 @@ test("labels are escaped, whatever they hold", () => {
 });
 
 test("paths are shortened without errors adding up", () => {
-  expect(shortPath("M10 10L43.333328 10L43.333328 30L10 30L10 10Z")).toBe("M10 10h33.33v20h-33.33z");
-  expect(shortPath("M0.5 -0.25L0.5 100.25")).toBe("M.5-.25v100.5");
-  // Three steps of 1.004 end at 3.01, not at 3.00.
-  expect(shortPath("M0 0L1.004 1L2.008 2L3.012 3")).toBe("M0 0l1 1l1.01 1l1 1");
+  expect(shortPath("M10 10L43.333328 10L43.333328 30L10 30L10 10Z")).toBe("M10 10h33.3v20H10z");
+  expect(shortPath("M0.5 -0.25L0.5 100.25")).toBe("M.5-.2v100.5");
+  // Three steps of 1.04 end at 3.1, not at 3.0.
+  expect(shortPath("M0 0L1.04 1L2.08 2L3.12 3")).toBe("M0 0l1 1l1.1 1l1 1");
   expect(shortPath("M50 50C50 55.5 45.5 60 40 60Z")).toBe("M50 50c0 5.5-4.5 10-10 10z");
 });
 
