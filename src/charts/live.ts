@@ -1,6 +1,9 @@
+import css from "./live.css?inline";
 import { LIVE, LiveChart } from "./live-chart.ts";
 import { walk } from "./live-keys.ts";
 import { registerMarks } from "./register.ts";
+
+const style = new CSSStyleSheet();
 
 /** How a reader came to a figure. */
 export interface Reached {
@@ -19,6 +22,7 @@ export async function bringAlive(picture: HTMLElement, { at, focused }: Reached)
   if (picture.hasAttribute(LIVE)) return;
   picture.setAttribute(LIVE, "");
   registerMarks();
+  dress();
   try {
     // Words are measured: the page's font has to be there.
     await document.fonts.ready;
@@ -30,6 +34,13 @@ export async function bringAlive(picture: HTMLElement, { at, focused }: Reached)
     picture.removeAttribute(LIVE);
     throw error;
   }
+}
+
+/** Brings the rules for what a live chart adds, once. */
+function dress(): void {
+  if (document.adoptedStyleSheets.some((sheet) => sheet === style)) return;
+  style.replaceSync(css);
+  document.adoptedStyleSheets.push(style);
 }
 
 /** Everything that a reader can do with a chart, and all that can change around it, until it is taken away. */

@@ -6,14 +6,15 @@ import { type Edit, type Element, type Page, applyEdits, attribute, replaceEleme
 import { readSheet, relativeCss } from "./relative-css.ts";
 import { type HasFile, relativeUrl } from "./relative-url.ts";
 
-/** Whatever a script may use as the name of an element, a class, an id or an attribute. */
-const NAME = /[A-Za-z_][\w-]*/g;
+/** Whatever a script may use as the name of an element, a class, an id or an attribute: not a property, `list.filter`. */
+const NAME = /(?<![\w$)\]]\??\.)(?<![\w-])[A-Za-z_][\w-]*/g;
 
 /**
  * Pages that share a sheet. There are few, because hosts' headers name the hash of each. What a page needs that no
  * folder here has goes into the last.
  */
 const KINDS = [
+  /^publications\/[^/]+\/index\.html$/,
   /^publications\/[^/]+\//,
   /^(figures|data)\//,
   /^(search|voices|findings|compare|timeline)\//,
@@ -138,18 +139,32 @@ function addNames({ tagName, attrs }: Element, names: Set<string>): void {
 
 /** A sheet without the rules that name what is not there; all other bytes stay. */
 export function withoutUnused(css: string, isThere: (name: string) => boolean): string {
-  const edits: Edit[] = [];
-  walk(parse(css, { positions: true }), {
-    visit: "Rule",
-    enter(rule) {
+  const sheet = parse(css, { positions: true });
+  const unused = new Set<CssNode>();
+  walk(sheet, {
+    enter(node) {
       // The steps of an animation look like rules.
-      const isStep = this.atrule?.name.endsWith("keyframes");
-      if (!rule.loc || isStep || isNeeded(rule, isThere)) return undefined;
-      edits.push({ start: rule.loc.start.offset, end: rule.loc.end.offset, text: "" });
-      return this.skip;
+      if (node.type !== "Rule" || this.atrule?.name.endsWith("keyframes") || isNeeded(node, isThere)) return;
+      unused.add(node);
+    },
+    leave(node) {
+      if (isEmptied(node, unused)) unused.add(node);
     },
   });
+  const edits: Edit[] = [];
+  walk(sheet, function (node) {
+    if (!unused.has(node) || !node.loc) return undefined;
+    edits.push({ start: node.loc.start.offset, end: node.loc.end.offset, text: "" });
+    return this.skip;
+  });
   return applyEdits(css, edits);
+}
+
+/** Whether a condition holds nothing any more. */
+function isEmptied(node: CssNode, unused: ReadonlySet<CssNode>): boolean {
+  if (node.type !== "Atrule" || !node.block || !/^(?:media|container|supports)$/.test(node.name))
+    return false;
+  return !node.block.children.some((child) => !unused.has(child));
 }
 
 function isNeeded(rule: Rule, isThere: (name: string) => boolean): boolean {

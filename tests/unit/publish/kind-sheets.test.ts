@@ -18,6 +18,10 @@ describe("a sheet without what is unused", () => {
     [":is(.gone,p):not(.gone)::before{}", ":is(.gone,p):not(.gone)::before{}"],
     [":is(.gone) .gone{}", ""],
     ["@layer b{@media print{.gone{}.there{}}}", "@layer b{@media print{.there{}}}"],
+    [
+      "p{}@supports (a:b){@media print{.gone{}}}@media print{@page{margin:0}}",
+      "p{}@media print{@page{margin:0}}",
+    ],
     ["@keyframes turn{from{rotate:0}to{rotate:1turn}}", "@keyframes turn{from{rotate:0}to{rotate:1turn}}"],
     [
       ".there{& .gone{color:red}& p{color:light-dark(#fff,#000)}}",
@@ -38,7 +42,7 @@ describe("the site's sheet", () => {
   const site = () =>
     siteOf({
       "assets/site.css": `@layer a;${face}${local}@layer a{.one{}.two{}.scripted{}.nowhere{}}`,
-      "theme.js": 'document.body.className = "scripted";',
+      "theme.js": 'document.body.className = "scripted"; document.nowhere();',
       "publications/one/index.html": page('<p class="one">'),
       "publications/two/index.html": page('<p class="two">'),
       "index.html": page("<p>nowhere</p>"),
