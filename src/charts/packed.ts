@@ -12,7 +12,7 @@ export interface LiveSource {
  * A chart's data in as few bytes as its page can carry them, for the attribute `data-chart`. Its labels stand in the
  * page's table too, so that a compressed page hardly grows (some 0.2 KB a chart, against a request for a file of its own).
  *
- *     ["en-US",{"kind":"bars"},"count","Theme",["Trust"],[["mentions","Mentions"]],[[[31,"31",0]]]]
+ *     ["en-US",{"kind":"bars"},"count","Theme",["Trust"],[["mentions","Mentions"]],[[31]]]
  */
 export function packSource({ table, spec, language }: LiveSource): string {
   const packed: Packed = [
@@ -26,7 +26,7 @@ export function packSource({ table, spec, language }: LiveSource): string {
     table.rowLabel,
     table.rows.map(({ label }) => label),
     table.columns.map(({ id, label, n }) => (n === undefined ? [id, label] : [id, label, n])),
-    table.cells.map((row) => row.map(packCell)),
+    table.cells.map((row) => row.map((cell) => packCell(cell, table.unit))),
   ];
   return JSON.stringify(packed);
 }
@@ -42,7 +42,7 @@ export function unpackSource(text: string): LiveSource {
       rowLabel,
       rows: rows.map((label, index) => ({ id: String(index), label })),
       columns: columns.map(([id, label, n]) => (n === undefined ? { id, label } : { id, label, n })),
-      cells: cells.map((row) => row.map(unpackCell)),
+      cells: cells.map((row) => row.map((cell) => unpackCell(cell, unit))),
     },
   };
 }
@@ -56,12 +56,26 @@ type Packed = [
   columns: [id: string, label: string, n?: number][],
   cells: PackedCell[][],
 ];
-type PackedCell = [value: number | null, label: string, decimals: number, erratum?: 1];
+/** A number as its label prints it, as text where JSON would shorten it (`"75.0"`); or all that there is to a cell. */
+type PackedCell = number | string | [value: number | null, label: string, decimals: number, erratum?: 1];
 
-function packCell({ value, label, decimals, erratum }: ChartCell): PackedCell {
+function packCell({ value, label, decimals, erratum }: ChartCell, unit: string): PackedCell {
+  const digits = value?.toFixed(decimals);
+  if (digits !== undefined && Number(digits) === value && label === digits + signOf(unit) && !erratum)
+    return String(value) === digits ? value : digits;
   return erratum ? [value ?? null, label, decimals, 1] : [value ?? null, label, decimals];
 }
 
-function unpackCell([value, label, decimals, erratum]: PackedCell): ChartCell {
-  return { ...(value === null ? {} : { value }), label, decimals, erratum: erratum === 1 };
+function unpackCell(packed: PackedCell, unit: string): ChartCell {
+  if (Array.isArray(packed)) {
+    const [value, label, decimals, erratum] = packed;
+    return { ...(value === null ? {} : { value }), label, decimals, erratum: erratum === 1 };
+  }
+  const digits = String(packed);
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  return { value: Number(digits), label: digits + signOf(unit), decimals, erratum: false };
+}
+
+function signOf(unit: string): string {
+  return unit === "percent" ? "%" : "";
 }

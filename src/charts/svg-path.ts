@@ -1,12 +1,14 @@
 /**
- * Shortens absolute path data of M, L, H, V, C, Q and Z: relative commands, one decimal, no spaces to spare.
+ * Shortens absolute path data of M, L, H, V, C, Q and Z: relative commands, no spaces to spare, and whole units
+ * where all is straight: half a unit is less than half a pixel of a page. Curves keep one decimal.
  *
- *     M10 10L43.333328 10L43.333328 30L10 30L10 10Z → M10 10h33.3v20H10z
+ *     M10 10L43.333328 10L43.333328 30L10 30L10 10Z → M10 10h33v20H10z
  *
  * Each point is rounded where it lies, not where it is from the one before: errors do not add up.
  */
 export function shortPath(d: string): string {
   let [x, y, startX, startY] = [0, 0, 0, 0];
+  const parts = /[CQ]/.test(d) ? 10 : 1;
   let short = "";
   for (const [, command, list] of d.matchAll(/([MLHVCQZ])([^MLHVCQZ]*)/g)) {
     if (command === "Z") {
@@ -14,7 +16,7 @@ export function shortPath(d: string): string {
       [x, y] = [startX, startY];
       continue;
     }
-    const points = pointsOf(command!, list!, x, y);
+    const points = pointsOf(command!, list!, [x, y], parts);
     const [endX, endY] = points.at(-1)!;
     if (command === "M") {
       short += `M${join([endX, endY])}`;
@@ -30,11 +32,16 @@ export function shortPath(d: string): string {
   return short.replace(/M(-?[\d.]+)([^a-zM]+h[^a-z]+v[^a-z]+)h[^a-z]+v[^a-z]+z/g, "M$1$2H$1z");
 }
 
-function pointsOf(command: string, list: string, x: number, y: number): [number, number][] {
+function pointsOf(
+  command: string,
+  list: string,
+  [x, y]: [number, number],
+  parts: number,
+): [number, number][] {
   const numbers = list
     .trim()
     .split(/[\s,]+|(?<=\d)(?=-)/)
-    .map((number) => Math.round(Number(number) * 10) / 10);
+    .map((number) => Math.round(Number(number) * parts) / parts);
   if (command === "H") return [[numbers[0]!, y]];
   if (command === "V") return [[x, numbers[0]!]];
   return Array.from({ length: numbers.length / 2 }, (_, index) => [

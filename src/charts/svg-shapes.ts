@@ -8,7 +8,7 @@ import { shortPath } from "./svg-path.ts";
  *
  *     <path fill="#010010" d="M10 10L43.333328 10L43.333328 30L10 30L10 10Z"/><path fill="#010010" d="…"/>
  *     <text fill="#010024" font-size="14" … x="99.49, 109.64, " y="54.125, ">T0</text>
- *     → <path fill="var(--chart-1)" d="M10 10h33.3v20H10z…"/><text fill="var(--chart-text)" x="105" y="54.1">Hi</text>
+ *     → <path fill="var(--chart-1)" d="M10 10h33v20H10z…"/><text fill="var(--chart-text)" x="105" y="54">Hi</text>
  *
  * Neighbours of one look share one path or one group. Throws where Skia writes anything that charts do not use:
  * a gradient or a clip would need ids, and ids a rule for making them.
@@ -120,5 +120,5 @@ function variableOf(colour: string): string {
 }
 
 function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(Math.round(value));
 }

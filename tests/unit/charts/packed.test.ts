@@ -6,9 +6,13 @@ import { tableOf } from "./tables.ts";
 
 test("a chart's data as the page carries it", () => {
   const table = tableOf(["Mentions"], { Trust: [31], Data: ["not published"] }, { unit: "count", n: [44] });
+  const shares = tableOf(["Share"], { Trust: [75], Data: [63.6] });
   expect(packSource({ table, spec: { kind: "bars" }, language: "en-US" })).toBe(
     '["en-US",{"kind":"bars"},"count","Statement",["Trust","Data"],[["mentions","Mentions",44]],' +
-      '[[[31,"31",0]],[[null,"not published",0]]]]',
+      '[[31],[[null,"not published",0]]]]',
+  );
+  expect(packSource({ table: shares, spec: { kind: "bars" }, language: "en-US" })).toContain(
+    '[["75.0"],[63.6]]',
   );
 });
 

@@ -16,11 +16,11 @@ test("a whole picture", () => {
       '<path fill="none" stroke="var(--chart-muted)" d="M0 20v26"/>' +
       '<path fill="none" stroke="var(--chart-grid)" d="M90 20v26M180 20v26M270 20v26M360 20v26"/>' +
       '<path fill="var(--chart-1)" d="M0 22h180v20H0z"/>' +
-      '<text fill="var(--chart-text)" x="0" y="13.9">R &#38; D</text>' +
-      '<g fill="var(--chart-muted)" font-size="13" text-anchor="middle"><text x="9.4" y="61.1">0%</text>' +
-      '<text x="90" y="61.1">25%</text><text x="180" y="61.1">50%</text><text x="270" y="61.1">75%</text>' +
-      '<text x="343.7" y="61.1">100%</text></g>' +
-      '<text fill="var(--chart-text)" font-size="13" font-weight="600" x="186" y="36.6">50%†</text></svg>',
+      '<text fill="var(--chart-text)" x="0" y="14">R &#38; D</text>' +
+      '<g fill="var(--chart-muted)" font-size="13" text-anchor="middle"><text x="9" y="61">0%</text>' +
+      '<text x="90" y="61">25%</text><text x="180" y="61">50%</text><text x="270" y="61">75%</text>' +
+      '<text x="344" y="61">100%</text></g>' +
+      '<text fill="var(--chart-text)" font-size="13" font-weight="600" x="186" y="37">50%†</text></svg>',
   );
 });
 
@@ -76,10 +76,10 @@ test("labels are escaped, whatever they hold", () => {
 });
 
 test("paths are shortened without errors adding up", () => {
-  expect(shortPath("M10 10L43.333328 10L43.333328 30L10 30L10 10Z")).toBe("M10 10h33.3v20H10z");
-  expect(shortPath("M0.5 -0.25L0.5 100.25")).toBe("M.5-.2v100.5");
-  // Three steps of 1.04 end at 3.1, not at 3.0.
-  expect(shortPath("M0 0L1.04 1L2.08 2L3.12 3")).toBe("M0 0l1 1l1.1 1l1 1");
+  expect(shortPath("M10 10L43.333328 10L43.333328 30L10 30L10 10Z")).toBe("M10 10h33v20H10z");
+  expect(shortPath("M0.5 -0.75L0.5 100.25")).toBe("M1-1v101");
+  // Three steps of 1.4 end at 4, not at 3.
+  expect(shortPath("M0 0L1.4 1L2.8 2L4.2 3")).toBe("M0 0l1 1l2 1l1 1");
   expect(shortPath("M50 50C50 55.5 45.5 60 40 60Z")).toBe("M50 50c0 5.5-4.5 10-10 10z");
 });
 
