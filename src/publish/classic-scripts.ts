@@ -30,6 +30,8 @@ export class ClassicScripts {
   /** The edits to a page, and the code that its script and what that fetches later are made of. */
   async edit(page: Page): Promise<{ edits: Edit[]; code: string }> {
     const scripts = page.elements.filter(isModule);
+    for (const { pathname } of page.elements.filter(isClassic).map((script) => this.#addressOf(page, script)))
+      this.#saved.add(pathname.slice(1));
     const modules = scripts.map((script) => this.#fileOf(page, script));
     const preloads = page.elements.filter((element) => attribute(element, "rel") === "modulepreload");
     const { path, code } = await this.#bundle([...this.#extra, ...new Set(modules)]);
@@ -42,7 +44,7 @@ export class ClassicScripts {
     return { edits, code };
   }
 
-  /** Removes the modules, which no page names any more. */
+  /** Removes the modules, which no page names any more; scripts that were classic stay. */
   async clean(): Promise<void> {
     const files = await listFiles(this.#dir);
     const left = files.filter((path) => /^assets\/[^/]+\.js$/.test(path) && !this.#saved.has(path));
@@ -50,8 +52,11 @@ export class ClassicScripts {
   }
 
   #fileOf(page: Page, script: Element): string {
-    const { pathname } = new URL(attribute(script, "src")!, `http://site.invalid/${page.path}`);
-    return join(this.#dir, pathname);
+    return join(this.#dir, this.#addressOf(page, script).pathname);
+  }
+
+  #addressOf(page: Page, script: Element): URL {
+    return new URL(attribute(script, "src")!, `http://site.invalid/${page.path}`);
   }
 
   /** Writes one classic script made of `files`. */
@@ -144,6 +149,10 @@ const LOADER =
   'const beside=document.currentScript.src,loads={},tt=window.trustedTypes?.createPolicy("lazy",{createScriptURL:u=>u}),' +
   'loadLazy=(file,name)=>loads[name]??=new Promise((done,fail)=>{const s=document.createElement("script"),u=new URL(file,beside).href;' +
   "s.src=tt?tt.createScriptURL(u):u;s.onload=()=>done(window.lazyScripts[name]);s.onerror=()=>{delete loads[name];fail(Error(file))};document.head.append(s)});";
+
+function isClassic(element: Element): boolean {
+  return element.tagName === "script" && attribute(element, "src") !== undefined && !isModule(element);
+}
 
 function isModule(element: Element): boolean {
   return (

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CssNode, type Rule, parse, walk } from "css-tree";
+import { type CssNode, type Rule, type WalkContext, parse, walk } from "css-tree";
 import { type Edit, type Element, type Page, applyEdits, attribute, replaceElement } from "./html.ts";
 import { readSheet, relativeCss } from "./relative-css.ts";
 import { type HasFile, relativeUrl } from "./relative-url.ts";
@@ -142,12 +142,12 @@ export function withoutUnused(css: string, isThere: (name: string) => boolean): 
   const sheet = parse(css, { positions: true });
   const unused = new Set<CssNode>();
   walk(sheet, {
-    enter(node) {
+    enter(this: WalkContext, node: CssNode) {
       // The steps of an animation look like rules.
       if (node.type !== "Rule" || this.atrule?.name.endsWith("keyframes") || isNeeded(node, isThere)) return;
       unused.add(node);
     },
-    leave(node) {
+    leave(node: CssNode) {
       if (isEmptied(node, unused)) unused.add(node);
     },
   });

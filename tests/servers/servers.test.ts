@@ -110,7 +110,7 @@ function configured(
     for (const [address, kind, status] of [
       ["", "page", 200],
       ["data/", "page", 200],
-      ["theme.js", "page", 200],
+      ["forward.js", "page", 200],
       ["search/", "search", 200],
       ["missing/", "page", 404],
       [figure, "embed", 404],
@@ -138,7 +138,7 @@ function configured(
       ["gzip", "gzip"],
       [null, "identity"],
     ] as const) {
-      for (const address of ["", "publications/", "theme.js", "SHA256SUMS.txt"]) {
+      for (const address of ["", "publications/", "forward.js", "SHA256SUMS.txt"]) {
         const response = await get(address, { "accept-encoding": wanted });
         const file = address === "" || address.endsWith("/") ? `${address}index.html` : address;
         expect([address, response.headers.get("content-encoding")]).toEqual([

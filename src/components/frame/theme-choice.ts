@@ -1,6 +1,5 @@
 /**
- * Light, dark, or as the device says. The choice stays on this device. `public/theme.js` applies it before the first
- * paint; this module shows the buttons and changes the choice.
+ * Light, dark, or as the device says. The choice stays on this device. `theme.js` applies it before the first paint; this module shows the buttons and changes the choice.
  */
 const KEY = "theme";
 
@@ -8,7 +7,7 @@ for (const group of document.querySelectorAll<HTMLElement>("[data-theme-choice]"
   const buttons = [...group.querySelectorAll("button")];
   const show = (theme: string): void =>
     buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.value === theme)));
-  show(document.documentElement.dataset["theme"] ?? "auto");
+  show(stored());
   group.dataset["ready"] = "";
   group.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest("button");
@@ -16,6 +15,14 @@ for (const group of document.querySelectorAll<HTMLElement>("[data-theme-choice]"
     apply(button.value);
     show(button.value);
   });
+}
+
+function stored(): string {
+  try {
+    return localStorage.getItem(KEY) ?? "auto";
+  } catch {
+    return "auto";
+  }
 }
 
 function apply(theme: string): void {

@@ -1,4 +1,4 @@
-import { type Hit, type Hits, find } from "./find.ts";
+import type { Hit, Hits } from "./find.ts";
 import { filterIndex } from "./filter-index.ts";
 import { filtersOf, readAddress, writeAddress } from "./address.ts";
 import { loadPagefind } from "./load.ts";
@@ -26,10 +26,10 @@ function start(form: HTMLFormElement): void {
     ui.found.hidden = isIdle;
     if (isIdle) return showIndex(ui, "");
     if (!ui.told.value) ui.told.value = ui.words.searching;
-    const pagefind = await loadPagefind(ui.root);
+    const [pagefind, code] = await Promise.all(fetchSearch(ui));
     if (run !== latest) return;
-    if (!pagefind) return showByTitle(ui, typed);
-    const hits = await find(pagefind, typed, filters);
+    if (!pagefind || !code) return showByTitle(ui, typed);
+    const hits = await code.find(pagefind, typed, filters);
     if (run === latest) await showHits(ui, hits, () => run === latest);
   };
   listen(ui, update);
@@ -40,10 +40,15 @@ function start(form: HTMLFormElement): void {
   if (location.search) void update();
 }
 
+/** The index, and how it is asked; undefined where they cannot be had. */
+function fetchSearch(ui: Parts) {
+  return [loadPagefind(ui.root), import("./find.ts").catch(() => undefined)] as const;
+}
+
 function listen(ui: Parts, update: () => Promise<void>): void {
   const { form } = ui;
   let waiting: number | undefined;
-  ui.box.addEventListener("focus", () => void loadPagefind(ui.root), { once: true });
+  ui.box.addEventListener("focus", () => void fetchSearch(ui), { once: true });
   ui.box.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => void update(), SETTLE_MS);

@@ -12,7 +12,9 @@ import subset from "subset-font";
 
 const PACKAGES = new URL("../../../node_modules/@fontsource-variable/", import.meta.url);
 const ASCII = span(0x20, 0x7e);
-const CORE = `${ASCII.replace(/[\^`{}|~\\]/g, "")}\u00a0–—‘’“”…`;
+/** In words and names that English texts have: café, García, José, Muñoz. */
+const ACCENTED = "áéíñó";
+const CORE = `${ASCII.replace(/[\^`{}|~\\]/g, "")}\u00a0–—‘’“”…${ACCENTED}`;
 const LABELS = "©·×−→←↑↓†‡";
 const LATIN_1 = `^\`{}|~\\${span(0xa1, 0xff)}ıŒœŠšŽžŸ‚„•‹›€™`;
 
