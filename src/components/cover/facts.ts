@@ -31,7 +31,7 @@ export function readCoverFacts(publication: Publication, corpus: Corpus): CoverF
   return { strata, lines, counts: { sections: main.length, voices, datasets: lines.length } };
 }
 
-const MOST_VALUES = 60;
+const MOST_VALUES = 32;
 const LARGE = 0.35;
 
 // A section that holds much of the text is shown by its parts: one layer would hide how it is built.

@@ -1,5 +1,7 @@
 import type { CellAddress, ValueExpression } from "../../model/value.ts";
 import { cellsOf, parseValue } from "../../model/value.ts";
+import { wear } from "../wear.ts";
+import css from "./value-card.css?inline";
 
 /**
  * Shows, beside a bound number that is pointed at, focused or tapped, the row that it comes from, the base, the source
@@ -71,7 +73,7 @@ function hide(): void {
   if (card.isConnected && card.matches(":popover-open")) card.hidePopover();
 }
 
-async function show(link: HTMLAnchorElement): Promise<void> {
+export async function show(link: HTMLAnchorElement): Promise<void> {
   window.clearTimeout(hiding);
   if (shownFor === link) return;
   hide();
@@ -86,6 +88,7 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   );
   if (shownFor !== link || parts.some(({ file }) => !file)) return;
   fill(expression, parts as Part[]);
+  if (!card.isConnected) wear(css);
   document.body.append(card);
   link.setAttribute("aria-describedby", card.id);
   card.showPopover();

@@ -1,0 +1,32 @@
+import { wear } from "../wear.ts";
+import css from "./search-dialog.css?inline";
+import { keepKeyChoice } from "./search-key.ts";
+
+/** What the link to the search says for the dialog: `[label, submit, choice]` in its `data-search-dialog`. */
+export type DialogWords = [label: string, submit: string, choice: string];
+
+/** Makes the dialog that leads to the search, at the end of the page. Only a script can open it, so a script makes it. */
+export function makeDialog({ href, dataset }: HTMLAnchorElement): HTMLDialogElement {
+  wear(css);
+  const [label, submit, choice] = JSON.parse(dataset["searchDialog"]!) as DialogWords;
+  const dialog = Object.assign(document.createElement("dialog"), { className: "search-dialog" });
+  const form = Object.assign(document.createElement("form"), { action: href, role: "search" });
+  const box = Object.assign(document.createElement("input"), {
+    name: "q",
+    type: "search",
+    id: "dialog-words",
+  });
+  const check = Object.assign(document.createElement("input"), { type: "checkbox" });
+  const line = Object.assign(document.createElement("div"), { className: "search-dialog__line" });
+  const name = Object.assign(document.createElement("label"), { htmlFor: box.id, textContent: label });
+  const key = Object.assign(document.createElement("label"), { className: "search-dialog__key" });
+  box.autocomplete = "off";
+  dialog.ariaLabel = submit;
+  keepKeyChoice(check);
+  line.append(box, Object.assign(document.createElement("button"), { textContent: submit }));
+  key.append(check, choice);
+  form.append(name, line, key);
+  dialog.append(form);
+  document.body.append(dialog);
+  return dialog;
+}
