@@ -6,7 +6,8 @@ import { type Page, attribute, readPage } from "../../src/publish/html.ts";
 import { listFiles } from "../../src/publish/site-files.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
 import { LAUNCH_ARGS } from "../support/browser.ts";
-import { ROOT } from "../support/project.ts";
+import { BRIEF, contentWithBrief } from "../support/brief.ts";
+import { ROOT, copyProject } from "../support/project.ts";
 
 interface Budget {
   htmlAndCss: number;
@@ -14,6 +15,7 @@ interface Budget {
   fonts: number;
   perThousandWords?: number;
   perChart?: number;
+  perTable?: number;
 }
 
 const budgets = JSON.parse(readFileSync(join(import.meta.dirname, "../budgets.json"), "utf8")) as Record<
@@ -24,20 +26,15 @@ const dist = inject("dist");
 const pages = (await listFiles(dist))
   .filter((path) => path.endsWith("/index.html") || path === "index.html")
   .map((path) => readPage(path, readFileSync(join(dist, path), "utf8")));
-const brotli = (path: string): number => statSync(join(dist, `${path}.br`)).size;
+const brotli = (path: string, dir = dist): number => statSync(join(dir, `${path}.br`)).size;
 
 describe("bytes over brotli", () => {
   it("of every page and its sheet, and of the scripts that run at once, are within the budget of its kind", async () => {
     const size = await publicationSizes();
     const broken = pages.flatMap((page) => {
       const budget = budgetOf(page.path);
-      const { words = 0, charts = 0 } = size.get(page.path) ?? {};
-      const allowed =
-        budget.htmlAndCss +
-        (Math.max(0, words - 2500) / 1000) * (budget.perThousandWords ?? 0) +
-        Math.max(0, charts - 3) * (budget.perChart ?? 0);
-      const cost =
-        brotli(page.path) + sum(linked(page, "link", "href").filter((path) => path.endsWith(".css")));
+      const allowed = allowedFor(budget, size.get(page.path));
+      const cost = costOf(dist, page);
       const scripts = sum(linked(page, "script", "src"));
       return [
         ...(cost > allowed ? [`${page.path}: page and sheet ${cost} > ${Math.round(allowed)}`] : []),
@@ -45,6 +42,19 @@ describe("bytes over brotli", () => {
       ];
     });
     expect(broken).toEqual([]);
+  });
+
+  it(`of a brief of ${BRIEF.words} words and ${BRIEF.charts} charts are within the budget of publications`, async () => {
+    using content = await contentWithBrief();
+    using project = copyProject({ content: content.dir });
+    expect(project.run("build")).toMatchObject({ status: 0 });
+    const built = join(project.dir, "dist");
+    const path = `publications/${BRIEF.id}/index.html`;
+    const page = readPage(path, readFileSync(join(built, path), "utf8"));
+    const charts = page.elements.filter((element) => attribute(element, "data-chart") !== undefined).length;
+    expect(charts).toBe(BRIEF.charts);
+    const size = { words: content.words, charts, tables: 0 };
+    expect(costOf(built, page)).toBeLessThanOrEqual(allowedFor(budgetOf(path), size));
   });
 });
 
@@ -102,15 +112,38 @@ function linked({ path, elements }: Page, tag: string, name: string): string[] {
     .map((address) => posix.join(path, "..", address));
 }
 
-function sum(paths: readonly string[]): number {
-  return [...new Set(paths)].reduce((total, path) => total + brotli(path), 0);
+function sum(paths: readonly string[], dir = dist): number {
+  return [...new Set(paths)].reduce((total, path) => total + brotli(path, dir), 0);
 }
 
-async function publicationSizes(): Promise<Map<string, { words: number; charts: number }>> {
+/** A page and its sheets. */
+function costOf(dir: string, page: Page): number {
+  const sheets = linked(page, "link", "href").filter((path) => path.endsWith(".css"));
+  return brotli(page.path, dir) + sum(sheets, dir);
+}
+
+interface Size {
+  words: number;
+  charts: number;
+  tables: number;
+}
+
+function allowedFor(budget: Budget, { words, charts, tables } = { words: 0, charts: 0, tables: 0 }): number {
+  const { htmlAndCss, perThousandWords = 0, perChart = 0, perTable = 0 } = budget;
+  return (
+    htmlAndCss +
+    (Math.max(0, words - BRIEF.words) / 1000) * perThousandWords +
+    Math.max(0, charts - BRIEF.charts) * perChart +
+    tables * perTable
+  );
+}
+
+async function publicationSizes(): Promise<Map<string, Size>> {
   const { corpus } = await loadCorpus(join(ROOT, "content"), { cwd: ROOT });
   const sizes = (corpus?.publications ?? []).map(({ href, document: { words, blocks } }) => {
-    const charts = blocks.filter(({ name }) => name === "Chart").length;
-    return [`${href.slice(1)}index.html`, { words, charts }] as const;
+    const count = (wanted: string) => blocks.filter(({ name }) => name === wanted).length;
+    const size = { words, charts: count("Chart"), tables: count("DataTable") };
+    return [`${href.slice(1)}index.html`, size] as const;
   });
   return new Map(sizes);
 }
