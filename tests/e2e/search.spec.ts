@@ -52,7 +52,9 @@ test.describe("a reader who looks for something", () => {
     const told = await page.getByRole("status").textContent();
     await page.getByRole("checkbox", { name: "Voices" }).check();
     await expect(page.getByRole("status")).not.toHaveText(told!);
+    const voices = await page.getByRole("status").textContent();
     await page.getByRole("checkbox", { name: "Memphis" }).check();
+    await expect(page.getByRole("status")).not.toHaveText(voices!);
     await expect(page).toHaveURL(/\?q=trust&kind=voice&topic=site%3Amemphis$/);
     await expect(page.locator(".hit .label").first()).toHaveText(/^Voice · /);
     const narrowed = await page.getByRole("status").textContent();
