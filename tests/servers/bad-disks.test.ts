@@ -22,7 +22,7 @@ const canMount = mounted(join(inject("scratch"), "probe"), () => true) ?? false;
  * Real builds on disks that fail them. A disk can be mounted by root alone, and not in every container: where it cannot,
  * these are skipped, and what remains is tests/unit/publish/build.test.ts, which throws the system's errors by hand.
  */
-describe.skipIf(!canMount)("a build on a disk", { timeout: 120_000 }, () => {
+describe.skipIf(!canMount)("a build on a disk", () => {
   it.each([200, 900, 1800])("that is full but for %d KB leaves the last as it was, and says so", (left) => {
     onDisk(64, ({ dir, fill, build, state }) => {
       fill(left);
@@ -70,7 +70,7 @@ describe.skipIf(!canMount)("a build on a disk", { timeout: 120_000 }, () => {
   });
 });
 
-describe("a build within limits", { timeout: 120_000 }, () => {
+describe("a build within limits", () => {
   it.each([
     ["ulimit -n 30", "Too many files are open.", "Raise the limit (ulimit -n 4096) and build again."],
     [

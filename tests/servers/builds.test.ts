@@ -14,7 +14,7 @@ const SWAP_KILLS = 10;
 const small = join(BASE, "content");
 const sums = (dir: string): string => readFileSync(join(dir, "dist/SHA256SUMS.txt"), "utf8");
 
-describe("two builds of one project", { timeout: 300_000 }, () => {
+describe("two builds of one project", () => {
   it("give the same bytes in two folders, at two times, in two time zones and languages", () => {
     using one = copyProject();
     using other = copyProject({ name: "with spaces & ümlauts " });
@@ -33,7 +33,7 @@ describe("two builds of one project", { timeout: 300_000 }, () => {
   });
 });
 
-describe("a build that is killed", { timeout: 300_000 }, () => {
+describe("a build that is killed", () => {
   it(`leaves the last good one whole, whenever it is killed (${KILLS} moments, and ${SWAP_KILLS} about the swap)`, async () => {
     using project = copyProject({ content: small });
     const { dir } = project;

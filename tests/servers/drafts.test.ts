@@ -76,7 +76,7 @@ beforeAll(() => {
 });
 afterAll(() => drafted?.[Symbol.dispose]());
 
-describe("a draft", { timeout: 120_000 }, () => {
+describe("a draft", () => {
   it("passes check, and leaves the built site byte for byte as it would be without it", async () => {
     using without = copyProject({ content: small });
     const sums = ({ dir }: Project): string => readFileSync(join(dir, "dist/SHA256SUMS.txt"), "utf8");
@@ -122,7 +122,7 @@ describe("a draft", { timeout: 120_000 }, () => {
   });
 });
 
-describe("a site without drafts", { timeout: 120_000 }, () => {
+describe("a site without drafts", () => {
   it("has no mark in the live preview", async () => {
     using project = copyProject({ content: small });
     await using preview = await startPreview(project.dir);

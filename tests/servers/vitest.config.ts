@@ -6,7 +6,8 @@ export default defineConfig({
     include: ["tests/servers/**/*.test.ts"],
     globalSetup: "tests/servers/setup.ts",
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Whole sites are walked and built: minutes, on a machine that has other work.
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
   },
 });
