@@ -107,8 +107,12 @@ function addPolicy(page: Page, styleHashes: readonly string[]): Edit[] {
 
 /** Leaves out edits within the elements that others replace. */
 function withoutInner(edits: readonly Edit[]): Edit[] {
-  const replaced = edits.filter(({ start, end }) => end > start);
-  return edits.filter(
-    (edit) => !replaced.some(({ start, end }) => start < edit.start && edit.start < end && edit.end <= end),
-  );
+  const kept: Edit[] = [];
+  let outer: Edit | undefined;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (outer && outer.start < edit.start && edit.start < outer.end && edit.end <= outer.end) continue;
+    kept.push(edit);
+    if (!outer || edit.end > outer.end) outer = edit;
+  }
+  return kept;
 }

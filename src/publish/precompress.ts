@@ -18,7 +18,7 @@ const UNKNOWN_SYSTEM = 255;
 const BEST_UP_TO = 25_000_000;
 const QUICK = 9;
 /** zlib compresses in the background; this many files keep its threads busy. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /** Puts `.br` and `.gz` beside every text file, for servers that send them as they are. */
 export const precompress: Step = async ({ dir }) => {

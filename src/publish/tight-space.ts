@@ -28,10 +28,12 @@ const LETTERED = new Set(["text", "tspan", "textPath", "title", "desc"]);
 export function tightenSpace({ html, elements }: Page): Edit[] {
   return elements
     .filter((element) => !isLeft(element))
-    .flatMap((element) => element.childNodes.filter(isText).flatMap((text) => tighten(text, element, html)));
+    .flatMap((element) =>
+      element.childNodes.flatMap((text, index) => (isText(text) ? tighten(text, index, element, html) : [])),
+    );
 }
 
-function tighten(text: Text, parent: Element, html: string): Edit[] {
+function tighten(text: Text, index: number, parent: Element, html: string): Edit[] {
   const place = text.sourceCodeLocation;
   if (!place) return [];
   const { startOffset: start, endOffset: end } = place;
@@ -40,16 +42,17 @@ function tighten(text: Text, parent: Element, html: string): Edit[] {
   if (source.includes("<")) return [];
   let tight = source.replace(/[ \t\n\f\r]+/g, " ");
   if (isFrame(parent)) tight = tight.trim();
-  if (tight.startsWith(" ") && isAtEdge(text, -1)) tight = tight.slice(1);
-  if (tight.endsWith(" ") && isAtEdge(text, 1)) tight = tight.slice(0, -1);
+  if (tight.startsWith(" ") && isAtEdge(text, -1, index)) tight = tight.slice(1);
+  if (tight.endsWith(" ") && isAtEdge(text, 1, index)) tight = tight.slice(0, -1);
   return tight === source ? [] : [{ start, end, text: tight }];
 }
 
 /** Whether a block begins or ends beside a node, before it (-1) or after it (1). */
-function isAtEdge(node: Node, side: -1 | 1): boolean {
+function isAtEdge(node: Node, side: -1 | 1, index = node.parentNode!.childNodes.indexOf(node)): boolean {
   const parent = node.parentNode!;
-  const beside = parent.childNodes[parent.childNodes.indexOf(node) + side];
-  if (beside && isText(beside)) return /^[ \t\n\f\r]*$/.test(beside.value) && isAtEdge(beside, side);
+  const beside = parent.childNodes[index + side];
+  if (beside && isText(beside))
+    return /^[ \t\n\f\r]*$/.test(beside.value) && isAtEdge(beside, side, index + side);
   if (beside) return "tagName" in beside && BLOCKS.has(beside.tagName);
   return !("tagName" in parent) || BLOCKS.has(parent.tagName) || isAtEdge(parent, side);
 }
