@@ -10,6 +10,7 @@ import { relativeCss } from "./relative-css.ts";
 import { relativePage } from "./relative-page.ts";
 import type { HasFile } from "./relative-url.ts";
 import { listFiles } from "./site-files.ts";
+import { leaveOutTags } from "./spare-tags.ts";
 import { tightenSpace } from "./tight-space.ts";
 
 /** Runs on every page, before the scripts of the page's own. */
@@ -66,6 +67,7 @@ async function editsOf(page: Page, { dir, scripts, sheets, hasFile }: Site): Pro
     ...edits,
     ...relativePage(page, hasFile),
     ...tightenSpace(page),
+    ...leaveOutTags(page),
   ];
 }
 
