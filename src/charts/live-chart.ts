@@ -5,7 +5,8 @@ import { browserMeasure } from "./live-measure.ts";
 import { layKeys, makeSwitches } from "./live-switches.ts";
 import { ringPlugin } from "./live-ring.ts";
 import { type Stop, nearestStop, readStops } from "./live-stops.ts";
-import { type LiveWords, placeTip, sayStop } from "./live-tip.ts";
+import { placeTip, sayStop } from "./live-tip.ts";
+import { LIVE_WORDS } from "./live-words.ts";
 import { type LiveSource, unpackSource } from "./packed.ts";
 import { readPalette } from "./theme.ts";
 
@@ -21,7 +22,7 @@ export class LiveChart {
   stops: readonly Stop[] = [];
   shown: Stop | undefined;
   readonly #source: LiveSource;
-  readonly #words: LiveWords;
+  readonly #notes: readonly string[];
   readonly #tip = element("div", "chart-live__tip");
   readonly #status = element("p", "visually-hidden");
   readonly #hint = element("p", "visually-hidden");
@@ -34,11 +35,11 @@ export class LiveChart {
   constructor(picture: HTMLElement) {
     this.picture = picture;
     this.#source = unpackSource(picture.dataset["chart"]!);
-    this.#words = JSON.parse(picture.dataset["words"]!) as LiveWords;
+    this.#notes = JSON.parse(picture.dataset["notes"]!) as string[];
     this.#tip.hidden = true;
     this.#status.role = "status";
     this.#hint.id = `${picture.closest("figure")?.getAttribute("aria-labelledby") ?? "chart"}-keys`;
-    this.#hint.textContent = this.#words.hint;
+    this.#hint.textContent = LIVE_WORDS.hint;
     this.canvas.role = "img";
     this.layer.append(this.canvas, this.#tip, this.#hint, this.#status);
     picture.append(this.layer);
@@ -86,8 +87,8 @@ export class LiveChart {
     if (stop === this.shown) return;
     this.shown = stop;
     this.#chart!.draw();
-    placeTip(this.#tip, stop, { width: this.#chart!.width, layer: this.layer, words: this.#words });
-    if (stop && aloud) this.#status.textContent = sayStop(stop, this.#words);
+    placeTip(this.#tip, stop, { width: this.#chart!.width, layer: this.layer, notes: this.#notes });
+    if (stop && aloud) this.#status.textContent = sayStop(stop, this.#notes);
   }
 
   /** Returns the picture. */
@@ -130,7 +131,7 @@ export class LiveChart {
   }
 
   #addSwitches(keys: ChartPicture["keys"]): HTMLElement {
-    const switches = makeSwitches(keys, this.#words.series, (series, on) => this.#switch(series, on));
+    const switches = makeSwitches(keys, LIVE_WORDS.series, (series, on) => this.#switch(series, on));
     this.layer.append(switches);
     return switches;
   }

@@ -1,28 +1,17 @@
 import type { Stop } from "./live-stops.ts";
-
-/** The words of the interface that a live chart needs; the page brings them in `data-words`. */
-export interface LiveWords {
-  /** What the keys do. */
-  hint: string;
-  /** Names the legend's switches together. */
-  series: string;
-  /** What an erratum's dagger means. */
-  erratum: string;
-  /** Base and source of every value. */
-  notes: readonly string[];
-}
+import { LIVE_WORDS } from "./live-words.ts";
 
 const AWAY = 8;
 
-/** Shows a value, what it is of, its base and its source beside its mark; hides the tip where there is none. */
+/** Shows a value, what it is of, and `notes`, its base and source, beside its mark; hides the tip where there is none. */
 export function placeTip(
   tip: HTMLElement,
   stop: Stop | undefined,
-  { width, layer, words }: { width: number; layer: HTMLElement; words: LiveWords },
+  { width, layer, notes }: { width: number; layer: HTMLElement; notes: readonly string[] },
 ): void {
   tip.hidden = stop === undefined;
   if (!stop) return;
-  tip.replaceChildren(...linesOf(stop, words));
+  tip.replaceChildren(...linesOf(stop, notes));
   const scale = layer.clientWidth / width;
   const { left, top, right, bottom } = stop.box;
   const middle = ((left + right) / 2) * scale - tip.offsetWidth / 2;
@@ -33,24 +22,24 @@ export function placeTip(
 }
 
 /** The same as a sentence for those who hear it. */
-export function sayStop({ row, name, text }: Stop, words: LiveWords): string {
-  return `${[row, name].filter(Boolean).join(", ")}: ${spoken(text, words)}. ${words.notes.join(" ")}`;
+export function sayStop({ row, name, text }: Stop, notes: readonly string[]): string {
+  return `${[row, name].filter(Boolean).join(", ")}: ${spoken(text)}. ${notes.join(" ")}`;
 }
 
-function linesOf({ row, name, text }: Stop, words: LiveWords): HTMLElement[] {
+function linesOf({ row, name, text }: Stop, notes: readonly string[]): HTMLElement[] {
   const value = element("strong", text.replace("†", ""));
-  const erratum = text.endsWith("†") ? [element("span", `† ${words.erratum}`)] : [];
+  const erratum = text.endsWith("†") ? [element("span", `† ${LIVE_WORDS.erratum}`)] : [];
   const labels = [row, name].filter((label) => label !== undefined && label !== "");
   return [
     value,
     ...labels.map((label) => element("span", label!)),
     ...erratum,
-    ...words.notes.map((note) => element("small", note)),
+    ...notes.map((note) => element("small", note)),
   ];
 }
 
-function spoken(text: string, { erratum }: LiveWords): string {
-  return text.endsWith("†") ? `${text.slice(0, -1)} (${erratum})` : text;
+function spoken(text: string): string {
+  return text.endsWith("†") ? `${text.slice(0, -1)} (${LIVE_WORDS.erratum})` : text;
 }
 
 function element(name: "strong" | "span" | "small", text: string): HTMLElement {

@@ -16,7 +16,7 @@ export interface Reached {
 /**
  * Lays a live chart over a still picture, in the same box, from the configuration that the picture was drawn from.
  * The picture keeps its place underneath, unseen on screens, and is what prints. Escape takes the chart away again.
- * `picture` holds the SVGs; its `data-chart` says of what (`packed.ts`), `data-words` with which words.
+ * `picture` holds the SVGs; its `data-chart` says of what (`packed.ts`), `data-notes` on which base and from where.
  */
 export async function bringAlive(picture: HTMLElement, { at, focused }: Reached): Promise<void> {
   if (picture.hasAttribute(LIVE)) return;

@@ -3,9 +3,6 @@ import { plural } from "./count-words.ts";
 /** The sentences and labels of figures that are taken along, and of comparisons. */
 export const chartWords = {
   embedTitle: (title: string) => `${title} (to embed)`,
-  // Alive
-  keys: "Arrow keys move from value to value, Home and End to the first and the last. Escape returns the picture.",
-  series: "Series shown",
 
   // Take it along
   take: "Take it along",

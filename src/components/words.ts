@@ -1,3 +1,4 @@
+import { LIVE_WORDS } from "../charts/live-words.ts";
 import { numberFormat } from "../model/formats.ts";
 import { numberWord, plural } from "./count-words.ts";
 
@@ -79,16 +80,6 @@ export const words = {
   firstToRead: "You have come to the last. Begin again with",
   cite: "To cite",
 
-  // The card beside a bound number
-  cardOf: "Asked or counted",
-  cardErratum: (expected: string) => `Printed so; the arithmetic gives ${expected}. See the correction.`,
-  computedAs: {
-    sum: "Computed: the sum of these cells",
-    difference: "Computed: the first of these cells less the second",
-    mean: "Computed: the mean of these cells",
-    share: "Computed: the first of these cells as a share of the second",
-  },
-
   // Blocks
   chartTable: "The numbers as a table",
   figurePage: "Figure page",
@@ -121,7 +112,7 @@ export const words = {
   for: "For",
   callouts: { note: "Note", limitation: "Limitation", definition: "Definition", method: "Method" },
   alsoTold: "Also told in",
-  erratum: "Printed in error: see the correction",
+  erratum: LIVE_WORDS.erratum,
   tableRegion: (title: string) => `Table: ${title}. Scrolls sideways.`,
   computed: "Computed by this edition; the source does not print it.",
   smallBase: (n: number) => `Some percentages here rest on fewer than ${n} respondents: read them with care.`,

@@ -37,9 +37,8 @@ export function kindsPage(kind: ChartKind): string {
     .find((html) => html.includes("data-chart"))!;
   const [table, spec, language] = [TABLES[kind], { kind }, "en-US"];
   const { narrow, wide } = drawPicture(table, spec, { title: "A chart", language });
-  const words = { hint: "Keys", series: "Series", erratum: "Erratum", notes: ["n = 38."] };
   const main =
-    `<main class="page"><figure class="chart-figure"><div class="chart-picture" data-chart="${escape(packSource({ table, spec, language }))}" data-words="${escape(JSON.stringify(words))}">` +
+    `<main class="page"><figure class="chart-figure"><div class="chart-picture" data-chart="${escape(packSource({ table, spec, language }))}" data-notes="${escape(JSON.stringify(["n = 38."]))}">` +
     `<div class="chart-picture__narrow">${narrow}</div><div class="chart-picture__wide">${wide}</div></div></figure></main>`;
   return page.replace(/<main[^]*<\/main>/, () => main);
 }

@@ -2,6 +2,7 @@ import type { CellAddress, ValueExpression } from "../../model/value.ts";
 import { cellsOf, parseValue } from "../../model/value.ts";
 import { wear } from "../wear.ts";
 import css from "./value-card.css?inline";
+import { CARD_WORDS } from "./value-card-words.ts";
 
 /**
  * Shows, beside a bound number that is pointed at, focused or tapped, the row that it comes from, the base, the source
@@ -12,8 +13,6 @@ card.className = "value-card";
 card.id = "value-card";
 card.role = "tooltip";
 card.popover = "manual";
-// The page brings the words, so that the script carries no strings of the interface.
-const words = document.querySelector<HTMLElement>("[data-value-card]")!.dataset;
 let shownFor: HTMLAnchorElement | undefined;
 let hiding: number | undefined;
 const fetched = new Map<string, Promise<DatasetFile | undefined>>();
@@ -131,26 +130,26 @@ function fill(expression: ValueExpression, parts: readonly Part[]): void {
       const column = file.columns.find(({ id }) => id === cell.column)?.label ?? cell.column;
       list.append(
         element("dt", "", `${row}, ${column}`),
-        element("dd", "", cell.n ? `${cell.label} (n = ${cell.n})` : cell.label),
+        element("dd", "", cell.n ? CARD_WORDS.base(cell.label, cell.n) : cell.label),
       );
     }
   }
   const computed =
     expression.kind === "operation"
-      ? [element("p", "value-card__how", words[expression.operation] ?? "")]
+      ? [element("p", "value-card__how", CARD_WORDS.computed[expression.operation])]
       : [];
   const source = [first.title, first.source.title, first.source.table].filter(Boolean).join(" · ");
   const corrections = parts.flatMap(({ address, file }) =>
     file.errata.filter(({ cell }) => cell === `${address.row}/${address.column}`),
   );
   const told = corrections.map(({ expected }) =>
-    element("p", "value-card__erratum", (words["erratum"] ?? "").replace("{value}", String(expected))),
+    element("p", "value-card__erratum", CARD_WORDS.erratum(expected)),
   );
   card.replaceChildren(
     ...computed,
     list,
     ...told,
-    element("p", "value-card__source", `${words["of"] ?? ""}: ${first.population}. ${source}`),
+    element("p", "value-card__source", `${CARD_WORDS.of(first.population)} ${source}`),
   );
 }
 

@@ -11,10 +11,12 @@ import {
 } from "../../../src/charts/theme.ts";
 
 const css = readFileSync(new URL("../../../src/styles/chart-tokens.css", import.meta.url), "utf8");
-const [light, darkBySystem, dark, print, forced] = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map(
+const [light, darkBySystem, dark, onPaper, forced] = [...css.matchAll(/:root[^{]*\{([^}]*)\}/g)].map(
   ([, block]) => paletteIn(block!),
 );
-const SCHEMES = { light: light!, dark: dark!, print: print! };
+/** Paper has the light colours but for a few. */
+const print = { ...light, ...onPaper };
+const SCHEMES = { light: light!, dark: dark!, print };
 const PARTS = TOKENS.filter(
   (token) => !["chart-text", "chart-muted", "chart-grid", "chart-paper"].includes(token),
 );
