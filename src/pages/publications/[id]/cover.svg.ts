@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { coverSvg } from "../../../components/cover/cover-svg.ts";
+import { corpus } from "../../../site.ts";
+import tokens from "../../../styles/tokens.css?raw";
+
+export const getStaticPaths = () =>
+  corpus.publications.map((publication) => ({ params: { id: publication.id }, props: { publication } }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { publication } }) =>
+  new Response(coverSvg(publication, corpus, tokens), { headers: { "Content-Type": "image/svg+xml" } });
