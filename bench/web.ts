@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { brokenAddresses, pathsWithin, readPages } from "../tests/support/dist.ts";
 
-/** `npm run build && node bench/web.ts`: links and fragments of the built site that lead nowhere, and pages that nothing leads to. */
+/** `npm run bench:web`, after a build: links and fragments of the built site that lead nowhere, and pages that nothing leads to. */
 const dist = join(import.meta.dirname, "..", "dist");
 const pages = readPages(dist);
 const broken = brokenAddresses(dist);
