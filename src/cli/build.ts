@@ -108,7 +108,7 @@ function wordsOf({ message }: Error): string {
  * freed: gigabytes at 1,000 texts. The bundler reads its setting when it is loaded.
  */
 function spareMemory(): void {
-  setFlagsFromString("--heap-growing-percent=25");
+  setFlagsFromString("--heap-growing-percent=50");
   process.env["MIMALLOC_PURGE_DELAY"] ??= "0";
 }
 

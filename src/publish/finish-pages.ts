@@ -5,7 +5,7 @@ import { ClassicScripts } from "./classic-scripts.ts";
 import { type Edit, type Page, applyEdits, attribute, readPage, replaceElement, textOf } from "./html.ts";
 import { KindSheets, hashOf } from "./kind-sheets.ts";
 import { contentSecurityPolicy, kindOf } from "./policy.ts";
-import type { Built, Step } from "./publish.ts";
+import type { Built } from "./publish.ts";
 import { relativeCss } from "./relative-css.ts";
 import { relativePage } from "./relative-page.ts";
 import type { HasFile } from "./relative-url.ts";
@@ -26,7 +26,7 @@ export const NOT_FOUND = "404.html";
  * Makes the pages and style sheets of a build work at a root, under any path and from a disk: relative addresses and
  * classic scripts; and gives each page its Content-Security-Policy, for hosts that send no headers.
  */
-export const finishPages: Step = async (built) => {
+export async function finishPages(built: Finishing): Promise<void> {
   const { dir } = built;
   const files = await listFiles(dir);
   const read = (path: string): Promise<string> => readFile(join(dir, path), "utf8");
@@ -49,7 +49,10 @@ export const finishPages: Step = async (built) => {
   for (const path of await listFiles(dir))
     if (path.endsWith(".css"))
       await writeFile(join(dir, path), relativeCss(await read(path), path, site.hasFile));
-};
+}
+
+/** What finishing needs of a built site, and what it finds: plain enough to go from thread to thread. */
+export type Finishing = Pick<Built, "dir" | "putBack" | "pages" | "styleHashes">;
 
 interface Site {
   dir: string;
@@ -72,7 +75,7 @@ async function editsOf(page: Page, { dir, scripts, sheets, hasFile }: Site): Pro
 }
 
 // Astro gives every page the site's sheet, this one too.
-function missingPage(page: Page, built: Built): Edit[] {
+function missingPage(page: Page, built: Finishing): Edit[] {
   const hashes = page.elements
     .filter(({ tagName }) => tagName === "style")
     .map((style) => hashOf(textOf(style)));

@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus/types.ts";
 import { Problems } from "../problems/collector.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
 import { holdAddresses } from "./addresses.ts";
-import { finishPages } from "./finish-pages.ts";
+import { finishPagesApart } from "./finish-apart.ts";
 import { writeHostFiles } from "./hosts.ts";
 import type { Redirect } from "./policy.ts";
 import { precompress } from "./precompress.ts";
@@ -41,7 +41,7 @@ export type Step = (built: Built, problems: Problems) => Promise<void>;
 const STEPS: Step[] = [
   indexForSearch,
   keepOldAddresses,
-  finishPages,
+  finishPagesApart,
   holdAddresses,
   precompress,
   writeHostFiles,
