@@ -54,8 +54,8 @@ export const words = {
 
   // Publications
   cover: (title: string, counts: { sections: number; voices: number; datasets: number }) =>
-    `Cover of ${title}, drawn from its own data: ${plural(counts.sections, "layer", "layers")} for its sections, as deep as they are long; ` +
-    `${plural(counts.voices, "mark", "marks")} for its voices, shaped by role; ${plural(counts.datasets, "line", "lines")} for its tables.`,
+    `Cover of ${title}, drawn from its ${plural(counts.sections, "section", "sections")}, ` +
+    `${plural(counts.voices, "voice", "voices")} and ${plural(counts.datasets, "table", "tables")}`,
   coverLegend:
     "The cover is drawn from the publication itself: a layer for each section, as deep as it is long; a mark for each voice, shaped by role; a line for each table.",
   facts: "About this publication",

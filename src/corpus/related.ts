@@ -17,7 +17,7 @@ export interface Related {
 export type RelatedKind = "section" | "figure" | "finding" | "recommendation" | "voice";
 
 /** How many a section shows, and how many of these may be of one kind. */
-const LIMIT = 4;
+const LIMIT = 3;
 const OF_ONE_KIND = 2;
 
 /**

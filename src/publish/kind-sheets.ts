@@ -73,16 +73,17 @@ export class KindSheets {
     const hashes = new Set<string>();
     for (const { names, pages, sheets } of this.#kinds) {
       const whole = await Promise.all([...sheets].map((path) => this.#read(path)));
-      const { fonts, rest } = splitFonts(withoutUnused(whole.join("\n"), (name) => names.has(name)));
+      const css = whole.join("\n").replace(BUNDLER_MARK, "");
+      const { fonts, rest } = splitFonts(withoutUnused(css, (name) => names.has(name)));
       const fontSheet = fonts && (await this.#writeFonts(fonts, hasFile));
       const styleAt = readSheet(rest);
       for (const path of pages) {
-        const css = styleAt(path, hasFile);
-        const hash = hashOf(css);
+        const style = styleAt(path, hasFile);
+        const hash = hashOf(style);
         hashes.add(hash);
         const link =
           fontSheet && `<link rel="stylesheet" href="${relativeUrl(`/${fontSheet}`, path, () => false)}">`;
-        const html = (await this.#read(path)).replace(STYLE_MARK, () => css).replace(HASH_MARK, hash);
+        const html = (await this.#read(path)).replace(STYLE_MARK, () => style).replace(HASH_MARK, hash);
         await writeFile(join(this.#dir, path), html.replace(FONTS_MARK, link));
       }
     }
@@ -102,6 +103,8 @@ export class KindSheets {
   }
 }
 
+/** What the bundler leaves at the end of a sheet for itself. */
+const BUNDLER_MARK = /\n?\/\*\$vite\$:\d+\*\/\n?/g;
 const STYLE_MARK = "/*@style-to-come@*/";
 const HASH_MARK = "sha256-hash-to-come";
 const FONTS_MARK = "<!--@fonts-to-come@-->";

@@ -1,14 +1,12 @@
 import { wear } from "../wear.ts";
 import css from "./search-dialog.css?inline";
+import { DIALOG_WORDS } from "./dialog-words.ts";
 import { keepKeyChoice } from "./search-key.ts";
 
-/** What the link to the search says for the dialog: `[label, submit, choice]` in its `data-search-dialog`. */
-export type DialogWords = [label: string, submit: string, choice: string];
-
 /** Makes the dialog that leads to the search, at the end of the page. Only a script can open it, so a script makes it. */
-export function makeDialog({ href, dataset }: HTMLAnchorElement): HTMLDialogElement {
+export function makeDialog({ href }: HTMLAnchorElement): HTMLDialogElement {
   wear(css);
-  const [label, submit, choice] = JSON.parse(dataset["searchDialog"]!) as DialogWords;
+  const { label, submit, choice } = DIALOG_WORDS;
   const dialog = Object.assign(document.createElement("dialog"), { className: "search-dialog" });
   const form = Object.assign(document.createElement("form"), { action: href, role: "search" });
   const box = Object.assign(document.createElement("input"), {

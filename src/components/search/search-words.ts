@@ -1,8 +1,10 @@
+import { DIALOG_WORDS } from "./dialog-words.ts";
+
 /** Sentences and labels of the search, as `../words.ts` has them for the rest. Another language replaces this one object. */
 export const searchWords = {
-  label: "Search for words or numbers",
-  submit: "Search",
-  shortcutChoice: "The key / opens this box",
+  label: DIALOG_WORDS.label,
+  submit: DIALOG_WORDS.submit,
+  shortcutChoice: DIALOG_WORDS.choice,
   shortcut: "Press / on any page to search.",
   results: "Results",
   narrow: "Narrow down",
