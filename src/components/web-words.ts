@@ -51,6 +51,7 @@ export const webWords = {
 
   // Home
   latest: "The latest",
+  allValues: (count: number) => `All ${count}`,
   allPublications: (count: number) => `All ${plural(count, "publication", "publications")}`,
 
   // Timeline

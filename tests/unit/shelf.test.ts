@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { onShelf } from "../../src/components/lists/on-shelf.ts";
+import { valuesAround } from "../../src/components/lists/values-around.ts";
 import type { Publication } from "../../src/corpus/types.ts";
 
 const publicationsOf = (...dates: string[]) =>
@@ -17,4 +18,12 @@ test("of many, the latest twelve stand there, the latest first, those without a 
     "2020-06",
     ...["2020", "2019", "2018", "2017", "2016", "2015", "2014", "2013", "2012", "2011", "2010"],
   ]);
+});
+
+test("beside one of very many values stand those next to it", () => {
+  const values = Array.from({ length: 100 }, (_, index) => ({ href: `/voices/publications/p${index}/` }));
+  const around = valuesAround(values, values[50]!.href);
+  expect(around.map(({ href }) => href)).toEqual(values.slice(38, 63).map(({ href }) => href));
+  expect(valuesAround(values, values[0]!.href).length).toBe(13);
+  expect(valuesAround(values.slice(0, 60), values[0]!.href).length).toBe(60);
 });
