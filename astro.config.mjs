@@ -24,6 +24,16 @@ const handOver = {
       : undefined,
 };
 
+// What is fetched later is not preloaded: pages end up with classic scripts, which know no addresses of modules. Astro
+// sets this by itself, so that it cannot be said under `build`.
+const noPreload = {
+  name: "no-preload",
+  configEnvironment: {
+    order: /** @type {const} */ ("post"),
+    handler: () => ({ build: { modulePreload: /** @type {const} */ (false) } }),
+  },
+};
+
 // Nothing is asked of the network. The folder and the address of a build come from src/cli/build.ts, which checks them.
 export default defineConfig({
   output: "static",
@@ -34,7 +44,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // No inline code and no data addresses, so that the content security policy needs no exceptions; one sheet for all pages.
   vite: {
-    plugins: [layersFirst, handOver],
+    plugins: [layersFirst, handOver, noPreload],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     ssr: { external: ["@napi-rs/canvas", "satteri", "sharp"] },
   },
