@@ -39,8 +39,7 @@ export default defineConfig({
   output: "static",
   trailingSlash: "always",
   compressHTML: true,
-  // Pages are made one after another all the same; PNGs are compressed beside them.
-  build: { format: "directory", inlineStylesheets: "never", assets: "assets", concurrency: 4 },
+  build: { format: "directory", inlineStylesheets: "never", assets: "assets" },
   devToolbar: { enabled: false },
   // No inline code and no data addresses, so that the content security policy needs no exceptions; one sheet for all pages.
   vite: {
