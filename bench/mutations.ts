@@ -1,6 +1,6 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { runChecks } from "../src/checks/run.ts";
+import { allProblems } from "../src/checks/run.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import type { ReadEffects } from "../src/corpus/read.ts";
 import type { Corpus } from "../src/corpus/types.ts";
@@ -54,9 +54,9 @@ async function check(texts: ReadonlyMap<string, string>): Promise<{ corpus?: Cor
     size: async (path) => (await stat(path)).size,
     read: (path) => Promise.resolve(new TextEncoder().encode(texts.get(within(path)))),
   };
-  const { corpus, problems } = await loadCorpus(content, { effects });
-  const found = corpus ? runChecks(corpus) : [];
-  return { ...(corpus ? { corpus } : {}), count: problems.length + found.length };
+  const loaded = await loadCorpus(content, { effects });
+  const { corpus } = loaded;
+  return { ...(corpus ? { corpus } : {}), count: allProblems(loaded).length };
 }
 
 /** Every numeric cell, its last printed digit raised by one (9 becomes 8): the smallest change that print can show. */

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { inferredBases } from "./checks/granularity.ts";
-import { runChecks } from "./checks/run.ts";
+import { allProblems } from "./checks/run.ts";
 import { runAll } from "./checks/verdicts.ts";
 import { findingFacets, voiceFacets } from "./corpus/facets.ts";
 import { type Checked, takeOver } from "./corpus/hand-over.ts";
@@ -111,10 +111,11 @@ export const joiningPages = (): string[] => [
 /** A corpus with an error builds nothing; the preview goes on and shows the problems in the page. */
 async function readAndCheck(): Promise<Checked> {
   const loaded = await loadCorpus(contentDir, isPreview ? {} : { drafts: "leave-out" });
-  const found = [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])];
-  if (!loaded.corpus || (!isPreview && hasErrors(found)))
-    throw new Error(`The content has errors.\n\n${formatProblems(found, loaded.sources)}`);
-  return { corpus: loaded.corpus, problems: found, sources: loaded.sources };
+  const problems = allProblems(loaded);
+  const { corpus, sources } = loaded;
+  if (!corpus || (!isPreview && hasErrors(problems)))
+    throw new Error(`The content has errors.\n\n${formatProblems(problems, sources)}`);
+  return { corpus, problems, sources };
 }
 
 /** The base of a cell: as published, or inferred from the granularity of the percentages that share it. */

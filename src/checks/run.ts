@@ -1,3 +1,4 @@
+import type { Loaded } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -42,8 +43,13 @@ const CHECKS: Check[] = [
   checkAddresses,
 ];
 
+/** What reading has found, and what every check finds where there is a corpus. */
+export function allProblems({ corpus, problems }: Loaded): Problem[] {
+  return [...problems, ...(corpus ? runChecks(corpus) : [])];
+}
+
 /** Runs every check on a corpus and returns all that they find. */
-export function runChecks(corpus: Corpus): Problem[] {
+function runChecks(corpus: Corpus): Problem[] {
   const problems = new Problems();
   for (const check of CHECKS) check(corpus, problems);
   return problems.all;

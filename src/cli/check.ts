@@ -2,30 +2,23 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatReport, makeReport } from "../checks/report.ts";
-import { runChecks } from "../checks/run.ts";
-import { loadCorpus } from "../corpus/load.ts";
+import { allProblems } from "../checks/run.ts";
+import { type Loaded, loadCorpus } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { formatForGithub } from "../problems/github.ts";
 import { formatAsJson } from "../problems/json.ts";
 import { nearest } from "../problems/nearest.ts";
-import { type Problem, hasErrors } from "../problems/problem.ts";
+import { hasErrors } from "../problems/problem.ts";
 import { rules } from "../problems/rules.ts";
 import { formatProblems } from "../problems/terminal.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, contentDir } from "./effects.ts";
 
 const USAGE = "Usage: npm run check -- [--format terminal|github|json] [--report] [--explain <rule>]";
 
-export interface Checked {
-  corpus?: Corpus;
-  problems: Problem[];
-  sources: ReadonlyMap<string, string>;
-}
-
 /** Reads a content folder and runs every check on it. */
-export async function checkContent(effects: Effects): Promise<Checked> {
+export async function checkContent(effects: Effects): Promise<Loaded> {
   const loaded = await loadCorpus(resolve(effects.cwd, contentDir(effects)), { cwd: effects.cwd });
-  const found = loaded.corpus ? runChecks(loaded.corpus) : [];
-  return { ...loaded, problems: [...loaded.problems, ...found] };
+  return { ...loaded, problems: allProblems(loaded) };
 }
 
 /** What of a sound corpus is published: drafts are checked, and left out of the site. */

@@ -1,12 +1,7 @@
-import type { Problem } from "../problems/problem.ts";
-import type { Corpus } from "./types.ts";
+import type { Loaded } from "./load.ts";
 
-/** What is known of the content when it has been read and checked. */
-export interface Checked {
-  corpus: Corpus;
-  problems: Problem[];
-  sources: ReadonlyMap<string, string>;
-}
+/** Content that has been read and checked, and can be used. */
+export type Checked = Required<Loaded>;
 
 /**
  * The command that builds has read and checked the content before Astro runs. The pages take what it found from here:

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { runChecks } from "../../src/checks/run.ts";
+import { allProblems } from "../../src/checks/run.ts";
 import { type Loaded, loadCorpus } from "../../src/corpus/load.ts";
 import type { ReadEffects } from "../../src/corpus/read.ts";
 import type { Problem } from "../../src/problems/problem.ts";
@@ -26,7 +26,7 @@ export async function checkCase(dir: string): Promise<CheckedCase> {
 
 async function checkLayers(layers: string[], left: string[] = []): Promise<CheckedCase> {
   const loaded = await loadCorpus("/site/content", { cwd: "/site", effects: overlayEffects(layers, left) });
-  const problems = [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])];
+  const problems = allProblems(loaded);
   return { ...loaded, problems, printed: `${formatProblems(problems, loaded.sources)}\n` };
 }
 

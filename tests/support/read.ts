@@ -3,7 +3,7 @@ import { loadCorpus } from "../../src/corpus/load.ts";
 import { parseMdx } from "../../src/corpus/parse-mdx.ts";
 import type { ReadEffects } from "../../src/corpus/read.ts";
 import type { Corpus, Document } from "../../src/corpus/types.ts";
-import { runChecks } from "../../src/checks/run.ts";
+import { allProblems } from "../../src/checks/run.ts";
 import { type Site, siteSchema } from "../../src/model/site.ts";
 import { Problems } from "../../src/problems/collector.ts";
 import type { Problem } from "../../src/problems/problem.ts";
@@ -95,6 +95,6 @@ export async function loadFiles(
   return {
     corpus,
     loaded: loaded.problems,
-    problems: [...loaded.problems, ...(corpus ? runChecks(corpus) : [])],
+    problems: allProblems(loaded),
   };
 }

@@ -1,8 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { runChecks } from "../../../src/checks/run.ts";
+import { allProblems } from "../../../src/checks/run.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
-import type { Problem } from "../../../src/problems/problem.ts";
 import { formatProblems } from "../../../src/problems/terminal.ts";
 
 /** The folder of the project. */
@@ -37,8 +36,9 @@ export async function checkFiles(files: Files) {
     size: async (path: string) => bytes(path).byteLength,
     read: async (path: string) => bytes(path),
   };
-  const { corpus, problems, sources } = await loadCorpus("/site/content", { cwd: "/site", effects });
-  const all: Problem[] = [...problems, ...(corpus ? runChecks(corpus) : [])];
+  const loaded = await loadCorpus("/site/content", { cwd: "/site", effects });
+  const { corpus, sources } = loaded;
+  const all = allProblems(loaded);
   const print = (rule?: string) => {
     const told = all.filter((problem) => rule === undefined || problem.rule === rule);
     return formatProblems(told, sources).split("\n\n").slice(0, -1).join("\n\n");

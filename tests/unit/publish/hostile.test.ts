@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, cpSync, readFileSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runChecks } from "../../../src/checks/run.ts";
+import { allProblems } from "../../../src/checks/run.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { cite } from "../../../src/exports/citation.ts";
 import { datasetCsv } from "../../../src/exports/csv.ts";
@@ -24,7 +24,7 @@ async function withFile(file: string, change: (source: string) => string) {
     cpSync(join(BASE, "content"), join(cwd, "content"), { recursive: true });
     writeFileSync(join(cwd, file), change(readFileSync(join(cwd, file), "utf8")));
     const loaded = await loadCorpus(join(cwd, "content"), { cwd });
-    return { ...loaded, problems: [...loaded.problems, ...(loaded.corpus ? runChecks(loaded.corpus) : [])] };
+    return { ...loaded, problems: allProblems(loaded) };
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
