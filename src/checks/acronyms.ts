@@ -1,33 +1,44 @@
 import type { Nodes } from "mdast";
-import { placeOfNode } from "../corpus/parse-mdx.ts";
+import { BLOCKS } from "../blocks/index.ts";
+import type { Text } from "../corpus/link/linked-texts.ts";
+import { placeOfNode } from "../corpus/parse/mdx/parse.ts";
+import { SourceLines } from "../corpus/parse/mdx/source-lines.ts";
 import type { Corpus, Document, PlaceOf } from "../corpus/types.ts";
-import type { Problems } from "../problems/collector.ts";
+import { textsOf } from "../corpus/query/texts.ts";
 import type { Place } from "../problems/problem.ts";
+import { checkEach } from "./each.ts";
 
 /** Two capitals or more with nothing but capitals around them, in the singular or with an s: NGO, NGOs. */
 const ACRONYM = /(?<![\p{L}\p{N}])(\p{Lu}{2,})s?(?![\p{L}\p{N}])/gu;
 /** Numerals are no acronyms. */
 const NUMERAL = /^[IVX]+$/;
-/** Attributes and fields that readers read. */
-const READ = ["title", "subtitle", "summary", "audience", "takeaway", "caption", "missing"] as const;
+/** The codes of ISO 4217. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+/** Fields that readers read. */
+const READ = ["title", "subtitle", "summary", "audience"] as const;
 
 /** Every acronym is explained by the glossary or by a topic, or declared as one that everybody knows: once for each file. */
-export function checkAcronyms(corpus: Corpus, problems: Problems): void {
+export const checkAcronyms = checkEach<Text>((corpus) => {
   const known = knownAcronyms(corpus);
-  for (const text of [...corpus.publications, ...corpus.topics, ...corpus.terms]) {
-    const told = new Set<string>();
-    for (const { acronym, place } of acronymsOf(text, corpus)) {
-      if (known.has(acronym) || told.has(acronym)) continue;
-      told.add(acronym);
-      problems.add(
-        "undefined-acronym",
-        place,
-        `No page says what ${acronym} stands for.`,
-        `Add ${acronym} to the abbreviations of a glossary term, or, where every reader knows it, to knownAcronyms in site.yaml.`,
-      );
-    }
-  }
-}
+  const allKnown = [...known].join();
+  return {
+    things: textsOf(corpus),
+    reads: ({ document }) => [allKnown, corpus.sources.get(document.file)],
+    hold: (text, problems) => {
+      const told = new Set<string>();
+      for (const { acronym, place } of acronymsOf(text, corpus)) {
+        if (known.has(acronym) || told.has(acronym)) continue;
+        told.add(acronym);
+        problems.add(
+          "undefined-acronym",
+          place,
+          `No page says what ${acronym} stands for.`,
+          `Add ${acronym} to the abbreviations of a glossary term, or, where every reader knows it, to knownAcronyms in site.yaml.`,
+        );
+      }
+    },
+  };
+});
 
 /** Short forms of terms and topics, acronyms that are names of their own, and those of site.yaml. */
 function knownAcronyms({ site, terms, topics }: Corpus): Set<string> {
@@ -39,7 +50,18 @@ function knownAcronyms({ site, terms, topics }: Corpus): Set<string> {
 }
 
 function readAcronyms(text: string): string[] {
-  return [...text.matchAll(ACRONYM)].map((match) => match[1]!).filter((acronym) => !NUMERAL.test(acronym));
+  return [...text.matchAll(ACRONYM)]
+    .filter((match) => !NUMERAL.test(match[1]!) && !namesMoney(match))
+    .map((match) => match[1]!);
+}
+
+/** The code of a currency beside its amount ("EUR 12", "12 CHF"), or a country before the sign ("US$13m"). */
+function namesMoney({ 0: { length }, 1: acronym, index, input }: RegExpExecArray): boolean {
+  if (/^\p{Sc}/u.test(input.slice(index + length))) return true;
+  const besideAmount =
+    /^\s?[−-]?\p{Nd}/u.test(input.slice(index + length)) ||
+    /(?:\p{Nd}|\b(?:million|billion|mn|bn|[mk]))\s?$/u.test(input.slice(0, index));
+  return besideAmount && CURRENCIES.has(acronym!);
 }
 
 interface Found {
@@ -56,12 +78,12 @@ function acronymsOf(text: Readable, { sources }: Corpus): Found[] {
     })),
   );
   const attributes = document.blocks.flatMap((block) =>
-    READ.flatMap((name) =>
-      readAcronyms(String(block.props[name] ?? "")).map((acronym) => ({
-        acronym,
-        place: block.placeOf(name),
-      })),
-    ),
+    BLOCKS[block.name]
+      .held(block)
+      .filter(({ what }) => what === "words")
+      .flatMap(({ attribute, written }) =>
+        readAcronyms(written.join(" ")).map((acronym) => ({ acronym, place: block.placeOf(attribute) })),
+      ),
   );
   return [...fields, ...inText(document, sources.get(document.file) ?? ""), ...attributes];
 }
@@ -74,21 +96,19 @@ interface Readable {
 
 function inText(document: Document, source: string): Found[] {
   const found: Found[] = [];
+  const lines = new SourceLines(document.file, source);
   const walk = (node: Nodes): void => {
     if (node.type === "inlineCode" || node.type === "code") return;
     if (node.type === "text") {
-      const from = node.position?.start.offset ?? 0;
-      for (const acronym of readAcronyms(node.value))
-        found.push({ acronym, place: placeIn(source, acronym, from) ?? placeOfNode(document.file, node) });
+      const start = node.position?.start.offset ?? 0;
+      const written = source.slice(start, node.position?.end.offset);
+      for (const acronym of readAcronyms(node.value)) {
+        const at = written.indexOf(acronym);
+        const place = at < 0 ? placeOfNode(document.file, node) : lines.place(start + at, acronym.length);
+        found.push({ acronym, place });
+      }
     }
     if ("children" in node) node.children.forEach(walk);
-  };
-  const placeIn = (text: string, acronym: string, from: number): Place | undefined => {
-    const at = text.indexOf(acronym, from);
-    if (at < 0) return undefined;
-    const before = text.slice(0, at);
-    const [line, column] = [before.split("\n").length, at - before.lastIndexOf("\n")];
-    return { file: document.file, line, column, length: acronym.length };
   };
   walk(document.tree);
   return found;

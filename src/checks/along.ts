@@ -1,8 +1,9 @@
-import { type Evaluated, evaluate, isEvaluated } from "../corpus/evaluate.ts";
+import { evaluate, isEvaluated } from "../corpus/query/evaluate.ts";
 import type { Cell, Dataset } from "../corpus/types.ts";
 import type { CheckSpec } from "../model/dataset.ts";
 import { rangeOf } from "./rounding.ts";
-import { type Fault, type Verdict, suggest, verdict } from "./verdict.ts";
+import { type Fault, type Verdict, strangerIn, suggest, verdict } from "./verdict.ts";
+import { cellIn } from "../model/cell-path.ts";
 
 type Along = Extract<CheckSpec, { kind: "total" | "mean" | "difference" | "share" }>;
 
@@ -16,13 +17,18 @@ export function runAlong(check: Along, dataset: Dataset, language: string): { ve
   );
   if (fault) return fault;
   const result = byRow ? check.row! : check.column!;
-  const lines = byRow ? dataset.columns.filter((column) => column.unit !== "text") : dataset.rows;
-  const at = (line: string, id: string) => dataset.cells.get(byRow ? `${id}/${line}` : `${line}/${id}`);
+  const all = byRow ? dataset.columns.filter((column) => column.unit !== "text") : dataset.rows;
+  const only = "only" in check ? check.only : undefined;
+  const strange = strangerIn(only, all, byRow ? "column" : "row");
+  if (strange) return strange;
+  const lines = all.filter(({ id }) => only?.includes(id) ?? true);
+  const at = (line: string, id: string) => dataset.cells.get(byRow ? cellIn(id, line) : cellIn(line, id));
   const verdicts = lines.flatMap(({ id }): Verdict[] => {
     const printed = at(id, result);
     const parts = check.of.map((part) => at(id, part));
     if (printed?.value === undefined || parts.some((part) => part?.value === undefined)) return [];
-    return [judge(check, printed, parts as Cell[], dataset, language)];
+    const judged = judge(check, printed, parts as Cell[], dataset, language);
+    return judged ? [judged] : [];
   });
   if (verdicts.length === 0)
     return {
@@ -68,7 +74,13 @@ function faultOfCount({ kind, of }: Along): Fault | undefined {
   return undefined;
 }
 
-function judge(check: Along, printed: Cell, parts: Cell[], dataset: Dataset, language: string): Verdict {
+function judge(
+  check: Along,
+  printed: Cell,
+  parts: Cell[],
+  dataset: Dataset,
+  language: string,
+): Verdict | undefined {
   const dataAddress = (cell: Cell) => ({
     kind: "cell" as const,
     dataset: cell.dataset,
@@ -76,36 +88,58 @@ function judge(check: Along, printed: Cell, parts: Cell[], dataset: Dataset, lan
     column: cell.column,
   });
   const operation = check.kind === "total" ? "sum" : check.kind;
-  if (operation === "share") {
-    const whole = {
-      kind: "operation" as const,
-      operation: "sum" as const,
-      operands: [{ kind: "cell" as const, dataset: dataset.id, row: "*", column: check.of[0]! }],
-    };
-    const sum = evaluate(whole, { datasets: [dataset] }) as Evaluated;
-    const value = (100 * parts[0]!.value!) / sum.value;
-    return verdict(
-      printed,
-      parts,
-      { value, low: value - 1e-9, high: value + 1e-9 },
-      "the share comes to",
-      language,
-    );
-  }
+  if (operation === "share") return judgeShare(check.of[0]!, printed, parts[0]!, dataset, language);
   if (check.kind === "mean" && check.weights) return judgeWeighted(check.weights, printed, parts, language);
   const result = evaluate(
     { kind: "operation", operation, operands: parts.map(dataAddress) },
     { datasets: [dataset] },
   );
-  if (!isEvaluated(result)) return { holds: false, cells: [printed, ...parts], sentence: result.message };
+  if (!isEvaluated(result))
+    return { holds: false, cells: [printed, ...parts], sentence: result.message, told: notComputed };
   const words = { sum: "add to", difference: "differ by", mean: "have the mean" }[operation];
+  const relation = { sum: "sumOf", difference: "differenceOf", mean: "meanOf" } as const;
   return verdict(
     printed,
     parts,
     result,
     `${parts.map((part) => part.printed).join(operation === "difference" ? " and " : ", ")} ${words}`,
+    { as: relation[operation] },
     language,
   );
+}
+
+const notComputed: Verdict["told"] = (locale) => locale.t("checks.fails", { failing: 1, count: 1 });
+
+/**
+ * A share of the sum of a column, totals left out. A part of the sum moves both by its rounding. Undefined where a value
+ * is missing, so that nobody knows the whole, or where the whole is zero.
+ */
+function judgeShare(
+  column: string,
+  printed: Cell,
+  part: Cell,
+  dataset: Dataset,
+  language: string,
+): Verdict | undefined {
+  const summed = dataset.rows
+    .filter(({ total }) => !total)
+    .map(({ id }) => dataset.cells.get(cellIn(id, column)))
+    .filter((cell) => cell?.missing !== "not-applicable");
+  if (summed.some((cell) => cell?.value === undefined)) return undefined;
+  const others = (summed as Cell[]).filter((cell) => cell !== part);
+  const shareOf = (own: number, of: (cell: Cell) => number) => {
+    const rest = others.reduce((sum, cell) => sum + of(cell), 0);
+    return (100 * own) / (rest + (summed.includes(part) ? own : 0));
+  };
+  const { low, high } = rangeOf(part);
+  const result = {
+    value: shareOf(part.value!, (cell) => cell.value!),
+    low: shareOf(low, (cell) => rangeOf(cell).high),
+    high: shareOf(high, (cell) => rangeOf(cell).low),
+  };
+  return Number.isFinite(result.value) && Number.isFinite(result.high)
+    ? verdict(printed, [part], result, "the share comes to", { as: "shareOf" }, language)
+    : undefined;
 }
 
 /** A mean of cells, each with its weight; the rounding of each cell counts with its weight too. */
@@ -116,5 +150,5 @@ function judgeWeighted(weights: readonly number[], printed: Cell, parts: Cell[],
   const value = Number(mean((part) => part.value!).toPrecision(12));
   const result = { value, low: mean((part) => rangeOf(part).low), high: mean((part) => rangeOf(part).high) };
   const words = `${parts.map((part) => part.printed).join(", ")} with the weights ${weights.join(", ")} have the mean`;
-  return verdict(printed, parts, result, words, language);
+  return verdict(printed, parts, result, words, { as: "weightedMeanOf", weights }, language);
 }

@@ -1,8 +1,11 @@
-import { nameOf } from "../corpus/evaluate.ts";
-import type { Cell, Corpus, Dataset, Erratum } from "../corpus/types.ts";
+import { nameOf } from "../corpus/query/evaluate.ts";
+import type { Cell, Dataset, Erratum } from "../corpus/types.ts";
 import type { Problems } from "../problems/collector.ts";
+import { checkEach } from "./each.ts";
+import { tablesRead } from "./tables-read.ts";
 import type { Verdict } from "./verdict.ts";
 import { runAll } from "./verdicts.ts";
+import { cellIn } from "../model/cell-path.ts";
 
 interface Failure {
   check: string;
@@ -13,8 +16,16 @@ interface Failure {
  * Every check of a dataset holds, or its failing cell is declared as an erratum; and every erratum is confirmed by a
  * check that fails there.
  */
-export function checkArithmetic(corpus: Corpus, problems: Problems): void {
-  for (const dataset of corpus.datasets) {
+export const checkArithmetic = checkEach<Dataset>((corpus) => ({
+  things: corpus.datasets,
+  reads: ({ checks }) => [
+    corpus.site.language,
+    ...tablesRead(
+      checks.flatMap((check) => (check.kind === "equals" ? [check.value] : [])),
+      corpus,
+    ),
+  ],
+  hold: (dataset, problems) => {
     const failures: Failure[] = [];
     for (const [index, { check, result }] of runAll(dataset, corpus).entries()) {
       if ("fault" in result) {
@@ -40,26 +51,45 @@ export function checkArithmetic(corpus: Corpus, problems: Problems): void {
     }
     reportUndeclared(dataset, failures, problems);
     reportUnconfirmed(dataset, failures, problems);
-  }
-}
+  },
+}));
 
 function covers(erratum: Erratum, { check, verdict }: Failure): boolean {
   const stands = (cell: Cell) =>
-    `${cell.row}/${cell.column}` === erratum.cell && cell.dataset === erratum.dataset;
+    cellIn(cell.row, cell.column) === erratum.cell && cell.dataset === erratum.dataset;
   return erratum.check === check && verdict.cells.some(stands);
 }
 
 function reportUndeclared(dataset: Dataset, failures: Failure[], problems: Problems): void {
-  for (const failure of failures) {
-    if (dataset.errata.some((erratum) => covers(erratum, failure))) continue;
+  const undeclared = failures.filter(
+    (failure) => !dataset.errata.some((erratum) => covers(erratum, failure)),
+  );
+  for (const failure of undeclared) {
     const cell = failure.verdict.cells[0]!;
+    const suspect = suspectOf(failure, undeclared);
+    const first =
+      suspect && suspect !== cell
+        ? `Look first at ${nameOf(suspect)}: it stands in several checks that fail. `
+        : "";
     problems.add(
       "arithmetic",
       cell.place,
       `${nameOf(cell)}: ${failure.verdict.sentence} (check \`${failure.check}\`)`,
-      "Correct the cell; where the source prints it so, declare it under `errata` with what the arithmetic gives.",
+      first +
+        (failure.verdict.hint ??
+          "Correct the cell; where the source prints it so, declare it under `errata` with what the arithmetic gives."),
     );
   }
+}
+
+/** The one cell of a failure that stands in more failures than its other cells do. */
+function suspectOf({ verdict }: Failure, failures: readonly Failure[]): Cell | undefined {
+  const counts = verdict.cells.map(
+    (cell) => failures.filter((failure) => failure.verdict.cells.includes(cell)).length,
+  );
+  const most = Math.max(...counts);
+  const suspects = verdict.cells.filter((_, index) => counts[index] === most);
+  return most > 1 && suspects.length === 1 ? suspects[0] : undefined;
 }
 
 function reportUnconfirmed(dataset: Dataset, failures: Failure[], problems: Problems): void {

@@ -1,29 +1,27 @@
 import { specOf } from "../charts/shows.ts";
 import { type Unsuitable, unsuitable } from "../charts/suits.ts";
-import { chartTable } from "../corpus/queries.ts";
-import type { Corpus, Dataset } from "../corpus/types.ts";
+import { chartTable } from "../corpus/query/queries.ts";
+import type { Dataset } from "../corpus/types.ts";
+import { localeOf } from "../locales/locale.ts";
 import type { ChartTable } from "../model/chart-table.ts";
-import type { Problems } from "../problems/collector.ts";
+import { checkEachChart } from "./each-chart.ts";
+import { cellIn } from "../model/cell-path.ts";
 
 /** A chart's kind suits what it draws. That its dataset, rows and columns exist is held by `checkIds`. */
-export function checkCharts(corpus: Corpus, problems: Problems): void {
-  for (const figure of corpus.figures) {
-    const dataset = corpus.datasets.find(({ id }) => id === figure.chart?.data);
-    if (!figure.chart || !dataset) continue;
-    const table = chartTable(corpus, dataset, figure.chart);
-    const wrong = mixedUnits(dataset, table) ?? unsuitable(table, specOf(table, figure.chart));
-    // A kind takes the place of what is to be shown.
-    const hint = figure.chart.shows
-      ? wrong?.hint.replace(/\bWrite (`kind="[a-z]+"`)/, "Write $1 instead of `shows`")
-      : wrong?.hint;
-    if (wrong) problems.add("chart-unsuitable", figure.place, wrong.message, hint!);
-  }
-}
+export const checkCharts = checkEachChart(({ chart, place }, dataset, corpus, problems) => {
+  const table = chartTable(localeOf(corpus.site), dataset, chart);
+  const wrong = mixedUnits(dataset, table) ?? unsuitable(table, specOf(table, chart));
+  // A kind takes the place of what is to be shown.
+  const hint = chart.shows
+    ? wrong?.hint.replace(/\bWrite (`kind="[a-z]+"`)/, "Write $1 instead of `shows`")
+    : wrong?.hint;
+  if (wrong) problems.add("chart-unsuitable", place, wrong.message, hint!);
+});
 
 /** A scale counts one thing: values of several units on it would be compared that cannot be. */
 function mixedUnits(dataset: Dataset, { rows, columns }: ChartTable): Unsuitable | undefined {
   const cells = rows.flatMap((row) =>
-    columns.flatMap((column) => dataset.cells.get(`${row.id}/${column.id}`) ?? []),
+    columns.flatMap((column) => dataset.cells.get(cellIn(row.id, column.id)) ?? []),
   );
   const units = [...new Set(cells.filter(({ value }) => value !== undefined).map(({ unit }) => unit))];
   if (units.length < 2) return undefined;

@@ -1,11 +1,12 @@
-import { evaluate, isEvaluated, nameOf } from "../corpus/evaluate.ts";
+import { evaluate, isEvaluated, nameOf } from "../corpus/query/evaluate.ts";
 import type { Cell, Corpus, Dataset } from "../corpus/types.ts";
-import { mayBeUnread } from "../corpus/unread.ts";
+import { mayBeUnread } from "../corpus/query/unread.ts";
 import type { CheckSpec } from "../model/dataset.ts";
 import { cellsOf, parseValue } from "../model/value.ts";
 import { runAlong } from "./along.ts";
 import { runParts } from "./parts.ts";
-import { type Fault, type Verdict, suggest, verdict } from "./verdict.ts";
+import { type Fault, type Relation, type Verdict, suggest, verdict, writeNumber } from "./verdict.ts";
+import { cellIn } from "../model/cell-path.ts";
 
 /**
  * Runs one declared check. The tolerance is the range that rounding leaves open: each printed value stands for all
@@ -50,7 +51,7 @@ function runOrder(
       ? dataset.rows.filter((line) => !line.total)
       : dataset.columns.filter((line) => !line.total);
   const cells = lines
-    .map(({ id }) => dataset.cells.get(column !== undefined ? `${id}/${column}` : `${row}/${id}`))
+    .map(({ id }) => dataset.cells.get(column !== undefined ? cellIn(id, column) : cellIn(row!, id)))
     .filter((cell) => cell?.value !== undefined) as Cell[];
   if (cells.length < 2)
     return {
@@ -65,6 +66,11 @@ function runOrder(
       holds,
       cells: [cell, before],
       sentence: `${cell.printed} comes after ${before.printed}, and the order is ${check.direction}.`,
+      told: (locale) =>
+        locale.t(`checks.${check.direction}`, {
+          value: writeNumber(cell, locale),
+          before: writeNumber(before, locale),
+        }),
     };
   });
   return { verdicts };
@@ -95,11 +101,12 @@ function runEquals(check: EqualsCheck, dataset: Dataset, corpus: Corpus): { verd
     result.cells.length === 1
       ? `${nameOf(first!)} says`
       : `${result.cells.map((other) => other.printed).join(" and ")} of ${first!.dataset} give`;
-  return {
-    verdicts: [
-      verdict(cell, result.cells, isSame ? exactly(result.value) : result, words, corpus.site.language),
-    ],
-  };
+  const relation: Relation =
+    result.cells.length === 1
+      ? { as: "saidBy", cell: nameOf(first!) }
+      : { as: "givenBy", table: first!.dataset };
+  const held = isSame ? exactly(result.value) : result;
+  return { verdicts: [verdict(cell, result.cells, held, words, relation, corpus.site.language)] };
 }
 
 type EqualsCheck = Extract<CheckSpec, { kind: "equals" }>;
@@ -136,6 +143,11 @@ function runRange(
       holds,
       cells: [cell],
       sentence: `${cell.printed} ${holds ? "lies" : "does not lie"} between ${check.min} and ${check.max}.`,
+      told: (locale) => {
+        const [min, max] = [check.min, check.max].map((limit) => locale.number(limit)) as [string, string];
+        const said = { value: writeNumber(cell, locale), min, max };
+        return locale.t(holds ? "checks.within" : "checks.outside", said);
+      },
     };
   });
   return { verdicts };

@@ -1,24 +1,32 @@
+import type { Holding } from "../blocks/define.ts";
+import { BLOCKS } from "../blocks/index.ts";
 import type { Block, Corpus, Finding } from "../corpus/types.ts";
+import { type HomeText, homeOf, textsOf } from "../corpus/query/texts.ts";
 import { cellsOf, parseValue } from "../model/value.ts";
 import type { Problems } from "../problems/collector.ts";
 import type { Place } from "../problems/problem.ts";
+import { idOf, keyOf } from "../model/key.ts";
+import { pageOf } from "../model/href.ts";
+import { partsOfRow } from "../model/cell-path.ts";
 
 /** What is published leads to nothing that is a draft: the built site leaves drafts out, and the tables that come from them. */
 export function checkDrafts(corpus: Corpus, problems: Problems): void {
   if (corpus.drafts.size === 0) return;
-  for (const { key, place } of edgesOf(corpus)) {
-    if (!corpus.drafts.has(key)) continue;
-    const draft = draftOf(corpus, key);
-    const id = key.split(":")[1]!;
-    problems.add(
-      "draft",
-      place,
-      key === draft.key
-        ? `${id} is a draft, and the site leaves drafts out.`
-        : `\`${id}\` belongs to ${draft.id}, which is a draft, and the site leaves drafts out.`,
-      `Take this away until ${draft.id} is published, or take \`draft: true\` out of ${draft.place.file}.`,
-    );
-  }
+  for (const edge of edgesOf(corpus)) if (corpus.drafts.has(edge.key)) tellDraft(corpus, edge, problems);
+}
+
+/** Tells that something published leads to a draft, or to what belongs to one. */
+export function tellDraft(corpus: Corpus, { key, place }: Edge, problems: Problems): void {
+  const draft = draftOf(corpus, key);
+  const id = idOf(key);
+  problems.add(
+    "draft",
+    place,
+    key === draft.key
+      ? `${id} is a draft, and the site leaves drafts out.`
+      : `\`${id}\` belongs to ${draft.id}, which is a draft, and the site leaves drafts out.`,
+    `Take this away until ${draft.id} is published, or take \`draft: true\` out of ${draft.place.file}.`,
+  );
 }
 
 interface Edge {
@@ -28,9 +36,7 @@ interface Edge {
 
 /** Everything that leads from what is published to anything else. */
 function edgesOf(corpus: Corpus): Edge[] {
-  const texts = [...corpus.publications, ...corpus.topics, ...corpus.terms].filter(
-    ({ key }) => !corpus.drafts.has(key),
-  );
+  const texts = textsOf(corpus).filter(({ key }) => !corpus.drafts.has(key));
   const owners = new Set(texts.map(({ key }) => key));
   return [
     ...corpus.references
@@ -44,23 +50,21 @@ function edgesOf(corpus: Corpus): Edge[] {
 }
 
 function datasetsOf(value: Parameters<typeof cellsOf>[0]): Set<string> {
-  return new Set(cellsOf(value).map(({ dataset }) => `dataset:${dataset}`));
+  return new Set(cellsOf(value).map(({ dataset }) => keyOf("dataset", dataset)));
 }
 
-function edgesOfBlock({ props, placeOf }: Block): Edge[] {
-  const to = (attribute: string, keyOf: (value: string) => string): Edge[] =>
-    [props[attribute] ?? []]
-      .flat()
-      .map((value) => ({ key: keyOf(String(value)), place: placeOf(attribute) }));
-  const dataset = (path: string): string => `dataset:${path.split("/")[0]}`;
-  const finding = (id: string): string => `finding:${id}`;
-  return [
-    ...["data", "theme", "question"].flatMap((attribute) => to(attribute, dataset)),
-    ...["confirms", "deepens", "contradicts"].flatMap((attribute) => to(attribute, finding)),
-    ...to("sameAs", (id) => `voice:${id}`),
-    ...to("evidence", (reference) => reference.split("#")[0]!),
-    ...(props["value"] ? valueEdges(String(props["value"]), placeOf("value")) : []),
-  ];
+function edgesOfBlock(block: Block): Edge[] {
+  return BLOCKS[block.name].held(block).flatMap(({ attribute, what, written }) => {
+    const place = block.placeOf(attribute);
+    return written.flatMap((id) => (what === "value" ? valueEdges(id, place) : keysOf(what, id, place)));
+  });
+}
+
+/** What an attribute leads to, by its key. */
+function keysOf(what: Holding, id: string, place: Place): Edge[] {
+  if (what === "dataset" || what === "row") return [{ key: keyOf("dataset", partsOfRow(id).dataset), place }];
+  if (what === "finding" || what === "voice") return [{ key: keyOf(what, id), place }];
+  return what === "reference" ? [{ key: pageOf(id), place }] : [];
 }
 
 function valueEdges(written: string, place: Place): Edge[] {
@@ -75,12 +79,12 @@ function edgesOfFields(corpus: Corpus): Edge[] {
   return [
     ...published(corpus.publications).flatMap(({ meta, placeOf }) =>
       (["follows", "precedes"] as const).flatMap((field) =>
-        meta[field].map((id, index) => ({ key: `publication:${id}`, place: placeOf([field, index]) })),
+        meta[field].map((id, index) => ({ key: keyOf("publication", id), place: placeOf([field, index]) })),
       ),
     ),
     ...corpus.terms.flatMap(({ meta, placeOf }) =>
       meta.source
-        ? [{ key: `publication:${meta.source.publication}`, place: placeOf(["source", "publication"]) }]
+        ? [{ key: keyOf("publication", meta.source.publication), place: placeOf(["source", "publication"]) }]
         : [],
     ),
     ...published(corpus.datasets).flatMap(({ checks, placeOf }) =>
@@ -92,10 +96,8 @@ function edgesOfFields(corpus: Corpus): Edge[] {
 }
 
 /** The draft to which a thing belongs. */
-function draftOf(corpus: Corpus, key: string): Corpus["publications"][number] {
-  const id =
-    corpus.datasets.find((dataset) => dataset.key === key)?.meta.source.publication ??
-    (corpus.entities.get(key) as Finding).publication ??
-    key.split(":")[1];
-  return corpus.publications.find((publication) => publication.id === id)!;
+function draftOf(corpus: Corpus, key: string): HomeText {
+  const source = corpus.datasets.find((dataset) => dataset.key === key)?.meta.source.publication;
+  const home = source ? keyOf("publication", source) : (corpus.entities.get(key) as Partial<Finding>).home;
+  return homeOf(corpus, home ?? key)!;
 }

@@ -1,30 +1,18 @@
-import { anchorsOf } from "../corpus/link.ts";
+import { anchorsOf } from "../corpus/link/link.ts";
 import type { Corpus, Document, Reference } from "../corpus/types.ts";
-import { mayBeUnread } from "../corpus/unread.ts";
+import { textsOf } from "../corpus/query/texts.ts";
+import { anchorMayBeUnread, mayBeUnread } from "../corpus/query/unread.ts";
 import { SCHEMES } from "../model/reference.ts";
+import { isWebAddress } from "../model/web-address.ts";
+import { idsOf } from "../corpus/query/by-id.ts";
 import type { Problems } from "../problems/collector.ts";
 import { nearest } from "../problems/nearest.ts";
-
-/** Pages that every site has and that no content file writes. */
-export const FIXED_PAGES = [
-  "/",
-  "/publications/",
-  "/data/",
-  "/compare/",
-  "/voices/",
-  "/findings/",
-  "/glossary/",
-  "/timeline/",
-  "/corrections/",
-  "/search/",
-  "/about/",
-];
+import { FIXED_PAGES, routes } from "../model/routes.ts";
+import { idOf, keyOf } from "../model/key.ts";
 
 /** Every link leads somewhere: its scheme is known, its target exists, and so does its fragment. */
 export function checkLinks(corpus: Corpus, problems: Problems): void {
-  const documents = new Map(
-    [...corpus.publications, ...corpus.topics, ...corpus.terms].map((text) => [text.key, text.document]),
-  );
+  const documents = new Map(textsOf(corpus).map((text) => [text.key, text.document]));
   for (const reference of corpus.references) {
     const fault = faultOf(reference, corpus, documents);
     if (fault) problems.add("broken-link", reference.place, ...fault);
@@ -40,6 +28,11 @@ function faultOf(
 ): Fault | undefined {
   if (reference.url === "")
     return ["This link has no address.", "Write it between the round brackets: [text](publication:its-id)."];
+  if (reference.text.trim() === "")
+    return [
+      "This link has no words, and readers do not see it.",
+      `Write them between the square brackets: [words](${reference.url}).`,
+    ];
   switch (reference.scheme) {
     case "value":
       return undefined;
@@ -55,7 +48,7 @@ function faultOf(
 }
 
 function faultOfWeb({ url }: Reference): Fault | undefined {
-  if (/^(mailto|tel):./.test(url) || (/^https?:/.test(url) && URL.canParse(url))) return undefined;
+  if (/^(mailto|tel):[^\s\p{C}]+$/u.test(url) || isWebAddress(url)) return undefined;
   return [`${url} is no complete address.`, "Write all of it, such as https://example.org/page."];
 }
 
@@ -69,15 +62,16 @@ function faultOfTyped(
   if (!schemes.includes(scheme)) return faultOfScheme(reference, schemes);
   if (!reference.target) {
     if (mayBeUnread(corpus, scheme, id)) return undefined;
-    const ids = [...corpus.entities.keys()]
-      .filter((key) => key.startsWith(`${scheme}:`))
-      .map((key) => key.slice(scheme.length + 1));
-    return [`There is no ${scheme} \`${id}\`.`, suggest(`${scheme}:`, id, ids)];
+    return [`There is no ${scheme} \`${id}\`.`, suggest(`${scheme}:`, id, idsOf(corpus, scheme))];
   }
   const target = documents.get(reference.target);
   const anchors = target ? anchorsOf(target) : [];
-  if (fragment === undefined || anchors.includes(fragment)) return undefined;
-  return [`${id} has no section or block \`#${fragment}\`.`, suggest(`${scheme}:${id}#`, fragment, anchors)];
+  if (fragment === undefined || anchors.includes(fragment) || (target && anchorMayBeUnread(target, fragment)))
+    return undefined;
+  return [
+    `${id} has no section or block \`#${fragment}\`.`,
+    suggest(`${keyOf(scheme, id)}#`, fragment, anchors),
+  ];
 }
 
 function faultOfScheme({ scheme, id }: Reference, schemes: string[]): Fault {
@@ -91,23 +85,44 @@ function faultOfScheme({ scheme, id }: Reference, schemes: string[]): Fault {
 
 function faultOfFragment({ id }: Reference, document: Document): Fault | undefined {
   const anchors = anchorsOf(document);
-  if (anchors.includes(id)) return undefined;
+  if (anchors.includes(id) || anchorMayBeUnread(document, id)) return undefined;
   return [`This page has no section or block \`#${id}\`.`, suggest("#", id, anchors)];
 }
 
 function faultOfPath({ href, url }: Reference, corpus: Corpus): Fault | undefined {
   if (href) return undefined;
-  const kinds = corpus.site.topicKinds.map((kind) => `/${kind.plural}/`);
-  const pages = [...FIXED_PAGES, ...kinds, ...[...corpus.entities.values()].map((entity) => entity.href)];
-  const mayStand = [...corpus.unread].some((key) => url.includes(`/${key.split(":")[1]}/`));
+  const kinds = corpus.site.topicKinds.map((kind) => routes.topics(kind.plural));
+  const pages: readonly string[] = [
+    ...FIXED_PAGES,
+    ...kinds,
+    ...[...corpus.entities.values()].map((entity) => entity.href),
+  ];
+  const mayStand = [...corpus.unread].some((key) => url.includes(`/${idOf(key)}/`));
   if (pages.includes(url) || mayStand) return undefined;
-  const near = nearest(url, pages);
+  const typed = asTyped(url, corpus);
+  if (!typed && WITHOUT_SCHEME.test(url))
+    return [`${url} is no complete address.`, `Write https://${url}, where that is another website.`];
+  const near = typed ? [typed] : url.startsWith("/") ? nearest(url, pages) : [];
   const hint =
     near.length > 0
       ? `Change it to ${near.join(" or ")}.`
       : "Write a typed link, such as publication:its-id, so that it is checked and moves along.";
   return [`No page has the address ${url}.`, hint];
 }
+
+/** The typed link that is meant: its scheme has a capital, or is left out before a cell. */
+function asTyped(url: string, { site, entities }: Corpus): string | undefined {
+  const [scheme, ...rest] = url.split(":");
+  const schemes = [...SCHEMES, ...site.topicKinds.map((kind) => kind.id)];
+  if (rest.length > 0 && schemes.includes(scheme!.toLowerCase()))
+    return `${scheme!.toLowerCase()}:${rest.join(":")}`;
+  const steps = url.split("/");
+  return steps.length === 3 && entities.has(keyOf("dataset", steps[0]!)) ? `value:${url}` : undefined;
+}
+
+/** "www.example.org/page", "example.org": what people write who copy an address from a letter. */
+const WITHOUT_SCHEME =
+  /^(?:www\.[^\s/]+|(?:[\p{L}\d-]+\.)+(?:com|org|net|info|gov|edu|eu|[a-z]{2}))(?:[/?#]\S*)?$/u;
 
 function suggest(prefix: string, written: string, known: string[]): string {
   const near = nearest(written, known);

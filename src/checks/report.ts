@@ -7,7 +7,7 @@ export interface Report {
   publications: { id: string; bound: number; stated: number; loose: number }[];
   /** Lines of tables that a check was held against, those that passed, and those declared as errata. */
   checks: { run: number; passed: number; declared: number };
-  errata: number;
+  slips: number;
 }
 
 /** Counts the numbers of every publication and the verdicts of every check. */
@@ -24,16 +24,16 @@ export function makeReport(corpus: Corpus): Report {
     runAll(dataset, corpus).flatMap(({ result }) => ("verdicts" in result ? result.verdicts : [])),
   );
   const passed = verdicts.filter((verdict) => verdict.holds).length;
-  const errata = corpus.datasets.reduce((total, dataset) => total + dataset.errata.length, 0);
+  const slips = corpus.datasets.reduce((total, dataset) => total + dataset.corrections.length, 0);
   return {
     publications,
     checks: { run: verdicts.length, passed, declared: verdicts.length - passed },
-    errata,
+    slips,
   };
 }
 
 /** The report as a person reads it. */
-export function formatReport({ publications, checks, errata }: Report): string {
+export function formatReport({ publications, checks, slips }: Report): string {
   const width = Math.max(...publications.map(({ id }) => id.length), "all".length);
   const line = (id: string, ...counts: (number | string)[]) =>
     id.padEnd(width) + counts.map((count) => String(count).padStart(8)).join("");
@@ -45,6 +45,6 @@ export function formatReport({ publications, checks, errata }: Report): string {
     ...publications.map(({ id, bound, stated, loose }) => line(id, bound, stated, loose)),
     line("all", sum("bound"), sum("stated"), sum("loose")),
     "",
-    `Checks of tables: ${checks.run} lines held, ${checks.passed} passed, ${checks.declared} do not hold as printed; ${errata} errata declared.`,
+    `Checks of tables: ${checks.run} lines held, ${checks.passed} passed, ${checks.declared} do not hold as printed; ${slips} ${slips === 1 ? "slip" : "slips"} of the print declared.`,
   ].join("\n");
 }

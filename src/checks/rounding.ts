@@ -1,4 +1,4 @@
-import { halfUnit } from "../corpus/evaluate.ts";
+import { halfUnit } from "../corpus/query/evaluate.ts";
 import type { Cell } from "../corpus/types.ts";
 
 /** Whether two ranges of rounding meet. */

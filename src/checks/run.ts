@@ -9,16 +9,25 @@ import { checkCharts } from "./charts.ts";
 import type { Check } from "./check.ts";
 import { checkDates } from "./dates.ts";
 import { checkDrafts } from "./drafts.ts";
+import { type EachCheck, isEachCheck } from "./each.ts";
 import { checkFigures } from "./figures.ts";
+import { withoutFollowOns } from "./follow-ons.ts";
 import { checkIds } from "./ids.ts";
+import { checkInterfaceWords } from "./interface-words.ts";
 import { checkLinks } from "./links.ts";
 import { checkLooseNumbers } from "./loose-numbers.ts";
+import { checkMarkupLeft } from "./markup-left.ts";
+import { checkMenus } from "./menus.ts";
+import { checkPlainFields } from "./plain-fields.ts";
 import { checkReadingOrder } from "./reading-order.ts";
 import { checkRedirects } from "./redirects.ts";
 import { checkRoutes } from "./routes.ts";
 import { checkSections } from "./sections.ts";
+import { checkSynonyms } from "./synonyms.ts";
 import { checkTakeaways } from "./takeaways.ts";
 import { checkTerms } from "./terms.ts";
+import { checkTheme } from "./theme.ts";
+import { checkTypefaces } from "./typefaces.ts";
 import { checkTopics } from "./topics.ts";
 import { checkValues } from "./values.ts";
 
@@ -29,6 +38,8 @@ const CHECKS: Check[] = [
   checkValues,
   checkLooseNumbers,
   checkTakeaways,
+  checkMarkupLeft,
+  checkPlainFields,
   checkArithmetic,
   checkCharts,
   checkFigures,
@@ -38,19 +49,60 @@ const CHECKS: Check[] = [
   checkAcronyms,
   checkTopics,
   checkDrafts,
+  checkSynonyms,
+  checkInterfaceWords,
+  checkTheme,
+  checkTypefaces,
   checkRoutes,
+  checkMenus,
   checkRedirects,
   checkAddresses,
 ];
 
 /** What reading has found, and what every check finds where there is a corpus. */
-export function allProblems({ corpus, problems }: Loaded): Problem[] {
-  return [...problems, ...(corpus ? runChecks(corpus) : [])];
+export function allProblems(loaded: Loaded): Problem[] {
+  return new CheckRunner().run(loaded);
 }
 
-/** Runs every check on a corpus and returns all that they find. */
-function runChecks(corpus: Corpus): Problem[] {
-  const problems = new Problems();
-  for (const check of CHECKS) check(corpus, problems);
-  return problems.all;
+/** Runs the checks again and again over a content that changes, and holds only those things again for which something did. */
+export class CheckRunner {
+  readonly #found = new Map<EachCheck, WeakMap<object, Found>>();
+
+  /** All problems: those of reading, and those of the checks where there is a corpus. */
+  run({ corpus, problems }: Loaded): Problem[] {
+    const found = new Problems();
+    if (corpus)
+      for (const check of CHECKS) {
+        if (isEachCheck(check)) this.#hold(check, corpus, found);
+        else check(corpus, found);
+      }
+    return withoutFollowOns([...problems, ...found.all], found);
+  }
+
+  #hold(check: EachCheck, corpus: Corpus, problems: Problems): void {
+    const { things, reads, hold } = check.on(corpus);
+    const kept = this.#found.get(check) ?? new WeakMap<object, Found>();
+    this.#found.set(check, kept);
+    for (const thing of things) {
+      const read = reads(thing);
+      let found = kept.get(thing);
+      if (!found || !isSameList(found.read, read)) {
+        found = { read, problems: new Problems() };
+        hold(thing, found.problems);
+        kept.set(thing, found);
+      }
+      problems.all.push(...found.problems.all);
+      problems.alsoAtFault.push(...found.problems.alsoAtFault);
+    }
+  }
+}
+
+/** What was found of a thing, and all that decided it. */
+interface Found {
+  read: readonly unknown[];
+  problems: Problems;
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

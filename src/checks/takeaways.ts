@@ -1,48 +1,101 @@
-import type { Corpus, Dataset, Figure } from "../corpus/types.ts";
-import { numberReader } from "../model/number-tokens.ts";
-import { agrees, readQuantity } from "../model/quantity.ts";
-import type { Problems } from "../problems/collector.ts";
+import type { Cell, Dataset } from "../corpus/types.ts";
+import { type NumberToken, numberReader } from "../model/number-tokens.ts";
+import { type Quantity, readQuantity } from "../model/quantity.ts";
+import { type Held, fit } from "../model/quantity-fits.ts";
+import { type Unit, unitOfDifference, unitOfSum } from "../model/unit.ts";
+import { checkEachChart } from "./each-chart.ts";
+import { cellIn } from "../model/cell-path.ts";
 
-/** A number in a chart's title or takeaway is that of a cell, the sum or difference of two, or the sum of a column. */
-export function checkTakeaways(corpus: Corpus, problems: Problems): void {
-  for (const figure of corpus.figures) {
-    const dataset = corpus.datasets.find(({ id }) => id === figure.chart?.data);
-    if (dataset) checkFigure(figure, dataset, corpus.site.language, problems);
-  }
-}
-
-function checkFigure(figure: Figure, dataset: Dataset, language: string, problems: Problems): void {
+/**
+ * A number in a chart's title or takeaway is that of a cell, the sum or difference of two, or the sum of a column, and
+ * counts what they count: "12%" is said of no counts, and the difference of two percentages is told in points.
+ */
+export const checkTakeaways = checkEachChart((figure, dataset, { site: { language } }, problems) => {
   const countingNumbers = numberReader(language);
-  const cells = [...dataset.cells.values()].flatMap((cell) => (cell.value === undefined ? [] : [cell.value]));
-  const values = [...cells, ...columnSums(dataset)];
-  for (const text of [figure.title, figure.chart!.takeaway]) {
+  const known = valuesOf(dataset);
+  for (const text of [figure.title, figure.chart.takeaway]) {
     for (const token of countingNumbers(text)) {
-      const quantity = readQuantity(token.text, language);
-      if (
-        !quantity ||
-        values.some((value) => agrees(quantity, value)) ||
-        fromTwo(cells, (value) => agrees(quantity, value))
-      )
-        continue;
-      problems.add(
-        "value-differs",
-        figure.place,
-        `The chart's words say ${token.text}, and no cell of ${dataset.id} does, nor the sum or difference of two, nor the sum of a column.`,
-        "Correct the number in `title` or `takeaway`, or say it without one.",
-      );
+      const readings = readingsOf(token, text, language);
+      if (readings.length === 0 || readings.some((reading) => known(reading) === "agrees")) continue;
+      const isOther = readings.every((reading) => known(reading) === "other-unit");
+      problems.add("value-differs", figure.place, ...explain(token.text, readings[0]!, isOther, dataset));
     }
   }
+});
+
+/** A number as it stands, and as the words before it have it: "more than 70%", "fell by 4 points". */
+function readingsOf({ text, index }: NumberToken, sentence: string, language: string): Quantity[] {
+  const before = sentence.slice(0, index).split(/\s+/).filter(Boolean).slice(-3);
+  const phrases = [3, 2, 1].map((count) => `${before.slice(-count).join(" ")} ${text}`);
+  return [text, ...phrases].flatMap((phrase) => readQuantity(phrase, language) ?? []);
 }
 
-function fromTwo(values: readonly number[], fits: (value: number) => boolean): boolean {
-  return values.some((a, index) =>
-    values.some((b, other) => other > index && (fits(a + b) || fits(Math.abs(a - b)))),
-  );
+/** Holds a quantity against all that a chart's words may say of a table. */
+function valuesOf(dataset: Dataset): (quantity: Quantity) => ReturnType<typeof fit> {
+  const cells = [...dataset.cells.values()].filter((cell) => cell.value !== undefined);
+  const held = [...cells.map((cell) => single(cell.value!, cell.unit)), ...columnSums(dataset)];
+  return (quantity) => {
+    const fits = held.map((value) => fit(quantity, value));
+    if (fits.includes("agrees")) return "agrees";
+    const ofTwo = fromTwo(cells, quantity);
+    if (ofTwo === "agrees") return "agrees";
+    return fits.every((result) => result === "other-unit") && ofTwo !== "differs" ? "other-unit" : "differs";
+  };
 }
 
-function columnSums(dataset: Dataset): number[] {
+function single(value: number, unit: Unit, isChange = unit === "points"): Held {
+  return { value, low: value, high: value, unit, isComputed: false, isChange };
+}
+
+function fromTwo(cells: readonly Cell[], quantity: Quantity): ReturnType<typeof fit> {
+  let result: ReturnType<typeof fit> = "other-unit";
+  for (const [index, a] of cells.entries())
+    for (const b of cells.slice(index + 1)) {
+      const sum = unitOfSum(a.unit, b.unit);
+      if (sum === undefined) continue;
+      const gap = Math.abs(a.value! - b.value!);
+      // A chart's words say "fell by 4 points" of two cells in whichever order: the size is what is held.
+      const ofGap = a.unit === b.unit ? unitOfDifference(a.unit) : sum;
+      for (const held of [single(a.value! + b.value!, sum), single(gap, ofGap, false)]) {
+        const fits = fit(quantity, held);
+        if (fits === "agrees") return fits;
+        if (fits === "differs") result = fits;
+      }
+    }
+  return result;
+}
+
+function columnSums(dataset: Dataset): Held[] {
   const rows = dataset.rows.filter((row) => !row.total);
-  return dataset.columns.map(({ id }) =>
-    rows.reduce((sum, row) => sum + (dataset.cells.get(`${row.id}/${id}`)?.value ?? 0), 0),
+  return dataset.columns.flatMap(({ id }) => {
+    const cells = rows.flatMap((row) => dataset.cells.get(cellIn(row.id, id)) ?? []);
+    const units = new Set(cells.map(({ unit }) => unit));
+    if (units.size !== 1) return [];
+    const sum = cells.reduce((total, { value }) => total + (value ?? 0), 0);
+    return [single(Number(sum.toPrecision(12)), [...units][0]!)];
+  });
+}
+
+function explain(
+  text: string,
+  { unit }: Quantity,
+  isOther: boolean,
+  dataset: Dataset,
+): [message: string, hint: string] {
+  const units = [...new Set([...dataset.cells.values()].map((cell) => cell.unit))].filter(
+    (one) => one !== "text",
   );
+  if (isOther)
+    return [
+      `The chart's words say ${text}, and the cells of ${dataset.id} count something else: their unit is ${units.map((one) => `\`${one}\``).join(" and ")}.`,
+      "Say in `title` and `takeaway` what the cells say, in their unit.",
+    ];
+  const points =
+    unit === "percent" && units.includes("percent")
+      ? " The difference of two percentages is told in points."
+      : "";
+  return [
+    `The chart's words say ${text}, and no cell of ${dataset.id} does, nor the sum or difference of two, nor the sum of a column.${points}`,
+    "Correct the number in `title` or `takeaway`, or say it without one.",
+  ];
 }

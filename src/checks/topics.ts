@@ -1,4 +1,5 @@
-import { datasetTopics } from "../corpus/queries.ts";
+import { datasetTopics } from "../corpus/query/queries.ts";
+import { homesOf } from "../corpus/query/texts.ts";
 import type { Corpus } from "../corpus/types.ts";
 import type { Problems } from "../problems/collector.ts";
 
@@ -18,13 +19,13 @@ export function checkTopics(corpus: Corpus, problems: Problems): void {
   }
 }
 
-function namedTopics({ publications, datasets, references }: Corpus): Set<string> {
-  const texts = new Set(publications.map(({ key }) => key));
+function namedTopics(corpus: Corpus): Set<string> {
+  const { publications, datasets, references } = corpus;
+  const homes = homesOf(corpus);
+  const texts = new Set(homes.map(({ key }) => key));
   return new Set([
-    ...publications.flatMap(({ meta, document }) => [
-      ...meta.topics,
-      ...meta.publishers,
-      ...meta.funders,
+    ...publications.flatMap(({ meta }) => [...meta.topics, ...meta.publishers, ...meta.funders]),
+    ...homes.flatMap(({ document }) => [
       ...document.sections.flatMap(({ topics }) => topics),
       ...document.blocks.flatMap(({ topics }) => topics),
     ]),

@@ -1,19 +1,60 @@
 import type { Root, RootContent } from "mdast";
-import type { BlockName, ChartProps } from "../model/blocks.ts";
+import type { Block, ThingOf } from "../blocks/index.ts";
+import type { Entity } from "../model/entity.ts";
+import type { PageMeta } from "../model/page.ts";
 import type { PublicationMeta } from "../model/publication.ts";
 import type { Site } from "../model/site.ts";
+import type { ThemeSettings, TypefaceRole } from "../model/theme.ts";
+import type { Like } from "../theme/fallback-face.ts";
+import type { FaceFile } from "../theme/face-file.ts";
 import type { TermMeta, TopicMeta } from "../model/topic.ts";
+import type { Words } from "../model/words.ts";
 import type { ValueExpression } from "../model/value.ts";
 import type { Place } from "../problems/problem.ts";
 import type { Dataset } from "./data-types.ts";
+import type { PlacedPicture } from "./read/pictures.ts";
+import type { Href } from "../model/href.ts";
+import type { Key } from "../model/key.ts";
 
-export type { Cell, Column, Dataset, Erratum, Row } from "./data-types.ts";
+export type { Block, BlockThing } from "../blocks/index.ts";
+export type { Entity } from "../model/entity.ts";
+export type { Cell, Column, Correction, Dataset, Erratum, Row } from "./data-types.ts";
+
+export type Figure = ThingOf<"figure">;
+export type Voice = ThingOf<"voice">;
+export type Finding = ThingOf<"finding">;
+export type Recommendation = ThingOf<"recommendation">;
+export type Event = ThingOf<"event">;
+
+type TypedReference = Reference;
+
+// What is read from a node of a tree stays with the node: whoever meets it again, as the renderer does, needs it.
+declare module "mdast" {
+  interface LinkData {
+    reference?: TypedReference;
+    /** The id of the term whose definition opens beside the link. */
+    opens?: string;
+  }
+  interface TextData {
+    marks?: Mark[];
+  }
+}
+declare module "mdast-util-mdx-jsx" {
+  interface MdxJsxFlowElementData {
+    block?: Block;
+  }
+  interface MdxJsxTextElementData {
+    block?: Block;
+  }
+}
 
 /** Everything that the content folder says, parsed and linked once, and frozen. */
 export interface Corpus {
   site: Site;
   /** In reading order: each after those that it follows, otherwise by id. */
   publications: Publication[];
+  /** Pages that staff write besides the publications, such as one on privacy; by title, in the site's language. */
+  pages: ContentPage[];
   datasets: Dataset[];
   /** By kind as in site.yaml, then by `order` and title. */
   topics: Topic[];
@@ -26,9 +67,11 @@ export interface Corpus {
   events: Event[];
   /** Every link of every document, in order of the text. */
   references: Reference[];
+  /** The same by the file of the text that holds them. */
+  referencesIn: ReadonlyMap<string, readonly Reference[]>;
   /** The links that lead to each thing, by its key; bound numbers lead to their dataset. */
   backlinks: ReadonlyMap<string, Reference[]>;
-  /** The bound numbers that use each cell, by `dataset/row/column`; a row of `*` holds those that use the whole column. */
+  /** The bound numbers that use each cell, by `dataset/row/column`; the sum of a column uses its cells, its totals excepted. */
   cellUses: ReadonlyMap<string, Reference[]>;
   /** Where the glossary's words stand in publications and topics: the first in each part, and every authored link. */
   termUses: TermUse[];
@@ -36,18 +79,50 @@ export interface Corpus {
   entities: ReadonlyMap<string, Entity>;
   /** The text of each file that was read, by its path: for code frames. */
   sources: ReadonlyMap<string, string>;
-  /** Pictures that stand in the content folder, by their paths within it. */
-  pictures: readonly string[];
+  /** Pictures and recordings that stand in the content folder, by `pictureKey` of their paths within it. */
+  pictures: ReadonlyMap<string, PlacedPicture>;
+  /** Paths of the files that were refused where they stand, within the content folder: each is told by itself. */
+  strays: readonly string[];
   /** Where old addresses lead, in order of redirects.yaml. */
   redirects: Redirect[];
   /** The addresses that were published once, from addresses.txt; undefined where no list is kept. */
   ledger?: { address: string; place: Place }[];
+  /** The publisher's own words for the interface, from words.yaml. */
+  ownWords?: { words: Words; placeOf: PlaceOf };
   /** Keys of what stands in drafts, or comes from one: it is checked, and left out of the built site. */
   drafts: ReadonlySet<string>;
   /** Keys of the things whose files could not be read or used: nobody knows what stands in them. */
   unread: ReadonlySet<string>;
   /** Where a field of site.yaml stands. */
   placeInSite: PlaceOf;
+  theme: Theme;
+}
+
+/** A typeface that a theme names. */
+export interface Typeface {
+  family: string;
+  /** What stands in for it until it has come. */
+  like: Like;
+  faces: Face[];
+  /** `name` is empty where only the file says what it may be used for. */
+  licence: { name: string; text: string };
+}
+
+export type Face = FaceFile;
+
+/** How the site looks: what theme.yaml says, and the files that it names. */
+export interface Theme {
+  settings: ThemeSettings;
+  /** Where a field of theme.yaml stands; undefined where there is none that can be used. */
+  placeOf?: PlaceOf;
+  logo?: PlacedPicture;
+  /** The logo on dark paper, where it is another. */
+  darkLogo?: PlacedPicture;
+  icon?: PlacedPicture;
+  /** The typefaces that could be read, by what they are for. */
+  typefaces?: Partial<Record<TypefaceRole, Typeface>>;
+  /** The texts of drawings with a fault, by the path that is shown: for code frames. */
+  drawings?: ReadonlyMap<string, string>;
 }
 
 /** An old address and the one in its place, both from the root, e.g. `/publications/old-name/#early-wins`. */
@@ -61,31 +136,29 @@ export interface Redirect {
 /** Where a field stands in a YAML file or in a frontmatter, or the nearest thing that would contain it. */
 export type PlaceOf = (path: readonly PropertyKey[], what?: "key" | "value") => Place;
 
-/** Anything that can be pointed at. */
-export interface Entity {
-  /** `scheme:id`, unique on the site. */
-  key: string;
-  title: string;
-  /** Its permanent address from the site's root, with a leading slash, e.g. `/figures/trust-by-site/`. */
-  href: string;
-  /** Where it is written. */
-  place: Place;
-}
-
-/** A text with sections and blocks: a publication, a topic's page or a definition. */
+/** A text with sections and blocks: a publication, a page, a topic's page or a definition. */
 export interface Document {
   /** The key of its entity, e.g. `publication:first-lessons`. */
-  owner: string;
+  owner: Key;
   /** The address of the page that shows it. */
-  href: string;
+  href: Href;
   file: string;
   /** The body without frontmatter. Headings keep their text only: ids and topics are taken off. */
   tree: Root;
   sections: Section[];
   blocks: Block[];
+  /** Blocks that could not be used, each told where it stands. */
+  unread: UnreadBlock[];
   notes: Footnote[];
   /** Words a reader reads, blocks' text included. */
   words: number;
+}
+
+export interface UnreadBlock {
+  /** As it is written: it may be no block of this site. */
+  name: string;
+  /** What is written for its id, and the nearest id to it; empty where nothing is. */
+  ids: string[];
 }
 
 export interface Section {
@@ -101,24 +174,8 @@ export interface Section {
   start: number;
   /** Index after its last block, subsections included. */
   end: number;
-  href: string;
+  href: Href;
   place: Place;
-}
-
-/** A component of the vocabulary as it stands in a document. */
-export interface Block {
-  name: BlockName;
-  /** Checked props, ids of topic kinds among them. */
-  props: Record<string, unknown>;
-  /** Topics of the block, from its attributes, as `kind:id`. */
-  topics: string[];
-  /** Section in which it stands, if any. */
-  section?: string;
-  owner: string;
-  children: RootContent[];
-  place: Place;
-  /** Where an attribute stands in the tag. */
-  placeOf(attribute: string): Place;
 }
 
 export interface Footnote {
@@ -138,6 +195,14 @@ export interface Publication extends Entity {
   minutes: number;
 }
 
+/** A page of the content that is no publication: `pages/<id>.mdx`. */
+export interface ContentPage extends Entity {
+  id: string;
+  meta: PageMeta;
+  placeOf: PlaceOf;
+  document: Document;
+}
+
 export interface Topic extends Entity {
   id: string;
   kind: string;
@@ -153,78 +218,12 @@ export interface Term extends Entity {
   document: Document;
 }
 
-export interface Voice extends Entity {
-  id: string;
-  role: string;
-  topics: string[];
-  publication: string;
-  section?: string;
-  /** `dataset/row` of the theme under which the source puts it. */
-  theme?: string;
-  /** The voice of which this is another telling. */
-  sameAs?: string;
-  verbatim: boolean;
-  children: RootContent[];
-  /** Its words, without marks. */
-  text: string;
-}
-
-export interface Finding extends Entity {
-  id: string;
-  topics: string[];
-  publication: string;
-  section?: string;
-  /** `dataset/row` of the research question. */
-  question?: string;
-  /** Typed references, such as `figure:trust-by-site`. */
-  evidence: string[];
-  confirms: string[];
-  deepens: string[];
-  contradicts: string[];
-  children: RootContent[];
-}
-
-export interface Recommendation extends Entity {
-  id: string;
-  topics: string[];
-  publication: string;
-  section?: string;
-  evidence: string[];
-  children: RootContent[];
-}
-
-export interface Event extends Entity {
-  id: string;
-  date: string;
-  until?: string;
-  topics: string[];
-  publication: string;
-  section?: string;
-  children: RootContent[];
-}
-
-/** A chart, or a figure that is a picture or whose values were not published. */
-export interface Figure extends Entity {
-  id: string;
-  kind: "chart" | "picture" | "missing";
-  topics: string[];
-  publication: string;
-  section?: string;
-  chart?: ChartProps;
-  /** Of a picture: the file beside the publication, and its description. */
-  src?: string;
-  alt?: string;
-  /** What the original shows and what of it was not published. */
-  missing?: string;
-  children: RootContent[];
-}
-
 /** A place where a text uses a word of the glossary. */
 export interface TermUse {
   /** Key of the term. */
   term: string;
   /** The document that uses it. */
-  owner: string;
+  owner: Key;
   section?: string;
   /** True where the definition opens in place: at the first use in each part of a text. */
   opens: boolean;
@@ -235,7 +234,7 @@ export interface Mark {
   /** Offsets in the node's value. */
   start: number;
   end: number;
-  href: string;
+  href: Href;
   /** The id of the term whose definition opens here. */
   opens?: string;
   /** What a short form stands for, at its first use in a text. */
@@ -245,10 +244,10 @@ export interface Mark {
 /** A link from a place in a text to an entity, a section, a cell or an address. */
 export interface Reference {
   /** The document that holds it. */
-  owner: string;
+  owner: Key;
   section?: string;
   /** The block in which it stands, as an entity's key, if any. */
-  block?: string;
+  block?: Key;
   /** As written. */
   url: string;
   scheme: string;
@@ -259,7 +258,7 @@ export interface Reference {
   /** The sentence around it, without marks. */
   sentence: string;
   /** The key that it resolves to; undefined where nothing has that id. */
-  target?: string;
+  target?: Key;
   /** Of a `value:` link. */
   value?: ValueExpression;
   /** Of a `value:` link: the address of the correction of a cell that it uses. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fullDate } from "./dates.ts";
 import { id, topicRef } from "./ids.ts";
+import { sharesSchema } from "./shares.ts";
 import { unitSchema } from "./unit.ts";
 
 const line = z.string().trim().min(1);
@@ -11,9 +12,9 @@ export const NOT_APPLICABLE = "not-applicable";
 
 const base = z
   .union([z.literal(NOT_PUBLISHED), z.int().min(1)], {
-    error: "write the number of respondents as a whole number of 1 or more, or not-published",
+    error: "write how many were asked or counted as a whole number of 1 or more, or not-published",
   })
-  .describe("The base n: a whole number of respondents, or not-published.");
+  .describe("The base n: how many were asked or counted, as a whole number, or not-published.");
 
 const scalar = z.union([z.number(), z.string()]);
 const cell = z
@@ -28,6 +29,9 @@ const column = z.strictObject({
   unit: unitSchema.optional().describe("The unit of its values, where it is not the table's."),
   topics: z.array(topicRef).default([]).describe("What it stands for: topics written as kind:id."),
   n: base.optional(),
+  shares: sharesSchema
+    .optional()
+    .describe("What its percentages are shares of, where it is not what the table says."),
   total: z
     .boolean()
     .default(false)
@@ -49,6 +53,9 @@ const row = z.strictObject({
   unit: unitSchema.optional().describe("The unit of its values, where it is not the column's."),
   topics: z.array(topicRef).default([]).describe("What it stands for: topics written as kind:id."),
   n: base.optional(),
+  shares: sharesSchema
+    .optional()
+    .describe("What its percentages are shares of, where it is not what the column or the table says."),
   total: z
     .boolean()
     .default(false)
@@ -64,6 +71,7 @@ const along = {
   column: id.optional().describe("The column that holds the result. Write this or row."),
   row: id.optional().describe("The row that holds the result. Write this or column."),
   of: ids.describe("The columns, or rows, that it is computed from."),
+  only: ids.optional().describe("Only in these rows; only in these columns, where row is written."),
 };
 
 /** What must hold of the table's own arithmetic. Tolerances follow from the printed precision. */
@@ -142,7 +150,7 @@ const erratum = z.strictObject({
   why: line.describe("What you think happened."),
   status: z
     .enum(["open", "confirmed", "corrected"])
-    .describe("open, confirmed by the publisher, or corrected in this edition."),
+    .describe("open, confirmed by the publisher, or corrected."),
   noted: fullDate.describe("The day on which it was noticed, such as 2026-03-15."),
 });
 export type ErratumSpec = z.output<typeof erratum>;
@@ -158,10 +166,13 @@ export const datasetSchema = z.strictObject({
   unit: unitSchema.describe("The unit of all columns that name none."),
   population: line.describe("Who was asked or counted."),
   base,
+  shares: sharesSchema.optional(),
   baseBy: z
     .enum(["table", "column", "row"])
-    .default("table")
-    .describe("Where the base was not published: which cells share one, so that it can be inferred."),
+    .optional()
+    .describe(
+      "Where the base was not published: which cells share one. The smallest that fits them is worked out for shares that are not weighted.",
+    ),
   decimals: z
     .int()
     .min(0)
@@ -176,14 +187,17 @@ export const datasetSchema = z.strictObject({
     .max(10)
     .default(1)
     .describe(
-      'How many separately rounded figures each percentage is the sum of; 2 for "agree or strongly agree".',
+      'Of shares that are not weighted: how many separately rounded figures each percentage is the sum of; 2 for "agree or strongly agree".',
     ),
   source: z
     .strictObject({
       publication: id.describe("The id of the publication that prints it."),
       section: id.optional().describe("The id of the section in which it stands."),
       table: line.optional().describe('Its number in the source, such as "Table 1".'),
-      page: z.int().optional().describe("Its page in the source."),
+      page: z
+        .int({ error: "write the number of one page, such as 14, without words or quotation marks" })
+        .optional()
+        .describe("Its page in the source."),
     })
     .describe("Where the numbers come from."),
   topics: z.array(topicRef).default([]).describe("What the whole table is about: topics written as kind:id."),

@@ -5,8 +5,17 @@ export const numberFormat = kept(
 export const dateFormat = kept(
   (language: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
 );
-export const listFormat = kept((language: string) => new Intl.ListFormat(language, { type: "conjunction" }));
+export const listFormat = kept((language: string, join: keyof typeof JOINS = "and") => {
+  return new Intl.ListFormat(language, JOINS[join]);
+});
 export const collator = kept((language: string) => new Intl.Collator(language));
+
+/** "a, b and c"; "a, b or c"; "a, b, c". */
+const JOINS = {
+  and: { type: "conjunction" },
+  or: { type: "disjunction" },
+  "side by side": { type: "unit", style: "short" },
+} as const;
 
 /** So many decimals, no more and no fewer. */
 export function digits(decimals: number): Intl.NumberFormatOptions {

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { NOT_PRINTED, fullDate, partialDate } from "./dates.ts";
+import { NOT_PRINTED, fullDate, partialDate, partialDateAs } from "./dates.ts";
 import { id, topicRef } from "./ids.ts";
 
+const PRINTED = `2020, 2020-03 or 2020-03-15, or ${NOT_PRINTED} where the source has no date`;
 const line = z.string().trim().min(1);
 
 /** Frontmatter of `publications/<id>.mdx`. The descriptions are what editors see while they type. */
@@ -17,9 +18,9 @@ export const publicationSchema = z.strictObject({
     .optional()
     .describe("When the work took place that this tells of."),
   published: z
-    .union([z.literal(NOT_PRINTED), partialDate])
+    .union([z.literal(NOT_PRINTED), partialDateAs(PRINTED)], { error: `write ${PRINTED}` })
     .describe("The day, month or year of publication, or not-printed."),
-  updated: fullDate.optional().describe("The day on which this edition was last changed."),
+  updated: fullDate.optional().describe("The day on which this text was last changed."),
   authors: z
     .union([z.literal(NOT_PRINTED), z.array(line).min(1)])
     .describe("A list of names, or not-printed."),

@@ -1,6 +1,7 @@
 /** Schemes that every site has; each topic kind of site.yaml adds its own. */
 export const SCHEMES = [
   "publication",
+  "page",
   "figure",
   "dataset",
   "voice",

@@ -10,6 +10,7 @@ export const RECORD_KINDS = [
   "event",
   "term",
   "topic",
+  "page",
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

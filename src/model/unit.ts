@@ -1,18 +1,34 @@
 import { z } from "zod";
 import { digits, numberFormat } from "./formats.ts";
+import { pointsIn } from "./points.ts";
+import { roundTo } from "./round.ts";
 
-const PLAIN_UNITS = ["percent", "count", "number", "year", "hours", "minutes", "text"];
+const PLAIN_UNITS = [
+  "percent", "percent-change", "points", "count", "number", "year", "hours", "minutes", "text",
+]; // prettier-ignore
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
 
+/** What people call units that the table of units knows by another name. A sign that several countries use is none. */
+const OTHERWISE_CALLED: Readonly<Record<string, string>> = {
+  "%": "percent", "per cent": "percent", percentage: "percent", percentages: "percent", pct: "percent",
+  "percentage points": "points", "percentage-points": "points", pp: "points", growth: "percent-change",
+  "€": "eur", euro: "eur", euros: "eur", "us dollars": "usd", "us$": "usd", "£": "gbp", sterling: "gbp",
+  "pounds sterling": "gbp", counts: "count", people: "count", households: "count", persons: "count",
+  numbers: "number", score: "number", mean: "number", years: "number", hour: "hours", minute: "minutes",
+}; // prettier-ignore
+
 /**
- * What a value counts: `percent`, `count` (whole, not negative), `number`, `year`, `hours`, `minutes`, `text`,
- * or money as a small ISO 4217 code such as `usd`.
+ * What a value counts: `percent` (a share, 0 to 100), `percent-change` (a growth or a fall in percent, of any size),
+ * `points` (a difference of two percentages), `count` (whole, not negative), `number`, `year`, `hours`, `minutes`,
+ * `text`, or money as a small ISO 4217 code such as `usd`.
  */
 export const unitSchema = z
   .string()
   .refine((unit) => PLAIN_UNITS.includes(unit) || CURRENCIES.has(unit), {
     error: (issue) =>
-      `"${String(issue.input)}" is not a unit: write one of ${PLAIN_UNITS.join(", ")}, or a currency such as usd`,
+      OTHERWISE_CALLED[String(issue.input).trim().toLowerCase()]
+        ? `write ${OTHERWISE_CALLED[String(issue.input).trim().toLowerCase()]}`
+        : `"${String(issue.input)}" is not a unit: write one of ${PLAIN_UNITS.join(", ")}, or a currency such as usd`,
   })
   .meta({ examples: [...PLAIN_UNITS, "usd"] });
 export type Unit = z.infer<typeof unitSchema>;
@@ -21,23 +37,48 @@ export function isCurrency(unit: Unit): boolean {
   return CURRENCIES.has(unit);
 }
 
-/** Writes a number with its unit in the site's language; `decimals` as printed in the source. */
+/** Units whose values may be negative. */
+export function mayBeNegative(unit: Unit): boolean {
+  return ["number", "points", "percent-change"].includes(unit) || isCurrency(unit);
+}
+
+/**
+ * What the difference of two values counts: of percentages, points; of years, a number of years; otherwise the same.
+ * A difference of two percentages is no percentage of anything.
+ */
+export function unitOfDifference(unit: Unit): Unit {
+  if (unit === "percent" || unit === "percent-change") return "points";
+  return unit === "year" ? "number" : unit;
+}
+
+/** What the sum of two values counts; undefined where they cannot be added. A percentage and points are a percentage. */
+export function unitOfSum(a: Unit, b: Unit): Unit | undefined {
+  if (a === b) return a;
+  return [a, b].includes("percent") && [a, b].includes("points") ? "percent" : undefined;
+}
+
+/** Writes a number with its unit in the site's language; `decimals` as printed in the source. A minus is a minus sign. */
 export function formatValue(value: number, unit: Unit, decimals: number, language: string): string {
-  if (unit === "year") return String(value);
-  if (unit === "percent") {
-    return numberFormat(language, { ...digits(decimals), style: "percent" }).format(
-      exactHundredth(value, decimals),
-    );
+  return written(value, unit, decimals, language).replace("-", "−");
+}
+
+function written(value: number, unit: Unit, decimals: number, language: string): string {
+  const places = digits(decimals);
+  if (unit === "year") return numberFormat(language, { useGrouping: false }).format(value);
+  if (unit === "percent" || unit === "percent-change") {
+    const sign = unit === "percent-change" ? ({ signDisplay: "exceptZero" } as const) : {};
+    const format = numberFormat(language, { ...places, ...sign, style: "percent" });
+    // 88.8 / 100 is 0.8879999…: rounding at the printed precision keeps the formatter from showing 88.7.
+    return format.format(roundTo(roundTo(value, decimals) / 100, decimals + 2));
   }
   if (isCurrency(unit)) {
     const money = { style: "currency", currency: unit.toUpperCase() } as const;
-    return numberFormat(language, { ...digits(decimals), ...money }).format(value);
+    return numberFormat(language, { ...places, ...money }).format(value);
   }
-  const number = numberFormat(language, digits(decimals)).format(value);
-  return unit === "hours" || unit === "minutes" ? `${number} ${unit}` : number;
-}
-
-// 88.8 / 100 is 0.8879999…: rounding at the printed precision keeps the formatter from showing 88.7.
-function exactHundredth(value: number, decimals: number): number {
-  return Number((value / 100).toFixed(decimals + 2));
+  if (unit === "hours" || unit === "minutes") {
+    const time = { style: "unit", unit: unit.slice(0, -1), unitDisplay: "long" } as const;
+    return numberFormat(language, { ...places, ...time }).format(value);
+  }
+  const number = numberFormat(language, places).format(value);
+  return unit === "points" ? pointsIn(language)(number, value, decimals) : number;
 }

@@ -32,8 +32,12 @@ export function parseValue(text: string): ValueExpression | string {
   const operands = inside!.split(",").map((part) => parseCell(part.trim()));
   const wrong = operands.find((operand) => typeof operand === "string");
   if (wrong) return wrong;
-  if ((name === "difference" || name === "share") && operands.length !== 2) {
-    return `${name}(…) takes two cells, and ${operands.length} ${operands.length === 1 ? "is" : "are"} given.`;
+  if (name === "difference" || name === "share") {
+    if (operands.length !== 2)
+      return `${name}(…) takes two cells, and ${operands.length} ${operands.length === 1 ? "is" : "are"} given.`;
+    const whole = (operands as CellAddress[]).find(({ row }) => row === "*");
+    if (whole)
+      return `${name}(…) takes two cells, and ${whole.dataset}/*/${whole.column} means a whole column.`;
   }
   return { kind: "operation", operation: name as Operation, operands: operands as CellAddress[] };
 }
@@ -50,6 +54,27 @@ function parseCell(text: string): CellAddress | string {
   }
   const [dataset, row, column] = parts as [string, string, string];
   return { kind: "cell", dataset, row, column };
+}
+
+/**
+ * The rows that an address means: the one that it names, or with a `*` all that are no totals. Whatever computes, lists
+ * or marks the cells of a value asks here, so that the cells that are shown are those that were counted.
+ */
+export function rowsMeant<Row extends { id: string; total: boolean }>(
+  { row }: Pick<CellAddress, "row">,
+  rows: readonly Row[],
+): Row[] {
+  return rows.filter(({ id, total }) => (row === "*" ? !total : id === row));
+}
+
+/** The addresses of the cells that an expression uses, in its order, each `*` taken apart by the rows of its table. */
+export function addressesUsed(
+  expression: ValueExpression,
+  rowsOf: (dataset: string) => readonly { id: string; total: boolean }[],
+): CellAddress[] {
+  return cellsOf(expression).flatMap((address) =>
+    rowsMeant(address, rowsOf(address.dataset)).map(({ id: row }) => ({ ...address, row })),
+  );
 }
 
 export function cellsOf(expression: ValueExpression): CellAddress[] {

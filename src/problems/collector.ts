@@ -4,6 +4,8 @@ import { type RuleId, rules } from "./rules.ts";
 /** Gathers problems; severity comes from the table of rules. */
 export class Problems {
   readonly all: Problem[] = [];
+  /** Places that belong to a fault that is told elsewhere, so that nothing is told of them again. */
+  readonly alsoAtFault: Place[] = [];
 
   add(rule: RuleId, place: Place, message: string, hint: string): void {
     this.all.push({ rule, severity: rules[rule].severity, ...pick(place), message, hint });

@@ -13,9 +13,21 @@ export const rules = {
     severity: "error",
     holds: "Every content file can be read as UTF-8 text of a sane size.",
   },
+  character: {
+    severity: "error",
+    holds: "Texts hold no control characters and no others that cannot be published.",
+  },
   "file-unexpected": { severity: "error", holds: "The content folder holds only files that the site uses." },
   "file-name": { severity: "error", holds: "File names are ids: small letters, digits and hyphens." },
   "yaml-syntax": { severity: "error", holds: "YAML is well formed and has no key twice." },
+  "number-notation": {
+    severity: "error",
+    holds: "Numbers of fields and tables are written in plain decimal notation, and can be kept exactly.",
+  },
+  "split-name": {
+    severity: "warning",
+    holds: "A name that holds a comma stands in quotation marks, so that a list does not cut it in two.",
+  },
   "mdx-syntax": { severity: "error", holds: "MDX is well formed." },
   "mdx-forbidden": {
     severity: "error",
@@ -32,10 +44,18 @@ export const rules = {
     severity: "error",
     holds: "Blocks hold content where they take some, and none where they take none.",
   },
+  "markup-left": {
+    severity: "error",
+    holds: "Nothing that looks like a mark is left in a text, and none stands in a field.",
+  },
   "section-id": { severity: "error", holds: "Every heading of a text carries its own id." },
   "heading-order": {
     severity: "error",
     holds: "Headings go down one level at a time, and none is a second title.",
+  },
+  "heading-number": {
+    severity: "error",
+    holds: "No heading carries a typed number: the site numbers sections.",
   },
   "duplicate-id": { severity: "error", holds: "Ids are unique within their kind." },
   "duplicate-term": { severity: "error", holds: "Every word and every short form is defined once." },
@@ -44,10 +64,32 @@ export const rules = {
     holds: "Every acronym is explained by the glossary or by a topic, or is one that everybody knows.",
   },
   "unused-topic": { severity: "warning", holds: "Every topic is spoken of by a publication or a table." },
+  "search-synonyms": {
+    severity: "error",
+    holds:
+      "Each list of search words that mean the same has two single words or more, and each word one list.",
+  },
+  "interface-words": {
+    severity: "error",
+    holds: "Every line of words.yaml is one of the interface's, and puts in what that puts in.",
+  },
+  "interface-language": {
+    severity: "warning",
+    holds: "The interface speaks the language of the site.",
+  },
   "unknown-id": { severity: "error", holds: "Whatever is named by its id exists." },
   "broken-link": { severity: "error", holds: "Links, fragments and link schemes lead somewhere." },
-  footnotes: { severity: "error", holds: "Every footnote has a call, and every call a note." },
+  footnotes: {
+    severity: "error",
+    holds: "Every footnote has a call, every call a note, and no note leads back to itself.",
+  },
   "figure-description": { severity: "error", holds: "Every picture is described in words." },
+  picture: {
+    severity: "error",
+    holds:
+      "Every picture, video and file of captions is what its name says, whole, of a sane size, and no more than that.",
+  },
+  "unused-picture": { severity: "warning", holds: "Every picture is shown by a figure." },
   "chart-unsuitable": { severity: "error", holds: "A chart's kind suits its data." },
   "value-differs": { severity: "error", holds: "A bound number says what its cell says." },
   "loose-number": {
@@ -76,7 +118,27 @@ export const rules = {
     severity: "error",
     holds: "Publications that precede and follow each other agree and form no circle.",
   },
-  "address-taken": { severity: "error", holds: "No kind of topic takes the address of another page." },
+  "address-taken": { severity: "error", holds: "No kind of topic and no page takes the address of another." },
+  "own-address": {
+    severity: "warning",
+    holds: "No page and no file of a site's own stands at an address that the site makes of the content.",
+  },
+  contrast: {
+    severity: "error",
+    holds: "Every color that a theme gives can be read or seen on what it stands on.",
+  },
+  "theme-file": {
+    severity: "error",
+    holds: "Every file and every package that a theme names is there and can be used.",
+  },
+  "menu-entry": {
+    severity: "error",
+    holds: "Every entry of the menu and the footer leads somewhere by a safe address, once, and has a name.",
+  },
+  "typeface-letters": {
+    severity: "warning",
+    holds: "A typeface of the theme has every letter of the site's own script that its texts use.",
+  },
   draft: { severity: "error", holds: "What is published leads to nothing that is a draft." },
   redirect: {
     severity: "error",

@@ -13,12 +13,19 @@ const WINDOW = 100;
  *       Write 89% or 88.8%.
  */
 export function formatProblems(problems: readonly Problem[], sources: ReadonlyMap<string, string>): string {
-  const parts = sortProblems(problems).map((problem) => formatProblem(problem, sources.get(problem.file)));
+  // A file with many problems is cut into its lines once.
+  const lines = new Map<string, string[]>();
+  const linesOf = (file: string): string[] | undefined => {
+    const source = sources.get(file);
+    if (source !== undefined && !lines.has(file)) lines.set(file, source.split("\n"));
+    return lines.get(file);
+  };
+  const parts = sortProblems(problems).map((problem) => formatProblem(problem, linesOf(problem.file)));
   return [...parts, summarise(problems)].join("\n\n");
 }
 
-function formatProblem(problem: Problem, source: string | undefined): string {
-  const frame = source === undefined ? [] : codeFrame(problem, source);
+function formatProblem(problem: Problem, lines: readonly string[] | undefined): string {
+  const frame = lines === undefined ? [] : frameOf(problem, lines[problem.line - 1]);
   const warning = problem.severity === "warning" ? " (warning)" : "";
   return printable(
     [
@@ -36,9 +43,12 @@ function printable(text: string): string {
 }
 
 /** The line at fault, cut around it where it is long, and a row of carets under it; none where the whole file is. */
-export function codeFrame({ line, column, length }: Problem, source: string): string[] {
+export function codeFrame(problem: Problem, source: string): string[] {
+  return frameOf(problem, source.split("\n")[problem.line - 1]);
+}
+
+function frameOf({ line, column, length }: Problem, text: string | undefined): string[] {
   if (line === 1 && column === 1 && length === undefined) return [];
-  const text = source.split("\n")[line - 1];
   if (text === undefined || text.trim() === "") return [];
   const start = column - 1 > WINDOW * 0.6 ? Math.max(0, column - 1 - WINDOW / 2) : 0;
   const end = Math.min(text.length, start + WINDOW);

@@ -1,0 +1,76 @@
+import { IncrementalCorpus, type Loaded, type ReadOptions } from "../corpus/incremental.ts";
+import {
+  type Named,
+  type Position,
+  type Standing,
+  anchorsOf,
+  namesOf,
+  placeOfKey,
+  standsAt,
+} from "../corpus/query/positions.ts";
+import type { Place, Problem } from "../problems/problem.ts";
+import { CheckRunner } from "./run.ts";
+
+/** Reads and checks a content folder, and keeps it open: after a change only that is read and checked again which it touches. */
+export async function openContent(dir: string, options: ReadOptions = {}): Promise<OpenContent> {
+  const reading = new IncrementalCorpus(dir, options);
+  const content = new OpenContent(reading);
+  await content.update();
+  return content;
+}
+
+/**
+ * A content folder as it stands now, for all that watches it: `check --watch`, the live preview, an editor. It knows nothing of
+ * how files are watched or shown: paths in, problems and places out.
+ */
+export class OpenContent {
+  readonly #reading: IncrementalCorpus;
+  readonly #checks = new CheckRunner();
+  #loaded: Loaded = { problems: [], sources: new Map() };
+  #read: Loaded | undefined;
+
+  constructor(reading: IncrementalCorpus) {
+    this.#reading = reading;
+  }
+
+  /** What was read last, with all problems. */
+  get loaded(): Loaded {
+    return this.#loaded;
+  }
+
+  /**
+   * Reads again what has changed: the files and folders that are named, or, without names, whatever has. Where nothing has
+   * after all, the answer is the very one of before.
+   */
+  async update(changed?: Iterable<string>): Promise<Loaded> {
+    const loaded = await this.#reading.update(changed);
+    if (loaded === this.#read) return this.#loaded;
+    this.#read = loaded;
+    this.#loaded = { ...loaded, problems: this.#checks.run(loaded) };
+    return this.#loaded;
+  }
+
+  problemsIn(file: string): Problem[] {
+    return this.#loaded.problems.filter((problem) => problem.file === file);
+  }
+
+  /** The link, cell or id at a position of a file. */
+  standsAt(position: Position): Standing | undefined {
+    return this.#loaded.corpus && standsAt(this.#loaded.corpus, position);
+  }
+
+  /** Where a thing, an anchor (`publication:lessons#early`) or a cell (`value:trust/north/average`) is written. */
+  placeOf(key: string): Place | undefined {
+    return this.#loaded.corpus && placeOfKey(this.#loaded.corpus, key);
+  }
+
+  /** All that a link of a scheme may name (`figure`, `term`, `value`), for who completes what is being written. */
+  namesOf(scheme: string): Named[] {
+    return this.#loaded.corpus ? namesOf(this.#loaded.corpus, scheme) : [];
+  }
+
+  /** The anchors of the text of a thing (`publication:lessons`), in its order. */
+  anchorsOf(key: string): Named[] {
+    return this.#loaded.corpus ? anchorsOf(this.#loaded.corpus, key) : [];
+  }
+}

@@ -1,0 +1,100 @@
+import type { ContentPage, Document, Publication, Reference, Term, TermUse, Topic } from "../types.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { collectReferences } from "./link.ts";
+import { type LinkTargets, RecordedTargets } from "./targets.ts";
+import { markTerms } from "./term-uses.ts";
+
+export type Text = Publication | ContentPage | Topic | Term;
+
+/** A text with its links and the words of the glossary in it. */
+export interface LinkedText<T extends Text = Text> {
+  text: T;
+  references: Reference[];
+  termUses: TermUse[];
+}
+
+interface Kept extends LinkedText {
+  /** What it was made of. */
+  parsed: Text;
+  targets: RecordedTargets;
+  lexicon: Lexicon | undefined;
+}
+
+/** The texts of a content folder as they were linked last; only those are linked again for which something changed. */
+export class LinkedTexts {
+  /** By file: two files may claim one key. */
+  #kept = new Map<string, Kept>();
+
+  /** A parsed text as it is known so far: as it was linked last, if it is the same. */
+  known<T extends Text>(parsed: T): T {
+    const kept = this.#kept.get(parsed.place.file);
+    return kept?.parsed === parsed ? (kept.text as T) : parsed;
+  }
+
+  /**
+   * Links texts, those first that mark no words of the glossary. What was linked stays as it is: where a link leads
+   * elsewhere now, a copy of the text is linked.
+   */
+  link(
+    parsed: { plain: readonly Text[]; marked: readonly Text[] },
+    targets: LinkTargets,
+    lexicon: Lexicon,
+  ): Map<Text, LinkedText> {
+    const before = this.#kept;
+    this.#kept = new Map();
+    const linked = new Map<Text, LinkedText>();
+    const link = (text: Text, words: Lexicon | undefined): void => {
+      const kept = before.get(text.place.file);
+      const isSame = kept?.parsed === text && kept.lexicon === words && kept.targets.areAnsweredBy(targets);
+      const result = isSame ? kept : linkText(text, kept?.parsed === text, targets, words);
+      this.#kept.set(text.place.file, result);
+      linked.set(text, result);
+    };
+    for (const text of parsed.plain) link(text, undefined);
+    for (const text of parsed.marked) link(text, lexicon);
+    return linked;
+  }
+}
+
+function linkText(
+  parsed: Text,
+  wasLinked: boolean,
+  targets: LinkTargets,
+  lexicon: Lexicon | undefined,
+): Kept {
+  const text = wasLinked ? { ...parsed, document: copyUnlinked(parsed.document) } : parsed;
+  const recorded = new RecordedTargets(targets);
+  const references = collectReferences(text.document, recorded);
+  const termUses = lexicon ? markTerms(text.document, lexicon) : [];
+  return { parsed, text, references, termUses, targets: recorded, lexicon };
+}
+
+/** What linking writes into the data of nodes. */
+const WRITTEN: ReadonlySet<string> = new Set(["reference", "marks", "opens"]);
+
+/** What nothing changes, and copies may share. */
+const SHARED: ReadonlySet<string> = new Set(["place", "position", "props", "topics"]);
+
+/** A copy of a document as it was before it was linked. What stands in it twice, such as a block and its node, is one in the copy too. */
+function copyUnlinked(document: Document): Document {
+  const copies = new Map<object, object>();
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const known = copies.get(value);
+    if (known) return known;
+    if (Array.isArray(value)) {
+      const list: unknown[] = [];
+      copies.set(value, list);
+      for (const item of value) list.push(copy(item));
+      return list;
+    }
+    const made: Record<string, unknown> = {};
+    copies.set(value, made);
+    for (const [key, inner] of Object.entries(value))
+      if (!WRITTEN.has(key)) made[key] = SHARED.has(key) ? inner : copy(inner);
+    // A node that holds nothing but what linking wrote had no data before.
+    if (made["data"] && Object.keys(made["data"]).length === 0) delete made["data"];
+    return made;
+  };
+  return copy(document) as Document;
+}

@@ -1,0 +1,87 @@
+import type { Link, Nodes, Text } from "mdast";
+import type { Entry, Lexicon } from "./lexicon.ts";
+import { sectionsByIndex } from "../parse/mdx/sections.ts";
+import { blockOf } from "../parse/mdx/tree.ts";
+import type { Document, Mark, Section, TermUse } from "../types.ts";
+
+/** Where no word is linked: in titles, other links and code, beside sources, and in notes, which stand in two places. */
+const LEFT_ALONE = new Set(["heading", "link", "inlineCode", "code", "footnoteDefinition"]);
+
+/**
+ * Finds the words of the glossary in a text and marks them for the renderer: a term at its first use in each part of the
+ * text, a short form at its first use on the page as well. A part is a section of the first level, or what stands before
+ * the first. An author's own link to a term counts as a use; at the first, the definition opens.
+ *
+ *     "The NGOs met."  →  the text node carries `data.marks: [{ start: 4, end: 8, expansion: "Non-governmental organization", … }]`
+ */
+export function markTerms(document: Document, lexicon: Lexicon): TermUse[] {
+  const reader = new Reader(document, lexicon);
+  for (const [index, child] of document.tree.children.entries()) reader.enter(index).read(child);
+  return reader.uses;
+}
+
+class Reader {
+  readonly uses: TermUse[] = [];
+  readonly #document: Document;
+  readonly #lexicon: Lexicon;
+  readonly #sections: readonly (Section | undefined)[];
+  #section: string | undefined;
+  /** Keys that have been linked in this part, and short forms that have been expanded on this page. */
+  #linked = new Set<string>();
+  readonly #expanded = new Set<string>();
+
+  constructor(document: Document, lexicon: Lexicon) {
+    this.#document = document;
+    this.#lexicon = lexicon;
+    this.#sections = sectionsByIndex(document.sections, document.tree.children.length);
+  }
+
+  /** Goes on to the next node of the first level. */
+  enter(index: number): this {
+    const section = this.#sections[index];
+    if (section?.depth === 2 && section.start === index) this.#linked = new Set();
+    this.#section = section?.id;
+    return this;
+  }
+
+  read(node: Nodes): void {
+    if (node.type === "link") this.#readLink(node);
+    if (LEFT_ALONE.has(node.type) || blockOf(node)?.name === "Stated") return;
+    if (node.type === "text") this.#readText(node);
+    if ("children" in node) for (const child of node.children) this.read(child);
+  }
+
+  #readLink(node: Link): void {
+    const reference = node.data?.reference;
+    if (reference?.scheme !== "term" || !reference.target) return;
+    const opens = !this.#linked.has(reference.target);
+    this.#linked.add(reference.target);
+    if (opens) node.data = { ...node.data, opens: reference.id };
+    this.#use(reference.target, opens);
+  }
+
+  #readText(node: Text): void {
+    const marks = this.#lexicon.find(node.value).flatMap(({ entry, start, end }) => {
+      const mark = this.#mark(entry);
+      return mark ? [{ start, end, ...mark }] : [];
+    });
+    if (marks.length > 0) node.data = { ...node.data, marks };
+  }
+
+  /** What to do at a use: link a term at the first in this part, a topic at the first of its short form on the page. */
+  #mark({ key, href, term, expansion }: Entry): Omit<Mark, "start" | "end"> | undefined {
+    const isNew = expansion !== undefined && !this.#expanded.has(key);
+    if (term === undefined && !isNew) return undefined;
+    if (term !== undefined && this.#linked.has(key) && !isNew) return undefined;
+    const opens = term !== undefined && !this.#linked.has(key);
+    this.#linked.add(key);
+    if (isNew) this.#expanded.add(key);
+    if (term !== undefined) this.#use(key, opens);
+    return { href, ...(opens ? { opens: term } : {}), ...(isNew ? { expansion } : {}) };
+  }
+
+  #use(term: string, opens: boolean): void {
+    const section = this.#section;
+    this.uses.push({ term, owner: this.#document.owner, ...(section ? { section } : {}), opens });
+  }
+}

@@ -1,0 +1,222 @@
+import type { Root } from "mdast";
+import type { z } from "zod";
+import { datasetSchema } from "../../model/dataset.ts";
+import { pageSchema } from "../../model/page.ts";
+import { publicationSchema } from "../../model/publication.ts";
+import type { TextSettings } from "../../model/site.ts";
+import { termSchema, topicSchema } from "../../model/topic.ts";
+import { Problems } from "../../problems/collector.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { reportCharacterReferences } from "./mdx/character-references.ts";
+import { readDataset } from "./dataset/dataset.ts";
+import { type DocumentContext, readDocument } from "./mdx/document.ts";
+import { parseMdx } from "./mdx/parse.ts";
+import { parseYaml } from "./yaml/parse.ts";
+import type { SourceFile } from "../read/folder.ts";
+import { type Slot, slotOf } from "../read/slot.ts";
+import type { ContentPage, Dataset, Document, PlaceOf, Publication, Term, Topic } from "../types.ts";
+import { validate } from "./yaml/validate.ts";
+import { type Href, placeOn } from "../../model/href.ts";
+import { routes } from "../../model/routes.ts";
+import { type Key, keyOf } from "../../model/key.ts";
+
+/** Words read in a minute. Source: Brysbaert 2019, "How many words do we read per minute?", non-fiction, rounded down. */
+const READING_PACE = 230;
+
+/** The content files by what they are, each parsed and validated, none linked yet. */
+export interface ReadFiles {
+  publications: Publication[];
+  pages: ContentPage[];
+  datasets: Dataset[];
+  topics: Topic[];
+  terms: Term[];
+  /** Keys of what could not be used. */
+  unread: Set<string>;
+}
+
+/** What a file was found to be, and from what: its thing, or undefined where it cannot be used. */
+interface ParsedFile {
+  text: string;
+  /** Its slot and the settings that it was read with, as one text. */
+  readAs: string;
+  thing: Thing | undefined;
+  problems: readonly Problem[];
+}
+
+type Thing = Publication | ContentPage | Dataset | Topic | Term;
+
+/** What the files of a folder were found to be, by path. */
+export type KeptThings = Map<string, ParsedFile>;
+
+/**
+ * Parses and validates every file but site.yaml; what cannot be used is a problem and left out. A file whose text, place
+ * and settings are those of `kept` is not parsed again, and what is parsed is put there.
+ */
+export function readFiles(
+  files: readonly SourceFile[],
+  site: TextSettings,
+  problems: Problems,
+  kept: KeptThings = new Map(),
+): ReadFiles {
+  const read: ReadFiles = {
+    ...{ publications: [], pages: [], datasets: [], topics: [], terms: [] },
+    unread: new Set(),
+  };
+  const paths = new Set(files.map(({ path }) => path));
+  const before = new Map(kept);
+  kept.clear();
+  const settings = JSON.stringify([site.language, site.topicKinds]);
+  for (const file of files) {
+    const slot = slotOf(file, site, problems, paths);
+    if (!slot) continue;
+    // A table is read alike in every language.
+    const readAs = JSON.stringify(slot) + (slot.folder === "datasets" ? "" : settings);
+    const known = before.get(file.path);
+    const parsed =
+      known?.text === file.text && known.readAs === readAs ? known : parseFile(file, slot, readAs, site);
+    kept.set(file.path, parsed);
+    problems.all.push(...parsed.problems);
+    if (parsed.thing) read[LISTS[slot.folder]].push(parsed.thing as never);
+    else read.unread.add(keyOfSlot(slot));
+  }
+  return read;
+}
+
+const LISTS = {
+  datasets: "datasets",
+  publications: "publications",
+  pages: "pages",
+  glossary: "terms",
+  topics: "topics",
+} as const;
+
+function parseFile(file: SourceFile, slot: Slot, readAs: string, site: TextSettings): ParsedFile {
+  const problems = new Problems();
+  const thing = readThing(file, slot, site, problems);
+  return { text: file.text, readAs, thing, problems: problems.all };
+}
+
+/** The key that a file's entity has, whether the file can be used or not. */
+export function keyOfSlot({ folder, id, kind }: Slot): Key {
+  const scheme =
+    kind ??
+    { datasets: "dataset", publications: "publication", pages: "page", glossary: "term", topics: "" }[folder];
+  return keyOf(scheme, id);
+}
+
+function readThing(file: SourceFile, slot: Slot, site: TextSettings, problems: Problems): Thing | undefined {
+  switch (slot.folder) {
+    case "datasets":
+      return readDatasetFile(file, slot.id, problems);
+    case "publications":
+      return readPublication(file, slot.id, site, problems);
+    case "pages":
+      return readPage(file, slot.id, site, problems);
+    case "glossary":
+      return readTerm(file, slot.id, site, problems);
+    case "topics":
+      return readTopic(file, slot.id, slot.kind!, site, problems);
+  }
+}
+
+function readDatasetFile(file: SourceFile, id: string, problems: Problems): Dataset | undefined {
+  const yaml = parseYaml(file.text, file.shown, problems);
+  const meta = yaml && validate(datasetSchema, yaml, problems);
+  return meta && readDataset(id, file.shown, meta, yaml, problems);
+}
+
+interface ReadText<M> {
+  meta: M;
+  placeOf: PlaceOf;
+  document: Document;
+}
+
+function readText<S extends z.ZodType>(
+  file: SourceFile,
+  schema: S,
+  at: { owner: Key; href: Href },
+  site: TextSettings,
+  problems: Problems,
+): ReadText<z.output<S>> | undefined {
+  const parsed = parseMdx(file, problems);
+  if (!parsed) return undefined;
+  reportCharacterReferences(parsed.tree, file, problems);
+  const document = parsed.sound
+    ? readDocument(parsed.tree, { ...at, file, site, problems })
+    : readAround(parsed.tree, { ...at, file, site, problems });
+  const meta = parsed.frontmatter && validate(schema, parsed.frontmatter, problems);
+  return meta && parsed.sound ? { meta, placeOf: parsed.frontmatter!.placeOf, document } : undefined;
+}
+
+/**
+ * Reads what stands around the faults of a text. What is found on the line of a fault may only follow from it, but for what
+ * is refused by itself.
+ */
+function readAround(tree: Root, context: DocumentContext): Document {
+  const told = new Set(
+    context.problems.all.filter(({ file }) => file === context.file.shown).map(({ line }) => line),
+  );
+  const found = new Problems();
+  const document = readDocument(tree, { ...context, problems: found });
+  context.problems.all.push(
+    ...found.all.filter(({ rule, line }) => rule === "mdx-forbidden" || !told.has(line)),
+  );
+  return document;
+}
+
+function readPublication(
+  file: SourceFile,
+  id: string,
+  site: TextSettings,
+  problems: Problems,
+): Publication | undefined {
+  const at = { owner: keyOf("publication", id), href: routes.publication(id) };
+  const text = readText(file, publicationSchema, at, site, problems);
+  return (
+    text && {
+      id,
+      key: at.owner,
+      href: at.href,
+      title: text.meta.title,
+      place: start(file),
+      ...text,
+      minutes: Math.max(1, Math.round(text.document.words / READING_PACE)),
+    }
+  );
+}
+
+function readPage(
+  file: SourceFile,
+  id: string,
+  site: TextSettings,
+  problems: Problems,
+): ContentPage | undefined {
+  const at = { owner: keyOf("page", id), href: routes.page(id) };
+  const text = readText(file, pageSchema, at, site, problems);
+  return text && { id, key: at.owner, href: at.href, title: text.meta.title, place: start(file), ...text };
+}
+
+function readTopic(
+  file: SourceFile,
+  id: string,
+  kind: string,
+  site: TextSettings,
+  problems: Problems,
+): Topic | undefined {
+  const plural = site.topicKinds.find((candidate) => candidate.id === kind)!.plural;
+  const at = { owner: keyOf(kind, id), href: routes.topic(plural, id) };
+  const text = readText(file, topicSchema, at, site, problems);
+  return (
+    text && { id, kind, key: at.owner, href: at.href, title: text.meta.title, place: start(file), ...text }
+  );
+}
+
+function readTerm(file: SourceFile, id: string, site: TextSettings, problems: Problems): Term | undefined {
+  const at = { owner: keyOf("term", id), href: placeOn(routes.glossary(), id) };
+  const text = readText(file, termSchema, at, site, problems);
+  return text && { id, key: at.owner, href: at.href, title: text.meta.term, place: start(file), ...text };
+}
+
+function start(file: SourceFile) {
+  return { file: file.shown, line: 1, column: 1 };
+}

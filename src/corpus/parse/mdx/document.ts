@@ -1,0 +1,38 @@
+import type { Root } from "mdast";
+import type { TextSettings } from "../../../model/site.ts";
+import type { Problems } from "../../../problems/collector.ts";
+import { readAllBlocks } from "./blocks.ts";
+import { refuseCode } from "./forbidden.ts";
+import { readNotes } from "./footnotes.ts";
+import type { SourceFile } from "../../read/folder.ts";
+import { setQuotes } from "./quotes.ts";
+import { readSections } from "./sections.ts";
+import { countWords } from "./tree.ts";
+import type { Document } from "../../types.ts";
+import type { Href } from "../../../model/href.ts";
+import type { Key } from "../../../model/key.ts";
+
+/** What reading a text needs to know of it. */
+export interface DocumentContext {
+  owner: Key;
+  href: Href;
+  file: SourceFile;
+  site: TextSettings;
+  problems: Problems;
+}
+
+/**
+ * Collects what a parsed text holds: sections, blocks with checked attributes, footnotes, words.
+ * Takes the ids off the headings and the comments out of the tree; refuses code of every kind.
+ *
+ *     ## Early wins [#early-wins region:north]  →  a section `early-wins` about the north, heading "Early wins"
+ */
+export function readDocument(tree: Root, context: DocumentContext): Document {
+  setQuotes(tree, context.file.text, context.site.language);
+  refuseCode(tree, context);
+  const sections = readSections(tree, context);
+  const { blocks, unread } = readAllBlocks(tree, sections, context);
+  const notes = readNotes(tree, context);
+  const { owner, href, file } = context;
+  return { owner, href, file: file.shown, tree, sections, blocks, unread, notes, words: countWords(tree) };
+}

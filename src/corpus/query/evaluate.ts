@@ -1,0 +1,169 @@
+import { type CellAddress, type Operation, type ValueExpression, rowsMeant } from "../../model/value.ts";
+import { type Unit, unitOfDifference } from "../../model/unit.ts";
+import { nearest } from "../../problems/nearest.ts";
+import type { Cell, Corpus, Dataset } from "../types.ts";
+import { cellIn, cellPath } from "../../model/cell-path.ts";
+
+/**
+ * What an expression comes to: the value from the printed figures, and the range that their rounding leaves open.
+ * The difference of two percentages is in points.
+ */
+export interface Evaluated {
+  value: number;
+  low: number;
+  high: number;
+  unit: Unit;
+  decimals: number;
+  cells: Cell[];
+}
+
+/** What cannot be evaluated, told to an editor. */
+export interface Unevaluable {
+  message: string;
+  hint: string;
+  /** Whether the fault stands in a cell, and is told there. */
+  isTold?: true;
+}
+
+export function isEvaluated(result: Evaluated | Unevaluable): result is Evaluated {
+  return "value" in result;
+}
+
+/** Half a unit in the last place to which the source rounds: what rounding may have taken or added. 0 for what the build computed. */
+export function halfUnit(cell: Pick<Cell, "precision" | "derived" | "unit">): number {
+  return cell.derived || cell.unit === "count" || cell.unit === "year" ? 0 : 0.5 / 10 ** cell.precision;
+}
+
+/** Evaluates a value expression over the cells of a corpus. */
+export function evaluate(
+  expression: ValueExpression,
+  corpus: Pick<Corpus, "datasets">,
+): Evaluated | Unevaluable {
+  const operands = expression.kind === "cell" ? [expression] : expression.operands;
+  const cells: Cell[] = [];
+  for (const address of operands) {
+    const found = cellsAt(address, corpus.datasets);
+    if (!Array.isArray(found)) return found;
+    cells.push(...found);
+  }
+  const empty = cells.find((cell) => cell.value === undefined);
+  if (empty)
+    return {
+      message: `The cell ${nameOf(empty)} holds no number${empty.missing ? ` (${empty.missing})` : ""}.`,
+      hint: "Point at a cell with a number.",
+    };
+  if (expression.kind === "cell") {
+    if (cells.length > 1)
+      return {
+        message: "A * means several cells.",
+        hint: `Write sum(${operands.map(({ dataset, column }) => `${dataset}/*/${column}`).join(",")}).`,
+      };
+    const cell = cells[0]!;
+    const range = around(cell.value!, halfUnit(cell), [cell.value!]);
+    return { ...range, unit: cell.unit, decimals: cell.decimals, cells };
+  }
+  const units = new Set(cells.map((cell) => cell.unit));
+  if (units.size > 1 && !isPercentAndPoints(cells, expression.operation))
+    return {
+      message: `These cells count different things: ${[...units].join(" and ")}.`,
+      hint: "Compute with cells of one unit.",
+    };
+  return compute(expression.operation, cells);
+}
+
+/** A percentage and points add to a percentage, and a percentage less points is one. */
+function isPercentAndPoints(cells: readonly Cell[], operation: Operation): boolean {
+  if (operation !== "sum" && operation !== "difference") return false;
+  const [first, ...others] = cells.map(({ unit }) => unit);
+  const isOne = (unit: Unit | undefined) => unit === "percent" || unit === "points";
+  return isOne(first) && others.every(isOne) && (operation === "sum" || first === "percent");
+}
+
+function compute(operation: Operation, cells: Cell[]): Evaluated | Unevaluable {
+  const values = cells.map((cell) => cell.value!);
+  const halves = cells.map(halfUnit);
+  const sum = values.reduce((total, value) => total + value, 0);
+  const slack = halves.reduce((total, half) => total + half, 0);
+  const unit = cells.some((cell) => cell.unit === "percent") ? "percent" : cells[0]!.unit;
+  const shared = { unit, decimals: Math.max(...cells.map((cell) => cell.decimals)), cells };
+  switch (operation) {
+    case "sum":
+      return { ...around(sum, slack, values), ...shared };
+    case "difference":
+      return {
+        ...around(values[0]! - values[1]!, slack, values),
+        ...shared,
+        unit: cells[0]!.unit === cells[1]!.unit ? unitOfDifference(unit) : unit,
+      };
+    case "mean":
+      return { ...around(sum / values.length, slack / values.length, values), ...shared };
+    case "share": {
+      const [part, whole] = values as [number, number];
+      if (whole - halves[1]! <= 0)
+        return {
+          message: "The whole of this share is zero.",
+          hint: "Point the second operand at the whole.",
+        };
+      const low = (100 * (part - halves[0]!)) / (whole + halves[1]!);
+      const high = (100 * (part + halves[0]!)) / (whole - halves[1]!);
+      return { value: (100 * part) / whole, low, high, ...shared, unit: "percent", decimals: 1 };
+    }
+  }
+}
+
+// Sums of decimals carry binary dust (36.4 + 9.1 = 45.5 + 7e-15), as much as their largest term has; the ends are widened
+// by it, the value is cleaned.
+function around(
+  value: number,
+  half: number,
+  terms: readonly number[],
+): { value: number; low: number; high: number } {
+  const dust = 1e-9 * Math.max(...terms.map(Math.abs));
+  const clean = Math.abs(value) < dust / 1e3 ? 0 : Number(value.toPrecision(12));
+  return { value: clean, low: clean - half - dust, high: clean + half + dust };
+}
+
+function cellsAt(address: CellAddress, datasets: readonly Dataset[]): Cell[] | Unevaluable {
+  const dataset = datasets.find((candidate) => candidate.id === address.dataset);
+  if (!dataset)
+    return missing(
+      "dataset",
+      address.dataset,
+      datasets.map(({ id }) => id),
+    );
+  if (!dataset.columns.some(({ id }) => id === address.column))
+    return missing(
+      `column of ${dataset.id}`,
+      address.column,
+      dataset.columns.map(({ id }) => id),
+    );
+  const rows = rowsMeant(address, dataset.rows);
+  if (rows.length === 0)
+    return missing(
+      `row of ${dataset.id}`,
+      address.row,
+      dataset.rows.map(({ id }) => id),
+    );
+  const cells = rows.map((row) => dataset.cells.get(cellIn(row.id, address.column)));
+  if (cells.every((cell) => cell !== undefined)) return cells;
+  return {
+    message: "A cell that this number points at could not be read.",
+    hint: "Mend the cell first.",
+    isTold: true,
+  };
+}
+
+function missing(what: string, written: string, known: string[]): Unevaluable {
+  const close = nearest(written, known);
+  return {
+    message: `"${written}" is no ${what}.`,
+    hint:
+      close.length > 0
+        ? `Change it to ${close.join(" or ")}.`
+        : `Write one of ${known.slice(0, 12).join(", ")}.`,
+  };
+}
+
+export function nameOf(cell: Pick<Cell, "dataset" | "row" | "column">): string {
+  return cellPath(cell);
+}

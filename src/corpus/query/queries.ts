@@ -1,0 +1,217 @@
+import { RELATIONS, type Relation } from "../../blocks/finding.ts";
+import type { Locale } from "../../locales/locale.ts";
+import type { ChartTable } from "../../model/chart-table.ts";
+import { NOT_APPLICABLE } from "../../model/dataset.ts";
+import { formatValue } from "../../model/unit.ts";
+import type {
+  Cell,
+  Corpus,
+  Correction,
+  Dataset,
+  Entity,
+  Event,
+  Figure,
+  Finding,
+  Publication,
+  Recommendation,
+  Reference,
+  Section,
+  Topic,
+  Voice,
+} from "../types.ts";
+import { keyOf } from "../../model/key.ts";
+import { type HomeText, homesOf } from "./texts.ts";
+import { cellIn, cellPath } from "../../model/cell-path.ts";
+import { pageOf } from "../../model/href.ts";
+
+/** All that publications and pages say of a topic, in reading order. */
+export interface AboutTopic {
+  publications: Publication[];
+  sections: { home: HomeText; section: Section }[];
+  figures: Figure[];
+  voices: Voice[];
+  findings: Finding[];
+  recommendations: Recommendation[];
+  events: Event[];
+  datasets: Dataset[];
+}
+
+/** Gathers what is about a topic (`region:north`): by its own topics, or by a link to the topic in its text. */
+export function aboutTopic(corpus: Corpus, key: string): AboutTopic {
+  const linking = corpus.backlinks.get(key) ?? [];
+  const linkingBlocks = new Set<string | undefined>(linking.map((reference) => reference.block));
+  const linkingSections = new Set(linking.map(({ owner, section }) => `${owner}#${section ?? ""}`));
+  const isAbout = (thing: { topics: readonly string[]; key: string }) =>
+    thing.topics.includes(key) || linkingBlocks.has(thing.key);
+  const sections = homesOf(corpus).flatMap((home) =>
+    home.document.sections
+      .filter((section) => section.topics.includes(key) || linkingSections.has(`${home.key}#${section.id}`))
+      .map((section) => ({ home, section })),
+  );
+  return {
+    publications: corpus.publications.filter((publication) => publication.meta.topics.includes(key)),
+    sections,
+    figures: corpus.figures.filter((figure) => isAbout(figure) || chartTopics(corpus, figure).includes(key)),
+    voices: corpus.voices.filter(isAbout),
+    findings: corpus.findings.filter(isAbout),
+    recommendations: corpus.recommendations.filter(isAbout),
+    events: corpus.events.filter(isAbout),
+    datasets: corpus.datasets.filter((dataset) => datasetTopics(dataset).includes(key)),
+  };
+}
+
+/** A dataset's own topics and those of its rows and columns. */
+export function datasetTopics(dataset: Dataset): string[] {
+  return [
+    ...new Set(
+      [
+        dataset.meta.topics,
+        ...dataset.rows.map((row) => row.topics),
+        ...dataset.columns.map((column) => column.topics),
+      ].flat(),
+    ),
+  ];
+}
+
+function chartTopics(corpus: Corpus, figure: Figure): string[] {
+  const dataset = figure.chart && corpus.entities.get(keyOf("dataset", figure.chart.data));
+  return dataset ? datasetTopics(dataset as Dataset) : [];
+}
+
+/** The links that lead to a thing, in order of the text; bound numbers are uses of cells instead. */
+export function backlinks(corpus: Corpus, key: string): Reference[] {
+  return (corpus.backlinks.get(key) ?? []).filter((reference) => reference.scheme !== "value");
+}
+
+/** The bound numbers in prose that use a cell, computed ones included. */
+export function cellUses(corpus: Corpus, dataset: string, row: string, column: string): Reference[] {
+  return corpus.cellUses.get(cellPath({ dataset, row, column })) ?? [];
+}
+
+/** Every slip of the print, in the order of the datasets. */
+export function allCorrections({ datasets }: Corpus): Correction[] {
+  return datasets.flatMap(({ corrections }) => corrections);
+}
+
+/** Figures that draw a dataset. */
+export function figuresOf(corpus: Corpus, dataset: string): Figure[] {
+  return corpus.figures.filter((figure) => figure.chart?.data === dataset);
+}
+
+/** A cell as readers see it, with its unit. */
+export function cellLabel(cell: Cell, { t, tag }: Locale): string {
+  if (cell.missing) return t(cell.missing === NOT_APPLICABLE ? "table.notApplicable" : "table.notPublished");
+  return cell.value === undefined
+    ? (cell.text ?? "")
+    : formatValue(cell.value, cell.unit, cell.decimals, tag);
+}
+
+/** What the arithmetic gives for a cell that is printed wrong, as readers see its cell; checks that disagree give several. */
+export function expectedLabels(
+  { cell: path, expected }: Correction,
+  dataset: Dataset,
+  { tag }: Locale,
+): string[] {
+  const cell = dataset.cells.get(path);
+  const labels = expected.map((value) => {
+    if (typeof value === "string" || !cell) return String(value);
+    const own = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+    return formatValue(value, cell.unit, Math.max(own, cell.decimals), tag);
+  });
+  return [...new Set(labels)];
+}
+
+/** The rows and columns that a chart or table selects: those named, or all (a chart leaves totals out). */
+export function selectTable(
+  dataset: Dataset,
+  selection: {
+    rows?: readonly string[] | undefined;
+    columns?: readonly string[] | undefined;
+    totals?: boolean;
+  },
+) {
+  const rows = selection.rows
+    ? pick(dataset.rows, selection.rows)
+    : dataset.rows.filter((row) => selection.totals || !row.total);
+  const columns = selection.columns
+    ? pick(dataset.columns, selection.columns)
+    : dataset.columns.filter((column) => selection.totals || !column.total);
+  return { rows, columns };
+}
+
+function pick<T extends { id: string }>(all: readonly T[], ids: readonly string[]): T[] {
+  return ids.map((id) => all.find((item) => item.id === id)).filter((item) => item !== undefined);
+}
+
+/** What a chart needs of its dataset. Text columns are left out unless they are named. */
+export function chartTable(
+  locale: Locale,
+  dataset: Dataset,
+  selection: { rows?: readonly string[] | undefined; columns?: readonly string[] | undefined },
+): ChartTable {
+  const { rows, columns: selected } = selectTable(dataset, selection);
+  const columns = selection.columns ? selected : selected.filter((column) => column.unit !== "text");
+  const missing = { label: locale.t("table.notPublished"), decimals: 0, erratum: false };
+  return {
+    rowLabel: dataset.meta.rowLabel,
+    unit: rows.find((row) => row.unit)?.unit ?? columns[0]?.unit ?? dataset.meta.unit,
+    rows: rows.map(({ id, label }) => ({ id, label })),
+    columns: columns.map(({ id, label, n }) => ({ id, label, ...(typeof n === "number" ? { n } : {}) })),
+    cells: rows.map((row) =>
+      columns.map((column) => {
+        const cell = dataset.cells.get(cellIn(row.id, column.id));
+        if (!cell) return missing;
+        const erratum = dataset.corrections.some((slip) => slip.cell === cellIn(row.id, column.id));
+        return {
+          ...(cell.value === undefined ? {} : { value: cell.value }),
+          label: cellLabel(cell, locale),
+          decimals: cell.decimals,
+          erratum,
+        };
+      }),
+    ),
+  };
+}
+
+/** What comes after a publication in reading order, and before it. */
+export function neighbours(
+  corpus: Corpus,
+  publication: Publication,
+): { before?: Publication; after?: Publication } {
+  const index = corpus.publications.findIndex(({ id }) => id === publication.id);
+  const [before, after] = [corpus.publications[index - 1], corpus.publications[index + 1]];
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}
+
+/** The other tellings of a voice: the one that it repeats, and those that repeat it. */
+export function otherTellings(corpus: Corpus, voice: Voice): Voice[] {
+  const first = voice.sameAs ?? voice.id;
+  return corpus.voices.filter(
+    (other) => other.id !== voice.id && (other.id === first || other.sameAs === first),
+  );
+}
+
+/** What later findings say of one: that they confirm, deepen or contradict it. */
+export function laterFindings(corpus: Corpus, finding: Finding): { relation: Relation; finding: Finding }[] {
+  return corpus.findings.flatMap((later) =>
+    RELATIONS.filter((relation) => later[relation].includes(finding.id)).map((relation) => ({
+      relation,
+      finding: later,
+    })),
+  );
+}
+
+/** Findings and recommendations that name a thing as their evidence, in reading order. */
+export function restingOn(corpus: Corpus, key: string): (Finding | Recommendation)[] {
+  return [...corpus.findings, ...corpus.recommendations].filter(({ evidence }) =>
+    evidence.some((reference) => pageOf(reference) === key),
+  );
+}
+
+export function topicsOf(corpus: Corpus, keys: readonly string[]): Topic[] {
+  return keys
+    .map((key) => corpus.entities.get(key))
+    .filter(
+      (entity): entity is Topic & Entity => entity !== undefined && "kind" in entity && "meta" in entity,
+    );
+}

@@ -1,0 +1,24 @@
+import type { Corpus, Document, Section, Term } from "../types.ts";
+import { type HomeText, homesOf } from "./texts.ts";
+
+/** The terms whose definitions open on a document's page, in the order of the glossary. */
+export function termsOn(corpus: Corpus, document: Document): Term[] {
+  const opened = new Set(
+    corpus.termUses.filter(({ owner, opens }) => opens && owner === document.owner).map(({ term }) => term),
+  );
+  return corpus.terms.filter(({ key }) => opened.has(key));
+}
+
+/** Where publications and pages use a term: each with the sections, none where only its opening does. */
+export function usesOfTerm(corpus: Corpus, term: Term): { home: HomeText; sections: Section[] }[] {
+  const uses = Map.groupBy(
+    corpus.termUses.filter(({ term: key }) => key === term.key),
+    ({ owner }) => owner,
+  );
+  return homesOf(corpus).flatMap((home) => {
+    const here = uses.get(home.key);
+    if (!here) return [];
+    const ids = new Set(here.map(({ section }) => section));
+    return [{ home, sections: home.document.sections.filter(({ id }) => ids.has(id)) }];
+  });
+}

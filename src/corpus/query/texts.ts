@@ -1,0 +1,31 @@
+import { idOf, isOf } from "../../model/key.ts";
+import type { Text } from "../link/linked-texts.ts";
+import type { ContentPage, Corpus, Publication } from "../types.ts";
+
+/** Every text that the content holds: publications in reading order, pages, topics and definitions. */
+export function textsOf({
+  publications,
+  pages,
+  topics,
+  terms,
+}: Pick<Corpus, "publications" | "pages" | "topics" | "terms">): Text[] {
+  return [...publications, ...pages, ...topics, ...terms];
+}
+
+/** A text whose blocks have addresses: it is their home. */
+export type HomeText = Publication | ContentPage;
+
+/** The texts whose blocks have addresses, in the order in which lists gather what stands in them. */
+export function homesOf({ publications, pages }: Pick<Corpus, "publications" | "pages">): HomeText[] {
+  return [...publications, ...pages];
+}
+
+/** The text in which a block stands, by its key. */
+export function homeOf(corpus: Pick<Corpus, "publications" | "pages">, key: string): HomeText | undefined {
+  return homesOf(corpus).find((home) => home.key === key);
+}
+
+/** The folder of the pictures of a text, within the content folder: `publications/first-lessons`. */
+export function folderOf(home: string): string {
+  return `${isOf("page", home) ? "pages" : "publications"}/${idOf(home)}`;
+}

@@ -1,0 +1,118 @@
+import { escapePattern } from "./escape-pattern.ts";
+import { kept } from "./formats.ts";
+import { numeralReader } from "./numerals.ts";
+import type { QuantityUnit } from "./quantity.ts";
+import { small } from "./small-letters.ts";
+import { quantityWords } from "./quantity-words/by-language.ts";
+import type { Mode, QuantityWords } from "./quantity-words/words.ts";
+
+/** The words of a language, ready to be looked for at the beginning of a folded text in small letters. */
+export interface Grammar {
+  words: QuantityWords;
+  numeral: ReturnType<typeof numeralReader>;
+  scales: Vocabulary;
+  marks: Vocabulary;
+  units: [QuantityUnit, RegExp, factor: number][];
+  before: [Mode, RegExp][];
+  after: [Mode, RegExp][];
+  rise: RegExp;
+  fall: RegExp;
+  minus: RegExp;
+  to: RegExp;
+  between: RegExp;
+  and: RegExp;
+  outOf: readonly string[];
+  scalesAlone: RegExp;
+  andHalf: RegExp;
+  half: RegExp;
+  one: RegExp;
+  denominators: Vocabulary;
+  small: RegExp;
+  things: ReadonlySet<string>;
+}
+
+export const grammarOf = kept((language: string): Grammar => {
+  const words = quantityWords(language);
+  const modes = (table: QuantityWords["before"]) =>
+    (Object.entries(table) as [Mode, string[]][]).map(([mode, list]): [Mode, RegExp] => [
+      mode,
+      startsWith(list),
+    ]);
+  return {
+    words,
+    numeral: numeralReader(language),
+    scales: vocabulary(words.scales),
+    marks: vocabulary(words.marks),
+    units: [
+      ["percentage-points", startsWith([...words.percentagePoints, ...after("%", words.points)]), 1],
+      ["percentage-points", startsWith(["basis points", "basis point", "bps", "bp"]), 0.01],
+      ["percent", startsWith(["%", ...words.percent]), 1],
+      ["percent", startsWith(["‰", "per mille", "per mil", "permille"]), 0.1],
+      ["points", startsWith(words.points), 1],
+      ["hours", startsWith(words.hours), 1],
+      ["minutes", startsWith(words.minutes), 1],
+      ["time", startsWith(words.times), 1],
+      ["fold", startsWith(words.fold), 1],
+      ["measure", startsWith(MEASURES, { cased: true }), 1],
+    ],
+    before: modes(words.before),
+    after: modes(words.after),
+    rise: startsWith(words.rise),
+    fall: startsWith(words.fall),
+    minus: startsWith(words.minus),
+    to: startsWith(words.to, { before: " " }),
+    between: startsWith(words.between),
+    and: startsWith(words.and, { before: " " }),
+    outOf: words.outOf.map(small),
+    scalesAlone: startsWith(words.scalesAlone ?? []),
+    andHalf: startsWith(words.andHalf ?? [], { before: " " }),
+    half: startsWith(words.half ?? []),
+    one: startsWith(words.one ?? []),
+    denominators: vocabulary(words.denominators ?? {}),
+    small: startsWith(words.small),
+    things: new Set(words.things.map((thing) => rootOf(small(thing), words))),
+  };
+});
+
+/** Signs of length, area, volume, weight, power, data and temperature, as they are written: "MW" is no "mw". */
+const MEASURES = [
+  "km", "m", "cm", "mm", "miles", "mile", "mi", "feet", "ft", "inches", "inch", "metres", "metre", "meters", "meter",
+  "kilometres", "kilometers", "km^2", "m^2", "m^3", "hectares", "hectare", "ha", "acres", "acre", "kg", "g", "mg", "t", "kt",
+  "Mt", "tonnes", "tonne", "tons", "ton", "lb", "lbs", "oz", "l", "L", "ml", "litres", "liters", "kWh", "MWh", "GWh", "TWh",
+  "kW", "MW", "GW", "kB", "MB", "GB", "TB", "ms", "°C", "°F", "°", "km/h", "mph", "ppm", "dB",
+]; // prettier-ignore
+
+function after(mark: string, words: readonly string[]): string[] {
+  return words.flatMap((word) => [`${mark} ${word}`, `${mark}-${word}`]);
+}
+
+export type Vocabulary = { pattern: RegExp; values: Record<string, number> };
+
+function vocabulary(values: Record<string, number>): Vocabulary {
+  const folded = Object.entries(values).map(([word, value]) => [small(word), value] as const);
+  return { pattern: startsWith(Object.keys(values)), values: Object.fromEntries(folded) };
+}
+
+/** What the forms of a word share, where the language bends its words at both ends; elsewhere the word itself. */
+export function rootOf(word: string, { root }: QuantityWords): string {
+  return root?.(word) ?? word;
+}
+
+export function takeWord(
+  { pattern, values }: Vocabulary,
+  text: string,
+): { word: string; value: number } | undefined {
+  const word = pattern.exec(small(text))?.[0];
+  return word === undefined ? undefined : { word, value: values[word]! };
+}
+
+/** Matches the longest of some words at the beginning of a text, where no letter or digit goes on. */
+function startsWith(words: readonly string[], { before = "", cased = false } = {}): RegExp {
+  const longest = words.map(cased ? (word) => word : small).sort((a, b) => b.length - a.length);
+  const ends = longest.map((word) =>
+    word.endsWith("ـ")
+      ? escapePattern(word.slice(0, -1))
+      : `${escapePattern(word)}${/\p{L}$/u.test(word) ? "(?![\\p{L}\\p{N}^])" : ""}`,
+  );
+  return new RegExp(longest.length > 0 ? `^${before}(?:${ends.join("|")})` : "(?!)", "u");
+}

@@ -1,0 +1,173 @@
+import { numberFormat } from "./formats.ts";
+
+/** What search knows of a text or of a question: its words, its numbers and its runs of letters without spaces, in order. */
+export type Token =
+  | { kind: "word"; text: string; parts: string[]; start: number; end: number }
+  | { kind: "number"; text: string; start: number; end: number }
+  | { kind: "run"; text: string; start: number; end: number };
+
+/**
+ * Takes a text apart as both sides of the search do: the build for what stands in the index, the page for what is typed.
+ * Letters are folded, so that `Straße` is `strasse` and `ﬁnance` is `finance`. A number is its digits: `1,200` is `1200`,
+ * and `84.0` is `84`. What joins words inside, a hyphen or an apostrophe, leaves the whole and its parts:
+ *
+ *     “José’s win-win: 88.8%”  →  joses (jose), winwin (win, win), 88.8
+ */
+export function tokenize(text: string, language: string): Token[] {
+  const folded = fold(text);
+  return [...folded.matchAll(patternOf(language))].map((match): Token => {
+    const [found] = match;
+    const [start, end] = [match.index, match.index + found.length];
+    const { number, run } = match.groups!;
+    if (number !== undefined) return { kind: "number", text: plainNumber(number, language), start, end };
+    if (run !== undefined) return { kind: "run", text: run, start, end };
+    return { kind: "word", text: found.replace(JOINTS, ""), parts: partsOf(found), start, end };
+  });
+}
+
+/** Small letters without marks, ligatures, invisible signs and writing variants. */
+export function fold(text: string): string {
+  return text
+    .replace(RAISED, " ")
+    .replace(/(?<=\p{Nd})[\u00a0\u202f](?=\p{Nd}{3})/gu, "٬")
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .toLowerCase()
+    .replace(/[ßæœøłđðþıſ]/g, (letter) => SPELLED[letter]!)
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .normalize("NFC")
+    .replace(/[’‘ʼ＇´]/g, "'")
+    .replace(/[‐‑‒–]/g, "-")
+    .replace(/[ةىٱیک]/g, (letter) => ARABIC[letter]!)
+    .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)));
+}
+
+/**
+ * Words of the index's own making, which no reader types: one for each number, and for each one and two letters of a run
+ * without spaces. They end in a digit, so that no stemmer shortens them.
+ */
+export function coined(token: Token): string[] {
+  if (token.kind === "number") return [`n${token.text.replace(".", "d")}`];
+  if (token.kind === "word") return [];
+  const letters = [...token.text];
+  const pairs = letters.slice(1).map((letter, index) => letters[index]! + letter);
+  return [...letters, ...pairs].map(spellRun);
+}
+
+/** What a question about a run asks the index for: its pairs, or its one letter. */
+export function coinedForQuery(token: Token): string[] {
+  const all = coined(token);
+  const letters = token.kind === "run" ? [...token.text].length : 0;
+  return letters > 1 ? all.slice(letters) : all;
+}
+
+function spellRun(letters: string): string {
+  return `ux${[...letters].map((letter) => letter.codePointAt(0)!.toString(36)).join("x")}0`;
+}
+
+// A raised or lowered number is a mark of a note or a power, and would be read as more digits; so would a fraction.
+const RAISED = /[⁰¹²³⁴-⁹₀-₉¼-¾⅐-⅞↉]/g;
+// Soft hyphens, signs of no width, of direction and of variants.
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u0640]/g;
+// Of Latin, Greek, Cyrillic, Hebrew and Arabic alone: elsewhere such signs are letters of their own, as й is in Cyrillic.
+const MARKS = /(?<!и)\u0306|[\u0300-\u0305\u0307-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+const SPELLED: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ſ: "s",
+};
+/** Letters of Arabic that are written one for another; hamzas are taken off as marks. */
+const ARABIC: Record<string, string> = { ة: "ه", ى: "ي", ٱ: "ا", ی: "ي", ک: "ك" };
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
+const JOINTS = /['-]/g;
+
+/** Digits of every script stand ten in a row, zero first. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return value;
+}
+
+/** A part of a word is looked for where it is a word itself: of `don't` neither is, of `l'école` the second. */
+function partsOf(word: string): string[] {
+  if (word.endsWith("n't")) return [];
+  const isHyphened = word.includes("-");
+  const parts = word.split(JOINTS).filter((part) => part.length > (isHyphened ? 0 : 2));
+  return word.search(JOINTS) < 0 ? [] : parts;
+}
+
+const RUN = "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー]+";
+const LETTER = `(?:(?!${RUN})[\\p{L}\\p{N}\\p{M}])`;
+
+const patterns = new Map<string, RegExp>();
+
+/** Numbers first, then runs, then words; a number that is joined to letters (B-12, 12th) is part of a word. */
+function patternOf(language: string): RegExp {
+  const { decimal, group } = separatorsOf(language);
+  const key = decimal + group;
+  const known = patterns.get(key);
+  if (known) return known;
+  const digits = `(?:\\d{1,3}(?:[${group}٬]\\d{3})+|\\d+)(?:[${decimal}٫]\\d+)?|[${decimal}٫]\\d+`;
+  const number = `(?<!\\p{L}['-]?|\\d[.,])(?<number>${digits})(?![\\p{L}\\d]|[.,]\\d|['-]\\p{L})`;
+  const made = new RegExp(`${number}|(?<run>${RUN})|${LETTER}+(?:['-]${LETTER}+)*`, "gu");
+  patterns.set(key, made);
+  return made;
+}
+
+/** `[.]` and `[,]` in English, the other way round in Portuguese; spaces of no break group everywhere. */
+function separatorsOf(language: string): { decimal: "." | ","; group: "." | "," } {
+  const parts = numberFormat(language).formatToParts(1.5);
+  const isComma = parts.find(({ type }) => type === "decimal")?.value === ",";
+  return isComma ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
+}
+
+function plainNumber(written: string, language: string): string {
+  const { decimal } = separatorsOf(language);
+  const [whole = "", part = ""] = written.replace(/٫/g, decimal).split(decimal);
+  const [left, right] = [whole.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", part.replace(/0+$/, "")];
+  return right ? `${left}.${right}` : left;
+}
+
+/** The words of texts that can be typed, folded, the one that stands in most texts first. */
+export function vocabularyOf(texts: readonly string[], language: string): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const words = tokenize(text, language).flatMap((token) =>
+      token.kind === "word" ? [token.text, ...token.parts] : [],
+    );
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([word]) => word.length > 1)
+    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
+    .map(([word]) => word);
+}
+
+/**
+ * What the index needs of a text besides its words as they are written: their folded forms, and the coined words for its
+ * numbers and runs. Pagefind finds the rest itself: small letters, and what hyphens and apostrophes join.
+ */
+export function furtherWords(text: string, language: string): string[] {
+  const own = new Set(text.split(/\s+/).flatMap(writtenWords));
+  const further = tokenize(text, language).flatMap((token) =>
+    token.kind === "word" ? [token.text, ...token.parts] : coined(token),
+  );
+  return [...new Set(further)].filter((word) => !own.has(word));
+}
+
+/** A written word in small letters, without signs at its ends and with its hyphens taken out, and its parts. */
+function writtenWords(written: string): string[] {
+  const small = written.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  if (!/^[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*$/u.test(small)) return [];
+  return [small.replace(/[-'’]/g, ""), ...(small.includes("-") ? small.split("-") : [])];
+}
