@@ -1,35 +1,30 @@
-import type { ChartKind, ChartProps } from "../model/blocks.ts";
+import type { ChartKind, ChartShows } from "../model/chart-kinds.ts";
 import type { ChartTable } from "../model/chart-table.ts";
-import { type ChartSpec, transpose } from "./arrange.ts";
+import type { ChartSpec } from "./arrange.ts";
+import { KINDS } from "./kinds/index.ts";
 import { unsuitable } from "./suits.ts";
+import { transpose } from "./transpose.ts";
 
 /**
- * How to draw what an author asked for: the kind that was named, or the kind that shows what is to be shown.
- * `ranking` sorts from the largest down; `parts` are a ring where there is one whole, small counts as units, otherwise
- * stacked bars; `difference` is dots and `change` slopes, both of two columns.
+ * How to draw what an author asked for: the kind that was named, or of the kinds that answer what is to be shown the best
+ * that suits the table. A `ranking` is sorted from the largest down, unless the author has another order.
  */
 export function specOf(table: ChartTable, { kind, shows, transpose: turned, sort }: Asked): ChartSpec {
   const options = { ...(turned ? { transpose: turned } : {}), ...(sort ? { sort } : {}) };
   if (kind) return { kind, ...options };
-  const shown = turned ? transpose(table) : table;
-  const found = CHOICES[shows ?? "ranking"](shown);
+  const found = bestFor(shows ?? "ranking", turned ? transpose(table) : table);
   return shows === "ranking" ? { sort: "descending", kind: found, ...options } : { kind: found, ...options };
 }
 
-type Asked = Pick<ChartProps, "kind" | "shows" | "transpose" | "sort">;
+/** What an author may ask for: a kind, or what is to be shown. */
+type Asked = Partial<ChartSpec> & { shows?: ChartShows | undefined };
 
-const CHOICES: Record<NonNullable<ChartProps["shows"]>, (table: ChartTable) => ChartKind> = {
-  ranking: ({ columns }) => (columns.length > 1 ? "grouped" : "bars"),
-  parts: (table) =>
-    table.columns.length > 1 && table.rows.length > 1
-      ? "stacked"
-      : firstSuitable(table, ["doughnut", "waffle"]),
-  agreement: () => "agreement",
-  difference: () => "dots",
-  change: () => "slope",
-};
-
-/** The first kind that suits the table; where none does the first of all, whose reasons an editor then reads. */
-function firstSuitable(table: ChartTable, kinds: readonly ChartKind[]): ChartKind {
-  return kinds.find((kind) => !unsuitable(table, { kind })) ?? kinds[0]!;
+/** Where no kind suits it is the best of them all, whose reasons an editor then reads. */
+function bestFor(shows: ChartShows, table: ChartTable): ChartKind {
+  const answering = (Object.keys(KINDS) as ChartKind[])
+    .map((kind) => ({ kind, rank: KINDS[kind].answers?.[shows]?.(table) ?? 0 }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ kind }) => kind);
+  return answering.find((kind) => !unsuitable(table, { kind })) ?? answering[0]!;
 }

@@ -1,9 +1,9 @@
-import type { ChartKind } from "../model/blocks.ts";
+import type { ChartKind } from "../model/chart-kinds.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import { type ChartSpec, arrange } from "./arrange.ts";
-import { isNumber } from "./frame.ts";
-import { readScale } from "./likert.ts";
-import { lonePart, noWhole, notCounted, notParts, oneRing, overlapping } from "./suits-parts.ts";
+import { KINDS } from "./kinds/index.ts";
+import type { Refusal, Way } from "./kinds/kind.ts";
+import { isNumber } from "./layout/frame.ts";
 
 /** Why a chart cannot be drawn honestly, and what an editor writes instead. */
 export interface Unsuitable {
@@ -30,77 +30,33 @@ export function unsuitable(table: ChartTable, spec: ChartSpec): Unsuitable | und
       hint: "Choose rows and columns with values, or write `<DataTable>` instead of `<Chart>`.",
     };
   }
-  return RULES[spec.kind](arrange(table, spec, "en"));
+  const refusal = refuse(table, spec);
+  return (
+    refusal && {
+      message: refusal.message,
+      hint: writeAdvice(refusal.ways, (kind) => refuse(table, { ...spec, kind }) === undefined),
+    }
+  );
 }
 
-const RULES: Record<ChartSpec["kind"], (table: ChartTable) => Unsuitable | undefined> = {
-  bars: (table) => oneColumn(table),
-  columns: tooManySeries,
-  grouped: tooManySeries,
-  stacked: (table) =>
-    tooManySeries(table) ?? notParts(table, "stacked") ?? lonePart(table) ?? overlapping(table),
-  agreement: (table) => noScale(table) ?? notParts(table, "agreement") ?? overlapping(table),
-  doughnut: (table) => oneRing(table) ?? notParts(table, "doughnut") ?? noWhole(table),
-  dots: (table) => twoColumns(table, "dots"),
-  slope: (table) => twoColumns(table, "slope") ?? tooManyLines(table),
-  multiples: panels,
-  waffle: (table) => tooManySeries(table) ?? notCounted(table),
-};
-
-const MOST_SERIES = 8;
-const MOST_LINES = 10;
-const MOST_PANELS = 12;
-
-function oneColumn({ columns }: ChartTable): Unsuitable | undefined {
-  if (columns.length === 1) return undefined;
-  return {
-    message: `\`bars\` shows one column, and this chart has ${columns.length}.`,
-    hint: `Write \`kind="grouped"\`, or choose one: \`columns="${columns[0]!.id}"\`.`,
-  };
+function refuse(table: ChartTable, spec: ChartSpec): Refusal | undefined {
+  return KINDS[spec.kind].refuse(arrange(table, spec), spec);
 }
 
-function tooManySeries({ columns }: ChartTable): Unsuitable | undefined {
-  if (columns.length <= MOST_SERIES) return undefined;
-  return {
-    message: `The chart has ${columns.length} series, and readers can tell ${MOST_SERIES} apart at most.`,
-    hint: 'Choose fewer with `columns`, add `transpose="true"` to make the rows the series, or write `kind="multiples"`.',
-  };
-}
-
-function noScale({ columns }: ChartTable): Unsuitable | undefined {
-  if (readScale(columns)) return undefined;
-  return {
-    message: `\`agreement\` shows a scale of 3 or 5 columns, from strongly disagree to strongly agree, and these ${columns.length} are none.`,
-    hint: 'Choose the columns of the scale in its order, with one for no opinion last if there is one (its id holds `not-sure` or `n-a`), or write `kind="stacked"`.',
-  };
-}
-
-function twoColumns({ columns }: ChartTable, kind: ChartKind): Unsuitable | undefined {
-  if (columns.length === 2) return undefined;
-  const two =
-    columns.length > 2
-      ? `Choose two: \`columns="${columns[0]!.id} ${columns[1]!.id}"\`, or write \`kind="grouped"\`.`
-      : 'Write `kind="bars"`, or choose two columns.';
-  return { message: `\`${kind}\` compares two columns, and this chart has ${columns.length}.`, hint: two };
-}
-
-function tooManyLines({ rows }: ChartTable): Unsuitable | undefined {
-  if (rows.length <= MOST_LINES) return undefined;
-  return {
-    message: `A slope chart of ${rows.length} lines cannot be read: ${MOST_LINES} are the most.`,
-    hint: 'Write `kind="dots"`, which has a line of its own for each row, or choose fewer with `rows`.',
-  };
-}
-
-function panels({ columns }: ChartTable): Unsuitable | undefined {
-  if (columns.length < 2)
-    return {
-      message: "`multiples` draws a small chart for each column, and there is one.",
-      hint: 'Write `kind="bars"`.',
-    };
-  if (columns.length <= MOST_PANELS) return undefined;
-  return {
-    message: `${columns.length} small charts are too many to compare: ${MOST_PANELS} are the most.`,
-    hint: "Choose fewer with `columns`.",
-  };
+/**
+ * Writes the ways out as one sentence. A kind that would itself be refused is never named.
+ *
+ *     [{ kinds: ["dots"] }, "choose fewer with `rows`"]  →  Write `kind="dots"`, or choose fewer with `rows`.
+ */
+function writeAdvice(ways: readonly Way[], suits: (kind: ChartKind) => boolean): string {
+  const phrases = ways.flatMap((way) => {
+    if (typeof way === "string") return [way];
+    const kind = way.kinds.find(suits);
+    return kind === undefined ? [] : [`write \`kind="${kind}"\`${way.because ? `, ${way.because}` : ""}`];
+  });
+  const known = phrases.length > 0 ? phrases : ["write `<DataTable>` instead of `<Chart>`"];
+  const [first = "", ...rest] = known;
+  const last = rest.pop();
+  const sentence = [first, ...rest].join(", ") + (last === undefined ? "" : `, or ${last}`);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

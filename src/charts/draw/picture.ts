@@ -1,0 +1,38 @@
+import type { ChartTable } from "../../model/chart-table.ts";
+import type { Locale } from "../../locales/locale.ts";
+import type { ChartSpec } from "../arrange.ts";
+import { bundledMeasure } from "./canvas.ts";
+import { chartConfig } from "../config.ts";
+import { describeChart } from "../words/describe.ts";
+import { drawSvg } from "./svg.ts";
+
+/**
+ * The still pictures of one chart, for a phone's column and for a page's, and their description in words.
+ * Show one of the two at a time, so that a screen reader meets one. Pure: no file but the font is read, nothing is kept.
+ */
+export function drawPicture(
+  table: ChartTable,
+  spec: ChartSpec,
+  { title, locale }: { title: string; locale: Locale },
+): Drawn {
+  const description = describeChart(table, spec, locale);
+  const label = SENTENCE.test(title)
+    ? `${title} ${description}`
+    : locale.t("charts.titled", { title, description });
+  const draw = (size: "narrow" | "wide") =>
+    drawSvg(chartConfig(table, spec, { size, talk: locale, measure: bundledMeasure }), {
+      label,
+      direction: locale.direction,
+    });
+  return { narrow: draw("narrow"), wide: draw("wide"), description };
+}
+
+/** A title that ends as a sentence does. */
+const SENTENCE = /[\p{Sentence_Terminal}…]$/u;
+
+/** SVG for the two widths, and what they show in words. */
+export interface Drawn {
+  narrow: string;
+  wide: string;
+  description: string;
+}

@@ -1,0 +1,196 @@
+import { type Canvas, type SKRSContext2D, createCanvas } from "@napi-rs/canvas";
+import { Chart, type ChartOptions, type Plugin } from "chart.js";
+import sharp from "sharp";
+import type { Locale } from "../../locales/locale.ts";
+import type { ChartTable } from "../../model/chart-table.ts";
+import type { ChartSpec } from "../arrange.ts";
+import { chartConfig } from "../config.ts";
+import type { ChartPicture } from "../layout/configuration.ts";
+import { WIDTH } from "../layout/frame.ts";
+import { FAMILY, LETTERING, type Measure, fontOf, wrap } from "../layout/lettering.ts";
+import type { Palette, Token } from "../theme.ts";
+import { describeChart } from "../words/describe.ts";
+import { bundledMeasure } from "./canvas.ts";
+import { escapeXml } from "./svg-shapes.ts";
+import { STILL, directionOf, drawShapes } from "./svg.ts";
+
+/** A chart that leaves the site: the wide picture in plain colours, its title above, and its base and source below. */
+export interface Poster {
+  title: string;
+  description: string;
+  width: number;
+  height: number;
+  /** Where the picture stands. */
+  left: number;
+  top: number;
+  /** The picture in a palette; in the stand-ins of the build without one. */
+  picture(palette?: Palette): ChartPicture;
+  texts: PosterText[];
+  palette: Palette;
+  /** What the typeface of labels is called outside of the site. */
+  family: string;
+  language: string;
+  /** In which it runs: texts of one from right to left begin at the right. */
+  direction: "ltr" | "rtl";
+}
+
+interface PosterText {
+  text: string;
+  x: number;
+  /** The baseline. */
+  y: number;
+  font: { weight: number; size: number };
+  token: Token;
+}
+
+const MARGIN = 28;
+const TITLE = { weight: 600, size: 21, line: 27 } as const;
+
+/** Lays a poster out. `notes` are lines for below the picture: cautions, base and source, address. */
+export function layPoster(
+  table: ChartTable,
+  spec: ChartSpec,
+  text: { title: string; notes: readonly string[]; locale: Locale; family?: string },
+  palette: Palette,
+): Poster {
+  const { title, locale } = text;
+  const { language, direction } = locale;
+  const x = direction === "rtl" ? MARGIN + WIDTH.wide : MARGIN;
+  const picture = (colours?: Palette) =>
+    chartConfig(table, spec, {
+      size: "wide",
+      talk: locale,
+      measure: bundledMeasure,
+      ...(colours ? { palette: colours } : {}),
+    });
+  const heads = wrap(title, WIDTH.wide, "label", inTitle);
+  const notes = text.notes.flatMap((note) => wrap(note, WIDTH.wide, "note", bundledMeasure));
+  const top = MARGIN + heads.length * TITLE.line + 18;
+  const below = top + picture().height + 20;
+  const { line: noteLine, ...noteFont } = LETTERING.note;
+  const texts = [
+    ...heads.map((head, index) => place(head, x, MARGIN + index * TITLE.line, TITLE, "chart-text")),
+    ...notes.map((note, index) =>
+      place(note, x, below + index * noteLine, { ...noteFont, line: noteLine }, "chart-muted"),
+    ),
+  ];
+  return {
+    title,
+    description: describeChart(table, spec, locale),
+    width: WIDTH.wide + 2 * MARGIN,
+    height: below + notes.length * noteLine + MARGIN,
+    left: MARGIN,
+    top,
+    picture,
+    texts,
+    palette,
+    family: text.family ?? DEFAULT_FAMILY,
+    language,
+    direction,
+  };
+}
+
+function fontOfText({ weight, size }: PosterText["font"]): string {
+  return `${weight} ${size}px ${FAMILY}`;
+}
+
+function place(
+  text: string,
+  x: number,
+  top: number,
+  { line, weight, size }: typeof TITLE | typeof LETTERING.note,
+  token: Token,
+): PosterText {
+  return { text, x, y: top + line / 2 + size * 0.35, font: { weight, size }, token };
+}
+
+/** Measures what is to be wrapped as a title, whatever style it is wrapped in. */
+const inTitle: Measure = (text, font) =>
+  bundledMeasure(text, font === fontOf("label") ? fontOfText(TITLE) : font);
+
+const DEFAULT_FAMILY = "Instrument Sans";
+/** What stands in for the site's typeface where a machine does not have it. */
+const FALLBACK = "Helvetica Neue, Helvetica, Arial, sans-serif";
+
+/**
+ * Writes a poster as an SVG file that stands alone: its colours are in it, its typeface has others to fall back on,
+ * and it has a name and a description for those who cannot see it.
+ */
+export function posterSvg(poster: Poster): string {
+  const { title, description, width, left, top, texts, palette, family, direction } = poster;
+  const height = Math.ceil(poster.height);
+  const words = texts.map(
+    ({ text, x, y, font, token }) =>
+      `<text x="${x}" y="${round(y)}" font-size="${font.size}" font-weight="${font.weight}" fill="${palette[token]}">${escapeXml(text)}</text>`,
+  );
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${directionOf(direction)} role="img" aria-labelledby="title description" ` +
+    `font-family="${escapeXml(family)}, ${FALLBACK}" font-size="14" font-kerning="none">\n` +
+    `<title id="title">${escapeXml(title)}</title>\n<desc id="description">${escapeXml(description)}</desc>\n` +
+    `<rect width="${width}" height="${height}" fill="${palette["chart-paper"]}"/>\n${words.join("\n")}\n` +
+    `<g transform="translate(${left} ${round(top)})">${resolve(drawShapes(poster.picture()), palette)}</g>\n</svg>\n`
+  );
+}
+
+/** `var(--chart-1)` → `#105465` */
+function resolve(shapes: string, palette: Palette): string {
+  return shapes.replace(/var\(--([a-z0-9-]+)\)/g, (_, token: Token) => palette[token]);
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+const SCALE = 2;
+
+/** Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time. */
+export function posterPng(poster: Poster): Promise<Buffer> {
+  const { width, height, left, top, texts, palette, language, direction } = poster;
+  const canvas = createCanvas(width * SCALE, Math.ceil(height) * SCALE);
+  const context = canvas.getContext("2d");
+  context.lang = language;
+  context.fillStyle = palette["chart-paper"];
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  drawChart(poster.picture(palette), language, (chart) =>
+    context.drawImage(chart, left * SCALE, top * SCALE),
+  );
+  context.scale(SCALE, SCALE);
+  context.fontKerning = "none";
+  context.direction = direction;
+  context.textAlign = direction === "rtl" ? "right" : "left";
+  for (const { text, x, y, font, token } of texts) {
+    context.font = fontOfText(font);
+    context.fillStyle = palette[token];
+    context.fillText(text, x, y);
+  }
+  const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
+  return sharp(canvas.data(), { raw: pixels }).removeAlpha().png().toBuffer();
+}
+
+/**
+ * Left alone, letters take the shapes of the machine's own language: a Turkish one has another i. Chart.js forgets what was
+ * set on the canvas when it sizes it.
+ */
+function inLanguage(language: string): Plugin {
+  return {
+    id: "language",
+    beforeDraw: ({ ctx }) => {
+      (ctx as unknown as SKRSContext2D).lang = language;
+    },
+  };
+}
+
+/** Lends the drawn chart. Chart.js holds on to every chart that is not destroyed, and this one is of some megabytes. */
+function drawChart(
+  { width, height, config }: ChartPicture,
+  language: string,
+  use: (chart: Canvas) => void,
+): void {
+  const canvas = createCanvas(width, height);
+  const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: SCALE };
+  const plugins = [...(config.plugins ?? []), inLanguage(language)];
+  const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options, plugins });
+  chart.draw();
+  use(canvas);
+  chart.destroy();
+}

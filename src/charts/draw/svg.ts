@@ -1,0 +1,44 @@
+import type { Canvas } from "@napi-rs/canvas";
+import { Chart, type ChartOptions } from "chart.js";
+import { svgCanvas } from "./canvas.ts";
+import type { ChartPicture } from "../layout/configuration.ts";
+import { registerMarks } from "./register.ts";
+import { escapeXml, writeShapes } from "./svg-shapes.ts";
+
+registerMarks();
+
+/** A picture does not move, grow or listen. */
+export const STILL = { animation: false, responsive: false, events: [] } satisfies ChartOptions;
+
+/**
+ * Draws a configuration with Chart.js on an SVG canvas, and gives the SVG for the page:
+ *
+ *     <svg class="chart chart--wide" viewBox="0 0 720 300" role="img" aria-label="Title. Description.">…</svg>
+ *
+ * `label` names it. Colours are variables of the theme, text is text. No id, no `style` attribute, no clip path, no counter: the same configuration gives the same bytes in any process.
+ */
+export function drawSvg(
+  picture: ChartPicture,
+  { label, direction }: { label: string; direction: "ltr" | "rtl" },
+): string {
+  const { size, width, height } = picture;
+  return (
+    `<svg class="chart chart--${size}" viewBox="0 0 ${width} ${height}"${directionOf(direction)} role="img" aria-label="${escapeXml(label)}">` +
+    `${drawShapes(picture)}</svg>`
+  );
+}
+
+/** What a root says of the direction of its texts, from which they take their ends; nothing where it is the usual one. */
+export function directionOf(direction: "ltr" | "rtl"): string {
+  return direction === "rtl" ? ' direction="rtl"' : "";
+}
+
+/** What stands inside that SVG: paths and texts, their colours as variables. */
+export function drawShapes({ width, height, config }: ChartPicture): string {
+  const { canvas, texts } = svgCanvas(width, height);
+  const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: 1 };
+  const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options });
+  const drawn = (canvas as unknown as Canvas & { getContent(): Buffer }).getContent().toString("utf8");
+  chart.destroy();
+  return writeShapes(drawn, texts);
+}

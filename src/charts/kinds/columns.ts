@@ -1,0 +1,160 @@
+import type { ChartTable } from "../../model/chart-table.ts";
+import { rangeOf } from "../layout/axis.ts";
+import { type ChartPicture, picture } from "../layout/configuration.ts";
+import { type Frame, WIDTH, lookOf, written } from "../layout/frame.ts";
+import { layLegend, seriesOf } from "../layout/legend.ts";
+import { LETTERING, drop, widest, widthOf, wrap, wrapsWell } from "../layout/lettering.ts";
+import { barMarks, pointsOf } from "../layout/marks.ts";
+import { formatTick, ticksOf } from "../layout/numbers.ts";
+import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
+import { tooManySeries } from "../refusals.ts";
+import { values } from "../words/values.ts";
+import * as bars from "./bars.ts";
+import type { Drawing, Kind } from "./kind.ts";
+
+const PLOT = { narrow: 190, wide: 240 } as const;
+const LABEL_LINES = 4;
+const GAP = 5;
+
+export const drawing: Drawing = { draw };
+
+export const kind: Kind = { describe: values, refuse: tooManySeries };
+
+/**
+ * Vertical bars from zero, the value above each and the label below. Where a label or a value has no room between
+ * its neighbours (many rows, long words, a narrow picture), the same bars lie on their side instead.
+ */
+function draw(table: ChartTable, frame: Frame): ChartPicture {
+  const plan = planColumns(table, frame);
+  if (!hasRoom(table, plan, frame)) return bars.drawing.draw(table, frame);
+  const series = seriesOf(table.columns);
+  const legend = layLegend(series.length > 1 ? series : [], frame);
+  const top = legend.height + LETTERING.value.line + GAP;
+  const under = plan.range.min < 0 ? LETTERING.value.line + GAP : 0;
+  const area = { left: plan.left, top, right: WIDTH[frame.size], bottom: top + PLOT[frame.size] };
+  const at = (value: number) =>
+    area.bottom - ((value - plan.range.min) / (plan.range.max - plan.range.min)) * PLOT[frame.size];
+  const labels = labelTexts(table, plan, area.bottom + under + 8, frame);
+  const grid = gridOf(plan, at, table.unit, frame);
+  const sketch = {
+    width: WIDTH[frame.size],
+    height: area.bottom + under + 8 + labels.height,
+    area,
+    texts: [...legend.texts, ...labels.texts, ...valueTexts(table, plan, at), ...grid.texts],
+    swatches: legend.swatches,
+    keys: legend.keys,
+    under: grid.under,
+    over: [],
+  };
+  const datasets = series.map(({ label, token }, column) => {
+    const points = pointsOf(table, column, (y, row) => ({ x: plan.middle(row, column), y }));
+    return barMarks(points, { label, token, thickness: plan.thickness, upright: true }, frame);
+  });
+  return picture(
+    sketch,
+    datasets,
+    { x: [area.left, area.right], y: [plan.range.min, plan.range.max], reverse: false },
+    frame,
+  );
+}
+
+interface Plan {
+  range: { min: number; max: number; step: number };
+  ticks: number[];
+  left: number;
+  /** Width of a category, and of each of its bars with the room around it. */
+  band: number;
+  slot: number;
+  thickness: number;
+  /** Middle of a bar in px from the left. */
+  middle(row: number, column: number): number;
+}
+
+function planColumns(table: ChartTable, frame: Frame): Plan {
+  const range = rangeOf(table);
+  const ticks = ticksOf(range);
+  const left =
+    widest(
+      ticks.map((tick) => formatTick(tick, table.unit, frame.talk.tag, range.step)),
+      "note",
+      frame.measure,
+    ) + 10;
+  const band = (WIDTH[frame.size] - left) / table.rows.length;
+  const count = table.columns.length;
+  const slot = count === 1 ? band : (band * 0.86) / count;
+  const thickness = count === 1 ? Math.min(64, band * 0.62) : Math.min(48, slot - 2);
+  const pitch = Math.min(slot, thickness + 2);
+  const middle = (row: number, column: number) =>
+    left + (row + 0.5) * band + (column - (count - 1) / 2) * pitch;
+  return { range, ticks, left, band, slot: count === 1 ? band : pitch, thickness, middle };
+}
+
+function hasRoom(table: ChartTable, plan: Plan, frame: Frame): boolean {
+  const values = table.cells
+    .flat()
+    .every((cell) => widthOf(written(cell), lookOf(cell).style, frame.measure) <= plan.slot - 2);
+  return (
+    plan.thickness >= 8 &&
+    values &&
+    table.rows.every(({ label }) => wrapsWell(label, plan.band - 10, LABEL_LINES, "label", frame.measure))
+  );
+}
+
+function labelTexts(
+  table: ChartTable,
+  plan: Plan,
+  top: number,
+  frame: Frame,
+): { texts: TextMark[]; height: number } {
+  const broken = table.rows.map(({ label }) => wrap(label, plan.band - 10, "label", frame.measure));
+  const texts = broken.flatMap((lines, row) =>
+    setLines(lines, {
+      x: plan.left + (row + 0.5) * plan.band,
+      top,
+      align: "center",
+      style: "label",
+      token: "chart-text",
+    }),
+  );
+  return { texts, height: Math.max(...broken.map((lines) => lines.length)) * LETTERING.label.line };
+}
+
+function valueTexts(table: ChartTable, plan: Plan, at: (value: number) => number): TextMark[] {
+  return table.cells.flatMap((cells, row) =>
+    cells.map((cell, column) => {
+      const look = lookOf(cell);
+      const end = at(cell.value ?? 0);
+      const y = (cell.value ?? 0) < 0 ? end + GAP + drop(look.style) * 2 : end - GAP;
+      const place = { x: plan.middle(row, column), y, align: "center" } as const;
+      return { text: written(cell), ...place, ...look, series: [column] };
+    }),
+  );
+}
+
+function gridOf(
+  plan: Plan,
+  at: (value: number) => number,
+  unit: string,
+  frame: Frame,
+): { under: Rule[]; texts: TextMark[] } {
+  const under: Rule[] = plan.ticks.map((tick) => ({
+    points: [
+      [plan.left, at(tick)],
+      [WIDTH[frame.size], at(tick)],
+    ],
+    width: 1,
+    token: tick === 0 ? "chart-muted" : "chart-grid",
+  }));
+  const texts: TextMark[] = plan.ticks.map((tick) => {
+    const text = formatTick(tick, unit, frame.talk.tag, plan.range.step);
+    return {
+      text,
+      x: plan.left - 10,
+      y: at(tick) + drop("note"),
+      align: "right",
+      style: "note",
+      token: "chart-muted",
+    };
+  });
+  return { under, texts };
+}

@@ -1,0 +1,310 @@
+import type { Locale } from "../../locales/locale.ts";
+import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import { rangeOf } from "../layout/axis.ts";
+import { type ChartPicture, type Marks, placedPicture } from "../layout/configuration.ts";
+import { type Frame, WIDTH, isNumber, written } from "../layout/frame.ts";
+import { LETTERING, widest, widthOf, wrap } from "../layout/lettering.ts";
+import { dotMarks, pointsOf } from "../layout/marks.ts";
+import { missingNotes } from "../layout/missing-notes.ts";
+import { setApart } from "../layout/set-apart.ts";
+import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
+import { notTwoColumns } from "../refusals.ts";
+import type { Token } from "../theme.ts";
+import { type Gap, gapRows } from "../words/gaps.ts";
+import { type Subject, extremesOf, namedFirst } from "../words/items.ts";
+import { values } from "../words/values.ts";
+import type { Drawing, Kind, Refusal } from "./kind.ts";
+
+const RADIUS = 5;
+const PLOT = { narrow: 220, wide: 300 } as const;
+const GAP = 12;
+const SPACE = 4;
+/** Between a value and the name behind it. */
+const BETWEEN = 8;
+/** Share of the width that values and names at the right may take. */
+const NAMES = { narrow: 0.52, wide: 0.42 } as const;
+const MOST_LINES = 10;
+
+export const drawing: Drawing = { draw };
+
+export const kind: Kind = {
+  describe,
+  answers: { change: () => 1 },
+  refuse: (table) => notTwoColumns(table, "slope") ?? tooManyLines(table),
+};
+
+/**
+ * Two columns, such as two rounds or two groups, and a line for each row from one to the other. Rising lines, falling
+ * ones and level ones have a colour each. Values stand at both ends, names at the right. The axis need not begin at zero.
+ */
+function draw(table: ChartTable, frame: Frame): ChartPicture {
+  const lines = slopesOf(table);
+  const heads = headsOf(table, frame);
+  const labels = labelEnds(lines, frame);
+  const top = heads.height + 12;
+  const height = Math.max(PLOT[frame.size], labels.height);
+  const { min, max } = rangeOf(table, false);
+  const ends: Ends = {
+    ...labels.edges,
+    at: (value) => top + height - ((value - min) / (max - min || 1)) * height,
+  };
+  const set = labels.lay(ends, { from: top - 8, to: top + height + 8 });
+  const notes = missingNotes(table, top + height + 20, frame);
+  const sketch = {
+    height: notes.bottom,
+    texts: [...heads.lay(ends), ...set.texts, ...notes.texts],
+    swatches: [],
+    under: [...uprights(ends, top, height), ...lines.flatMap((line) => joinOf(line, ends)), ...set.rules],
+    over: [],
+  };
+  const marks = [0, 1].map((column) => dotsOf(table, lines, column, ends, frame));
+  return placedPicture(sketch, marks, frame);
+}
+
+/** A row: its two cells, and the colour that tells whether it rises. */
+interface Slope {
+  label: string;
+  cells: readonly ChartCell[];
+  token: Token;
+}
+
+function slopesOf(table: ChartTable): Slope[] {
+  return table.rows.map(({ label }, row) => {
+    const cells = table.cells[row]!.slice(0, 2);
+    const [from, to] = cells.map(({ value }) => value);
+    const rise = isNumber(from) && isNumber(to) ? to - from : 0;
+    return { label, cells, token: rise > 0 ? "chart-1" : rise < 0 ? "chart-3" : "chart-6" };
+  });
+}
+
+/** The columns' names over the two ends, the first to the left of the middle and the second to the right. */
+function headsOf(table: ChartTable, frame: Frame): { height: number; lay(ends: Ends): TextMark[] } {
+  const half = WIDTH[frame.size] / 2 - 12;
+  const lines = table.columns.slice(0, 2).map(({ label }) => wrap(label, half, "value", frame.measure));
+  const height = Math.max(...lines.map((column) => column.length)) * LETTERING.value.line;
+  return {
+    height,
+    lay: ({ left, right }) =>
+      lines.flatMap((column, index) => {
+        const width = widest(column, "value", frame.measure);
+        const wanted =
+          index === 0 ? Math.min(left, half - width) : Math.min(right, WIDTH[frame.size] - width);
+        const x = Math.max(wanted, index === 0 ? 0 : half + 24);
+        const top = height - column.length * LETTERING.value.line;
+        return setLines(column, { x, align: "left", top, style: "value", token: "chart-text" });
+      }),
+  };
+}
+
+function uprights({ left, right }: Ends, top: number, height: number): Rule[] {
+  return [left, right].map((x) => ({
+    points: [
+      [x, top],
+      [x, top + height],
+    ],
+    width: 1,
+    token: "chart-grid",
+  }));
+}
+
+function joinOf({ cells: [from, to], token }: Slope, { left, right, at }: Ends): Rule[] {
+  if (!isNumber(from?.value) || !isNumber(to?.value)) return [];
+  return [
+    {
+      points: [
+        [left, at(from.value)],
+        [right, at(to.value)],
+      ],
+      width: 2,
+      token,
+    },
+  ];
+}
+
+function dotsOf(table: ChartTable, lines: readonly Slope[], column: number, ends: Ends, frame: Frame): Marks {
+  const points = pointsOf(table, column, (value) => ({
+    x: column === 0 ? ends.left : ends.right,
+    y: ends.at(value),
+  }));
+  const token = lines.filter(({ cells }) => isNumber(cells[column]?.value)).map((line) => line.token);
+  return dotMarks(points, { label: table.columns[column]?.label ?? "", token, radius: RADIUS }, frame);
+}
+
+/** Where the two ends of all lines lie in px, and where a value lies on them. */
+interface Ends {
+  left: number;
+  right: number;
+  at(value: number): number;
+}
+
+interface Label {
+  value: number;
+  text: string;
+  /** Lines of the name; none at the left. */
+  name: string[];
+  size: number;
+}
+
+/**
+ * The labels of a slope chart: at the left each row's value, at the right its value and name. Where labels would touch
+ * they are set apart, and a hairline leads each to its end. `height` is what the taller column needs.
+ */
+function labelEnds(
+  slopes: readonly Slope[],
+  frame: Frame,
+): {
+  edges: { left: number; right: number };
+  height: number;
+  lay(ends: Ends, bounds: { from: number; to: number }): { texts: TextMark[]; rules: Rule[] };
+} {
+  const widths = [0, 1].map((end) =>
+    widest(
+      slopes.map(({ cells }) => (cells[end] ? written(cells[end]) : "")),
+      "value",
+      frame.measure,
+    ),
+  );
+  const room = Math.max(60, WIDTH[frame.size] * NAMES[frame.size] - GAP - widths[1]! - BETWEEN);
+  const left = labelsOf(slopes, 0, () => []);
+  const right = labelsOf(slopes, 1, (label) => wrap(label, room, "label", frame.measure));
+  const names = widest(
+    right.flatMap(({ name }) => name),
+    "label",
+    frame.measure,
+  );
+  const edges = { left: widths[0]! + GAP, right: WIDTH[frame.size] - GAP - widths[1]! - BETWEEN - names };
+  return {
+    edges,
+    height: Math.max(stackOf(left), stackOf(right)),
+    lay: (ends, bounds) => {
+      const sides = [layColumn(left, -1, ends, bounds, frame), layColumn(right, 1, ends, bounds, frame)];
+      return { texts: sides.flatMap(({ texts }) => texts), rules: sides.flatMap(({ rules }) => rules) };
+    },
+  };
+}
+
+function labelsOf(slopes: readonly Slope[], end: number, nameOf: (label: string) => string[]): Label[] {
+  return slopes.flatMap(({ label, cells }) => {
+    const cell = cells[end];
+    if (!isNumber(cell?.value)) return [];
+    // A row without a second value has its name nowhere at the right: the note below tells of it.
+    const name = nameOf(label);
+    const size = Math.max(LETTERING.value.line, name.length * LETTERING.label.line);
+    return [{ value: cell.value, text: written(cell), name, size }];
+  });
+}
+
+function stackOf(labels: readonly Label[]): number {
+  return labels.reduce((sum, { size }) => sum + size + SPACE, 0);
+}
+
+function layColumn(
+  labels: readonly Label[],
+  side: -1 | 1,
+  ends: Ends,
+  bounds: { from: number; to: number },
+  frame: Frame,
+): { texts: TextMark[]; rules: Rule[] } {
+  const sorted = labels.toSorted((a, b) => b.value - a.value);
+  const middles = setApart(
+    sorted.map(({ value, size }) => ({ at: ends.at(value), size })),
+    SPACE,
+    bounds,
+  );
+  const edge = side < 0 ? ends.left : ends.right;
+  const texts = sorted.flatMap((label, index) =>
+    labelTexts(label, { x: edge + side * GAP, side, top: middles[index]! - label.size / 2 }, frame),
+  );
+  const rules = sorted.flatMap(({ value, name, size }, index): Rule[] => {
+    const level = name.length > 0 ? middles[index]! - size / 2 + LETTERING.label.line / 2 : middles[index]!;
+    if (Math.abs(level - ends.at(value)) < 3) return [];
+    const points: [number, number][] = [
+      [edge + side * 5, ends.at(value)],
+      [edge + side * (GAP - 2), level],
+    ];
+    return [{ points, width: 1, token: "chart-muted" }];
+  });
+  return { texts, rules };
+}
+
+function labelTexts(
+  { text, name }: Label,
+  { x, side, top }: { x: number; side: -1 | 1; top: number },
+  frame: Frame,
+): TextMark[] {
+  const align = side < 0 ? "right" : "left";
+  const value = {
+    x,
+    align,
+    top: name.length > 0 ? top + 0.5 : top,
+    style: "value",
+    token: "chart-text",
+  } as const;
+  const left = x + widthOf(text, "value", frame.measure) + BETWEEN;
+  return [
+    ...setLines([text], value),
+    ...setLines(name, { x: left, align: "left", top, style: "label", token: "chart-text" }),
+  ];
+}
+
+/** How many rows rise and how many fall, and which do most. */
+function describe(subject: Subject): string[] {
+  const { table, locale } = subject;
+  const [first, second] = table.columns.map(({ label }) => label);
+  const rows = gapRows(subject);
+  if (rows.length === 0 || first === undefined || second === undefined) return values(subject);
+  if (rows.length === 1) return [changeOf(rows[0]!, { first, second }, locale)];
+  // The lead is the first column's: where it leads the row falls.
+  const fallen = rows.filter(({ lead }) => lead > 0);
+  const risen = rows.filter(({ lead }) => lead < 0);
+  return [
+    counted({ risen: risen.length, fallen: fallen.length, all: rows.length }, { first, second }, locale),
+    ...mostChanged(risen, fallen, locale),
+  ];
+}
+
+/** The names of the columns. */
+interface Sides {
+  first: string;
+  second: string;
+}
+
+function changeOf({ name: row, label: gap, lead }: Gap, sides: Sides, { t }: Locale): string {
+  if (lead === 0) return t("charts.rowUnchanged", { row, ...sides });
+  return t(lead < 0 ? "charts.rowRises" : "charts.rowFalls", { row, gap, ...sides });
+}
+
+function counted(
+  { risen, fallen, all }: { risen: number; fallen: number; all: number },
+  sides: Sides,
+  { t }: Locale,
+): string {
+  if (risen === 0 && fallen === 0) return t("charts.unchanged", { ...sides });
+  if (risen === 0) return t("charts.changes", { ...sides, told: t("charts.fallen", { count: fallen, all }) });
+  const told = t("charts.risen", { count: risen, all });
+  if (fallen === 0) return t("charts.changes", { ...sides, told });
+  return t("charts.changesBoth", {
+    ...sides,
+    risen: told,
+    fallen: t("charts.fallenToo", { count: fallen }),
+  });
+}
+
+function mostChanged(risen: readonly Gap[], fallen: readonly Gap[], locale: Locale): string[] {
+  const most = (group: readonly Gap[]) => namedFirst(extremesOf(group)[0], locale);
+  if (risen.length > 0 && fallen.length > 0)
+    return [locale.t("charts.mostChanged", { risen: most(risen), fallen: most(fallen) })];
+  if (risen.length > 0) return [locale.t("charts.mostRisen", { risen: most(risen) })];
+  return fallen.length > 0 ? [locale.t("charts.mostFallen", { fallen: most(fallen) })] : [];
+}
+
+function tooManyLines({ rows }: ChartTable): Refusal | undefined {
+  if (rows.length <= MOST_LINES) return undefined;
+  return {
+    message: `A slope chart of ${rows.length} lines cannot be read: ${MOST_LINES} are the most.`,
+    ways: [
+      { kinds: ["dots"], because: "which has a line of its own for each row" },
+      "choose fewer with `rows`",
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import type { ChartTable } from "../../model/chart-table.ts";
+import { fitAxis } from "../layout/axis.ts";
+import { type ChartPicture, lyingPicture } from "../layout/configuration.ts";
+import { type Frame, WIDTH } from "../layout/frame.ts";
+import { layLegend, seriesOf } from "../layout/legend.ts";
+import { endToEnd, layPartRows, partBars } from "../layout/parts.ts";
+import { breakRowLabels } from "../layout/rows.ts";
+import { notParts, overlapping, tooManySeries } from "../refusals.ts";
+import { parts } from "../words/values.ts";
+import type { Drawing, Kind, Refusal } from "./kind.ts";
+
+export const drawing: Drawing = { draw };
+
+export const kind: Kind = {
+  describe: parts,
+  answers: { parts: ({ rows, columns }) => (rows.length > 1 && columns.length > 1 ? 1 : 0) },
+  refuse: (table, spec) =>
+    tooManySeries(table, spec) ?? notParts(table, "stacked") ?? lonePart(table) ?? overlapping(table),
+};
+
+/**
+ * Horizontal bars of parts laid end to end, one bar a row, in the order of the columns and of the legend.
+ * Percentages are drawn on 0 to 100, so that what was not published stays empty; anything else on the largest row.
+ */
+function draw(table: ChartTable, frame: Frame): ChartPicture {
+  const series = seriesOf(table.columns);
+  const legend = layLegend(series, frame);
+  const labels = breakRowLabels(table.rows, frame);
+  const bars = table.cells.map((cells) => endToEnd(cells, series, 0));
+  const longest = Math.max(...bars.map((row) => row.at(-1)?.to ?? 0));
+  const max = table.unit === "percent" ? Math.max(100, longest) : longest || 1;
+  const axis = fitAxis({ min: 0, max, step: max }, { left: labels.left, right: WIDTH[frame.size] }, []);
+  const rows = layPartRows(bars, axis, { labels, top: legend.height }, frame);
+  const texts = [...legend.texts, ...rows.texts];
+  const sketch = {
+    axis,
+    height: rows.bottom + 2,
+    texts,
+    swatches: legend.swatches,
+    keys: legend.keys,
+    under: [],
+    over: rows.over,
+  };
+  const place = { rows: table.rows, tops: rows.tops };
+  const marks = series.map((entry, column) =>
+    partBars(
+      entry,
+      bars.map((row) => row[column]!),
+      place,
+      frame,
+    ),
+  );
+  return lyingPicture(sketch, marks, frame);
+}
+
+function lonePart({ columns }: ChartTable): Refusal | undefined {
+  if (columns.length > 1) return undefined;
+  return {
+    message: "`stacked` shows the parts of each row, and there is one column.",
+    ways: [{ kinds: ["bars"] }, "choose more columns"],
+  };
+}

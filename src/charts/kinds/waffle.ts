@@ -1,0 +1,115 @@
+import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import { type ChartPicture, type Point, placedPicture } from "../layout/configuration.ts";
+import { type Frame, WIDTH, isNumber, written } from "../layout/frame.ts";
+import { layLegend, seriesOf } from "../layout/legend.ts";
+import { type Lettering, drop, widthOf } from "../layout/lettering.ts";
+import { dotMarks } from "../layout/marks.ts";
+import { breakRowLabels, layRows } from "../layout/rows.ts";
+import type { TextMark } from "../layout/sketch.ts";
+import { COMPARED, sumOf, tooManySeries } from "../refusals.ts";
+import { values } from "../words/values.ts";
+import type { Drawing, Kind, Refusal } from "./kind.ts";
+
+const UNIT = 13;
+const PITCH = 16;
+const GAP = 6;
+/** Units stand in tens, so that they can be counted. */
+const TENS = 10;
+const MOST_UNITS = 60;
+
+export const drawing: Drawing = { draw };
+
+export const kind: Kind = {
+  describe: values,
+  answers: { parts: ({ rows, columns }) => (rows.length > 1 && columns.length > 1 ? 0 : 1) },
+  refuse: (table, spec) => tooManySeries(table, spec) ?? notCounted(table),
+};
+
+/**
+ * Counts as so many squares, ten or twenty to a line, the series of a row one after the other and the number behind its last.
+ * For small counts, where each unit is a person or a mention that a reader may want to see as one.
+ */
+function draw(table: ChartTable, frame: Frame): ChartPicture {
+  const series = seriesOf(table.columns);
+  const legend = layLegend(series.length > 1 ? series : [], frame);
+  const labels = breakRowLabels(table.rows, frame);
+  const words = table.cells.map((cells) => rowWords(cells));
+  const room =
+    WIDTH[frame.size] -
+    labels.left -
+    GAP -
+    Math.max(...words.map((text) => widthOf(text, "value", frame.measure)));
+  const perLine = Math.max(TENS, Math.floor(room / PITCH / TENS) * TENS);
+  const counts = table.cells.map((cells) => cells.reduce((sum, { value }) => sum + (value ?? 0), 0));
+  const linesOf = (count: number) => Math.max(1, Math.ceil(count / perLine));
+  const contents = counts.map((count) => ({ height: linesOf(count) * PITCH + 1, middle: PITCH / 2 }));
+  const gap = frame.size === "wide" ? 14 : 12;
+  const rows = layRows(labels, contents, { top: legend.height, gap }, frame);
+  const place = (row: number, unit: number): [x: number, y: number] => [
+    labels.left + (unit % perLine) * PITCH + UNIT / 2,
+    rows.tops[row]! + Math.floor(unit / perLine) * PITCH + PITCH / 2,
+  ];
+  const numbers = words.map((text, row) =>
+    valueText(text, table.cells[row]!, place(row, Math.max(0, counts[row]! - 1)), counts[row]!),
+  );
+  const texts = [...legend.texts, ...rows.texts, ...numbers];
+  const key = { swatches: legend.swatches, keys: legend.keys };
+  const marks = series.map(({ series: column, label, token }) =>
+    dotMarks(unitsOf(table, column, place), { label, token, square: UNIT }, frame),
+  );
+  return placedPicture({ ...key, height: rows.bottom + 2, texts, under: [], over: [] }, marks, frame);
+}
+
+/** The numbers of a row as they stand behind its last unit. */
+function rowWords(cells: readonly ChartCell[]): string {
+  return cells.map(written).join(" + ");
+}
+
+function valueText(
+  text: string,
+  cells: readonly ChartCell[],
+  [x, y]: [number, number],
+  count: number,
+): TextMark {
+  const known = cells.some(({ value }) => isNumber(value));
+  const style: Lettering = known ? "value" : "note";
+  const start = count === 0 ? x - UNIT / 2 : x + UNIT / 2 + GAP;
+  return {
+    text,
+    x: start,
+    y: y + drop(style),
+    align: "left",
+    style,
+    token: known ? "chart-text" : "chart-muted",
+  };
+}
+
+function unitsOf(
+  table: ChartTable,
+  column: number,
+  place: (row: number, unit: number) => [number, number],
+): Point[] {
+  return table.cells.flatMap((cells, row) => {
+    const before = cells.slice(0, column).reduce((sum, { value }) => sum + (value ?? 0), 0);
+    return Array.from({ length: cells[column]!.value ?? 0 }, (_, unit) => {
+      const [x, y] = place(row, before + unit);
+      return { x, y, row: table.rows[row]!.label, text: written(cells[column]!) };
+    });
+  });
+}
+
+/** Units can be counted where they are few and whole. */
+function notCounted(table: ChartTable): Refusal | undefined {
+  const ways = [COMPARED];
+  if (table.unit !== "count")
+    return {
+      message: `\`waffle\` draws a square for each thing counted, and the unit is ${table.unit}.`,
+      ways,
+    };
+  const row = table.cells.findIndex((cells) => sumOf(cells) > MOST_UNITS);
+  if (row < 0) return undefined;
+  return {
+    message: `${sumOf(table.cells[row]!)} squares for “${table.rows[row]!.label}” cannot be counted: ${MOST_UNITS} in a row are the most.`,
+    ways,
+  };
+}

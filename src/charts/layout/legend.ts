@@ -1,0 +1,53 @@
+import { LETTERING, widthOf, wrap } from "./lettering.ts";
+import { type Frame, WIDTH } from "./frame.ts";
+import { type Key, type Swatch, type TextMark, setLines } from "./sketch.ts";
+import { SERIES, type Token } from "../theme.ts";
+
+const SWATCH = 11;
+const INDENT = SWATCH + 7;
+const SPACE = 20;
+/** Between lines: entries are switches in a live chart, 24 px high on the narrowest phone (WCAG 2.2, 2.5.8). */
+const LEADING = { narrow: 13, wide: 10 } as const;
+
+/** A series' name and colour. */
+export interface Entry {
+  /** Its index. */
+  series: number;
+  label: string;
+  token: Token;
+}
+
+/** The columns of a table as series, in their order. */
+export function seriesOf(columns: readonly { label: string }[]): Entry[] {
+  return columns.map(({ label }, series) => ({ series, label, token: SERIES[series % SERIES.length]! }));
+}
+
+/**
+ * A key above the marks: entries in the order of the series, flowing over as many lines as they need.
+ * An entry wider than the picture wraps. `height` includes the room below; without entries it is 0.
+ */
+export function layLegend(
+  entries: readonly Entry[],
+  frame: Frame,
+  round = false,
+): { texts: TextMark[]; swatches: Swatch[]; keys: Key[]; height: number } {
+  const width = WIDTH[frame.size];
+  const texts: TextMark[] = [];
+  const swatches: Swatch[] = [];
+  const keys: Key[] = [];
+  const leading = LEADING[frame.size];
+  let [x, top, bottom] = [0, 0, 0];
+  for (const { series: key, label, token } of entries) {
+    const lines = wrap(label, width - INDENT, "note", frame.measure);
+    const wide = INDENT + Math.max(...lines.map((line) => widthOf(line, "note", frame.measure)));
+    if (x > 0 && x + wide > width) [x, top] = [0, bottom + leading];
+    swatches.push({ x, y: top + (LETTERING.note.line - SWATCH) / 2, size: SWATCH, token, round, key });
+    const place = { x: x + INDENT, top, align: "left", style: "note", token: "chart-text" } as const;
+    texts.push(...setLines(lines, place).map((text) => ({ ...text, key })));
+    const height = lines.length * LETTERING.note.line;
+    keys.push({ series: key, label, x, y: top - leading / 2, width: wide, height: height + leading });
+    bottom = Math.max(bottom, top + height);
+    x += wide + SPACE;
+  }
+  return { texts, swatches, keys, height: entries.length > 0 ? bottom + 14 : 0 };
+}

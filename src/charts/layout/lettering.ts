@@ -1,0 +1,117 @@
+/** The width in px of a text in a CSS font such as `600 13px "Instrument Sans"`. */
+export type Measure = (text: string, font: string) => number;
+
+/** Styles of text in a picture; sizes in px. `line` is the height of a line. */
+export const LETTERING = {
+  label: { weight: 400, size: 14, line: 18 },
+  value: { weight: 600, size: 13, line: 17 },
+  note: { weight: 400, size: 13, line: 17 },
+} as const;
+export type Lettering = keyof typeof LETTERING;
+
+/**
+ * The typeface that a theme names for labels, its files of other letters; the default one, its second file for letters beyond
+ * Latin-1; and what the reader's system has.
+ */
+export const FAMILY =
+  '"Labels", "Labels 2", "Labels 3", "Labels 4", "Instrument Sans", "Instrument Sans Ext", sans-serif';
+
+/** Measures text on a canvas, without kerning. Widths are kept for as long as the function is. */
+export function measureOn(context: Context): Measure {
+  context.fontKerning = "none";
+  const widths = new Map<string, number>();
+  return (text, font) => {
+    const key = `${font}|${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      context.font = font;
+      width = context.measureText(text).width;
+      widths.set(key, width);
+    }
+    return width;
+  };
+}
+
+/** What measuring needs of a canvas, the build's or a browser's. */
+interface Context {
+  font: string;
+  fontKerning: CanvasFontKerning;
+  measureText(text: string): { width: number };
+}
+
+export function fontOf(style: Lettering): string {
+  return `${LETTERING[style].weight} ${LETTERING[style].size}px ${FAMILY}`;
+}
+
+/** What lies between the middle of a line of capitals and its baseline. */
+export function drop(style: Lettering): number {
+  return LETTERING[style].size * 0.35;
+}
+
+export function widthOf(text: string, style: Lettering, measure: Measure): number {
+  return measure(text, fontOf(style));
+}
+
+/** The width of the longest line. */
+export function widest(texts: readonly string[], style: Lettering, measure: Measure): number {
+  return Math.max(0, ...texts.map((text) => widthOf(text, style, measure)));
+}
+
+/**
+ * Breaks a text into lines no wider than `width`: between words, after hyphens and slashes, and inside a word
+ * only where the word alone is too wide. An empty text is one empty line.
+ */
+export function wrap(text: string, width: number, style: Lettering, measure: Measure): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of piecesOf(text)) {
+    if (fits(line + piece)) {
+      line += piece;
+      continue;
+    }
+    if (line.trim()) lines.push(line.trim());
+    const [whole, rest] = breakWord(piece.trimStart(), fits);
+    lines.push(...whole);
+    line = rest;
+  }
+  return [...lines, line.trim()];
+
+  function fits(candidate: string): boolean {
+    return widthOf(candidate.trim(), style, measure) <= width;
+  }
+}
+
+/** Whether the text can be set in so many lines without breaking a word. */
+export function wrapsWell(
+  text: string,
+  width: number,
+  lines: number,
+  style: Lettering,
+  measure: Measure,
+): boolean {
+  const whole = piecesOf(text).every((piece) => widthOf(piece.trim(), style, measure) <= width);
+  return whole && wrap(text, width, style, measure).length <= lines;
+}
+
+// Each piece keeps the space before it: joining them gives the text back.
+function piecesOf(text: string): string[] {
+  return (
+    text
+      .replace(/[ \t\r\n\f]+/g, " ")
+      .trim()
+      .match(/ ?[^ /-]*[/-]+| ?[^ /-]+/g) ?? [""]
+  );
+}
+
+function breakWord(word: string, fits: (candidate: string) => boolean): [whole: string[], rest: string] {
+  const whole: string[] = [];
+  let rest = "";
+  for (const { segment } of new Intl.Segmenter().segment(word)) {
+    if (rest && !fits(rest + segment)) {
+      whole.push(rest);
+      rest = "";
+    }
+    rest += segment;
+  }
+  return [whole, rest];
+}

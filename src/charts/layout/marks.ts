@@ -1,0 +1,93 @@
+import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import type { Token } from "../theme.ts";
+import type { Axis } from "./axis.ts";
+import { type Marks, type Point, paletteOf } from "./configuration.ts";
+import { type Frame, isNumber, lookOf, written } from "./frame.ts";
+import { drop, widthOf } from "./lettering.ts";
+import type { TextMark } from "./sketch.ts";
+
+/** The values of a column as points where `place` puts them. A missing value has none. */
+export function pointsOf(
+  table: ChartTable,
+  column: number,
+  place: (value: number, row: number) => Pick<Point, "x" | "y">,
+): Point[] {
+  return table.cells.flatMap((cells, row) => {
+    const cell = cells[column];
+    return isNumber(cell?.value)
+      ? [{ ...place(cell.value, row), row: table.rows[row]!.label, text: written(cell) }]
+      : [];
+  });
+}
+
+/**
+ * A series of bars, which lie unless `upright`; one colour for all, or one for each. A point whose `x` is a pair begins
+ * and ends there.
+ */
+export function barMarks(data: Point[], { label, token, thickness, upright }: BarLook, frame: Frame): Marks {
+  return {
+    type: "bar",
+    label,
+    data,
+    ...(upright ? {} : { indexAxis: "y" }),
+    grouped: false,
+    clip: false,
+    inflateAmount: 0,
+    barThickness: thickness,
+    backgroundColor: coloursOf(token, frame),
+  };
+}
+
+/** A series of dots, or of squares so wide; one colour for all, or one for each. */
+export function dotMarks(data: Point[], look: DotLook, frame: Frame): Marks {
+  const colours = coloursOf(look.token, frame);
+  return {
+    type: "scatter",
+    label: look.label,
+    data,
+    clip: false,
+    // Chart.js gives a square the radius of the circle around it.
+    ...("square" in look
+      ? { pointStyle: "rect", pointRadius: look.square * Math.SQRT1_2 }
+      : { pointRadius: look.radius }),
+    pointBorderWidth: 0,
+    pointBackgroundColor: colours,
+    backgroundColor: colours,
+  };
+}
+
+/** A series' name, and its colour or those of its points. */
+interface Look {
+  label: string;
+  token: Token | readonly Token[];
+}
+type BarLook = Look & { thickness: number; upright?: true };
+type DotLook = Look & ({ radius: number } | { square: number });
+
+function coloursOf(token: Look["token"], frame: Frame): string | string[] {
+  const palette = paletteOf(frame);
+  return typeof token === "string" ? palette[token] : token.map((one) => palette[one]);
+}
+
+/** A cell as it stands beyond the end of its lying bar, `gap` px away; a missing value stands where the bar would begin. */
+export function valueBeside(cell: ChartCell, axis: Axis, middle: number, gap: number): TextMark {
+  const look = lookOf(cell);
+  const [way, align] = sideOf(cell) === "left" ? ([-1, "right"] as const) : ([1, "left"] as const);
+  return {
+    text: written(cell),
+    x: axis.at(cell.value ?? 0) + way * gap,
+    y: middle + drop(look.style),
+    align,
+    ...look,
+  };
+}
+
+/** The room that `valueBeside` takes, for `fitAxis`. */
+export function roomBeside(cell: ChartCell, gap: number, frame: Frame) {
+  const space = gap + widthOf(written(cell), lookOf(cell).style, frame.measure);
+  return { value: cell.value ?? 0, space, side: sideOf(cell) };
+}
+
+function sideOf({ value = 0 }: ChartCell): "left" | "right" {
+  return value < 0 ? "left" : "right";
+}

@@ -1,0 +1,213 @@
+import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import { inkOn } from "../theme.ts";
+import type { Axis } from "./axis.ts";
+import type { Marks } from "./configuration.ts";
+import { type Frame, WIDTH, isNumber, written } from "./frame.ts";
+import type { Entry } from "./legend.ts";
+import { LETTERING, drop, widthOf, wrap } from "./lettering.ts";
+import { barMarks } from "./marks.ts";
+import { exact } from "./numbers.ts";
+import { type RowLabels, layRows } from "./rows.ts";
+import { setApart } from "./set-apart.ts";
+import { type Rule, type TextMark, setLines } from "./sketch.ts";
+
+/** How tall a bar of parts is. */
+export const BAR = 28;
+const GAP = 14;
+const INSET = 4;
+const DROP = 5;
+
+/** One part of a row: where it lies on the axis, and what it shows of which series. */
+export interface Part extends Entry {
+  from: number;
+  to: number;
+  cell: ChartCell;
+}
+
+/** Rows of parts under each other from `top`: their labels, the labels of their parts, and where each bar begins. */
+export function layPartRows(
+  rows: readonly (readonly Part[])[],
+  axis: Axis,
+  { labels, top }: { labels: RowLabels; top: number },
+  frame: Frame,
+): { texts: TextMark[]; over: Rule[]; tops: number[]; bottom: number } {
+  const laid = rows.map((parts) => layParts(parts, axis, labels.left, frame));
+  const contents = laid.map(({ height }) => ({ height, middle: BAR / 2 }));
+  const { texts, tops, bottom } = layRows(labels, contents, { top, gap: GAP }, frame);
+  const words = laid.flatMap((row, index) =>
+    row.texts.map((text) => ({ ...text, y: text.y + tops[index]! })),
+  );
+  const over = laid.flatMap((row, index) => row.over.map((rule) => shiftDown(rule, tops[index]!)));
+  return { texts: [...texts, ...words], over, tops, bottom };
+}
+
+/** Bars of one series, a part of each row. */
+export function partBars(
+  { label, token }: Entry,
+  parts: readonly Part[],
+  { rows, tops }: { rows: ChartTable["rows"]; tops: readonly number[] },
+  frame: Frame,
+): Marks {
+  const data = parts.flatMap(({ from, to, cell }, row) => {
+    const x: [number, number] = [from, to];
+    return from === to ? [] : [{ x, y: tops[row]! + BAR / 2, row: rows[row]!.label, text: written(cell) }];
+  });
+  return barMarks(data, { label, token, thickness: BAR }, frame);
+}
+
+/** Parts of a row in the order of the series, each from the end of the one before. */
+export function endToEnd(cells: readonly ChartCell[], series: readonly Entry[], start: number): Part[] {
+  let from = start;
+  return cells.map((cell, column) => {
+    const to = exact(from + (cell.value ?? 0));
+    const part = { from, to, cell, ...series[column]! };
+    from = to;
+    return part;
+  });
+}
+
+function shiftDown(rule: Rule, by: number): Rule {
+  return { ...rule, points: rule.points.map(([x, y]): [number, number] => [x, y + by]) };
+}
+
+/**
+ * Labels the parts of one row: inside a part where the value fits, otherwise below the bar, in the same order,
+ * pushed apart so that none touch, with a hairline to its part. A part of zero is not labelled, unless an erratum
+ * stands at it. Missing parts are told in words under the bar. Parts are set apart by a hairline of paper.
+ * All is placed from the bar's top.
+ */
+function layParts(parts: readonly Part[], axis: Axis, left: number, frame: Frame): LaidParts {
+  const labels = parts
+    .filter(({ cell }) => cell.value !== 0 || cell.erratum)
+    .filter(({ cell }) => isNumber(cell.value))
+    .map((part) => placeOf(part, axis, frame));
+  const inside = labels.filter(({ room, width }) => width + 2 * INSET <= room);
+  const below = layBelow(
+    labels.filter((label) => !inside.includes(label)),
+    { left, right: WIDTH[frame.size] },
+  );
+  const notes = layNotes(parts, { left, top: below.height }, frame);
+  const texts = inside.map(({ text, x, part }): TextMark => ({
+    text,
+    x,
+    y: BAR / 2 + drop("value"),
+    align: "center",
+    style: "value",
+    token: inkOn(part.token),
+    series: [part.series],
+  }));
+  return {
+    texts: [...texts, ...below.texts, ...notes.texts],
+    over: [...cutsOf(parts, axis), ...below.over],
+    height: notes.height,
+  };
+}
+
+interface LaidParts {
+  texts: TextMark[];
+  over: Rule[];
+  height: number;
+}
+
+interface Placed {
+  part: Part;
+  text: string;
+  /** Middle of the label. */
+  x: number;
+  /** Middle of the part. */
+  at: number;
+  width: number;
+  room: number;
+}
+
+function placeOf(part: Part, axis: Axis, frame: Frame): Placed {
+  const text = written(part.cell);
+  const [from, to] = [axis.at(part.from), axis.at(part.to)];
+  return {
+    part,
+    text,
+    x: (from + to) / 2,
+    at: (from + to) / 2,
+    width: widthOf(text, "value", frame.measure),
+    room: to - from,
+  };
+}
+
+function layBelow(labels: Placed[], edges: { left: number; right: number }): LaidParts {
+  if (labels.length === 0) return { texts: [], over: [], height: BAR };
+  const total = labels.reduce((sum, { width }) => sum + width + DROP, 0);
+  const count = Math.ceil(total / (edges.right - edges.left));
+  const lines = Array.from({ length: count }, (_, line) =>
+    setLineApart(
+      labels.filter((__, index) => index % count === line),
+      edges,
+    ),
+  );
+  const texts = lines.flatMap((line, index) => {
+    const y = BAR + DROP + (index + 0.5) * LETTERING.value.line + drop("value");
+    return line.map(({ text, x, part }): TextMark => ({
+      text,
+      x,
+      y,
+      align: "center",
+      style: "value",
+      token: "chart-text",
+      series: [part.series],
+    }));
+  });
+  const over = lines[0]!.map(({ x, at, part }): Rule => ({
+    points: [
+      [at, BAR + 1],
+      [x, BAR + DROP + 1],
+    ],
+    width: 1,
+    token: "chart-muted",
+    series: [part.series],
+  }));
+  return { texts, over, height: BAR + DROP + count * LETTERING.value.line };
+}
+
+function setLineApart(labels: Placed[], { left, right }: { left: number; right: number }): Placed[] {
+  const middles = setApart(
+    labels.map(({ x, width }) => ({ at: x, size: width })),
+    DROP,
+    { from: left, to: right },
+  );
+  return labels.map((label, index) => ({ ...label, x: middles[index]! }));
+}
+
+function layNotes(
+  parts: readonly Part[],
+  { left, top }: { left: number; top: number },
+  frame: Frame,
+): { texts: TextMark[]; height: number } {
+  const missing = parts.filter(({ cell }) => !isNumber(cell.value));
+  const lines = missing.flatMap(({ label, cell }) =>
+    wrap(
+      frame.talk.t("picture.missing", { label, reason: written(cell) }),
+      WIDTH[frame.size] - left,
+      "note",
+      frame.measure,
+    ),
+  );
+  const texts = setLines(lines, {
+    x: left,
+    top: top + DROP,
+    align: "left",
+    style: "note",
+    token: "chart-muted",
+  });
+  return { texts, height: lines.length > 0 ? top + DROP + lines.length * LETTERING.note.line : top };
+}
+
+function cutsOf(parts: readonly Part[], axis: Axis): Rule[] {
+  const shown = parts.filter(({ from, to }) => to > from);
+  return shown.slice(1).map(({ from }) => ({
+    points: [
+      [axis.at(from), 0],
+      [axis.at(from), BAR],
+    ],
+    width: 1,
+    token: "chart-paper",
+  }));
+}

@@ -1,0 +1,87 @@
+import type { ChartKind } from "../model/chart-kinds.ts";
+import type { ChartCell, ChartTable } from "../model/chart-table.ts";
+import type { ChartSpec } from "./arrange.ts";
+import { isNumber } from "./layout/frame.ts";
+import { exact } from "./layout/numbers.ts";
+import type { Refusal } from "./kinds/kind.ts";
+
+// Reasons that several kinds share. What only one kind refuses stands in its own file.
+
+const MOST_SERIES = 8;
+
+/** What compares values whether they are parts or not. */
+export const COMPARED = { kinds: ["bars", "grouped", "multiples"] } as const;
+
+export function tooManySeries({ rows, columns }: ChartTable, spec: ChartSpec): Refusal | undefined {
+  if (columns.length <= MOST_SERIES) return undefined;
+  const turned = spec.transpose ? "take `transpose` out" : 'add `transpose="true"`';
+  return {
+    message: `The chart has ${columns.length} series, and readers can tell ${MOST_SERIES} apart at most.`,
+    ways: [
+      `choose fewer with \`${spec.transpose ? "rows" : "columns"}\``,
+      ...(rows.length <= MOST_SERIES && spec.kind !== "stacked"
+        ? [`${turned} to make the ${spec.transpose ? "columns" : "rows"} the series`]
+        : []),
+      { kinds: ["multiples"] },
+    ],
+  };
+}
+
+export function notTwoColumns({ columns }: ChartTable, kind: ChartKind): Refusal | undefined {
+  if (columns.length === 2) return undefined;
+  return {
+    message: `\`${kind}\` compares two columns, and this chart has ${columns.length}.`,
+    ways:
+      columns.length > 2
+        ? [
+            `choose two: \`columns="${columns[0]!.id} ${columns[1]!.id}"\``,
+            { kinds: ["grouped", "multiples"] },
+          ]
+        : [{ kinds: ["bars"] }, "choose two columns"],
+  };
+}
+
+/** Parts of a whole count something, and none is below zero. */
+export function notParts(table: ChartTable, kind: ChartKind): Refusal | undefined {
+  const ways = [COMPARED];
+  if (table.unit === "year")
+    return { message: `\`${kind}\` shows parts of a whole, and years are no parts.`, ways };
+  if (table.unit === "points" || table.unit === "percent-change")
+    return { message: `\`${kind}\` shows parts of a whole, and changes are no parts.`, ways };
+  const negative = findCell(table, ({ value }) => isNumber(value) && value < 0);
+  return negative === undefined
+    ? undefined
+    : { message: `\`${kind}\` shows parts of a whole, and ${negative} is below zero.`, ways };
+}
+
+/** Percentages of one row that add to more than a whole. */
+export function overlapping(table: ChartTable): Refusal | undefined {
+  if (table.unit !== "percent") return undefined;
+  const row = table.cells.findIndex((cells) => sumOf(cells) > 100 + slackOf(cells));
+  if (row < 0) return undefined;
+  return {
+    message: `The parts of “${table.rows[row]!.label}” add to ${sumOf(table.cells[row]!)}%, more than a whole: the answers overlap.`,
+    ways: [{ ...COMPARED, because: "which compares values that overlap" }],
+  };
+}
+
+/** The name of the first cell that answers to the question. */
+export function findCell(table: ChartTable, is: (cell: ChartCell) => boolean): string | undefined {
+  for (const [row, cells] of table.cells.entries()) {
+    const column = cells.findIndex(is);
+    if (column >= 0)
+      return table.columns.length === 1
+        ? `“${table.rows[row]!.label}”`
+        : `“${table.rows[row]!.label}” in “${table.columns[column]!.label}”`;
+  }
+  return undefined;
+}
+
+export function sumOf(cells: readonly ChartCell[]): number {
+  return exact(cells.reduce((sum, { value }) => sum + (value ?? 0), 0));
+}
+
+/** How far a sum may be off: each part by half of its last printed digit. */
+export function slackOf(cells: readonly ChartCell[]): number {
+  return cells.reduce((slack, { decimals }) => slack + 0.5 / 10 ** decimals, 1e-9);
+}

@@ -1,0 +1,12 @@
+import type { ChartTable } from "../model/chart-table.ts";
+
+/** Rows become columns, and columns rows. */
+export function transpose(table: ChartTable): ChartTable {
+  const rows = table.columns.map(({ id, label }) => ({ id, label }));
+  return {
+    ...table,
+    rows,
+    columns: table.rows,
+    cells: rows.map((_, c) => table.cells.map((row) => row[c]!)),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Locale } from "../../locales/locale.ts";
+import type { ChartTable } from "../../model/chart-table.ts";
+import { formatValue } from "../../model/unit.ts";
+import { type ChartSpec, arrange } from "../arrange.ts";
+import { KINDS } from "../kinds/index.ts";
+import { isNumber } from "../layout/frame.ts";
+import { NAMED, type Subject, listed, nameOf } from "./items.ts";
+
+/**
+ * What a chart shows, in at most three sentences computed from its values: the largest and the smallest, how far apart
+ * they lie, their order; for agreement the share that agrees; for dots the widest and the narrowest gap.
+ * Ties are told as ties, missing values by name. Values are written as printed; sums and gaps at their precision.
+ */
+export function describeChart(table: ChartTable, spec: ChartSpec, locale: Locale): string {
+  const write = (value: number, decimals: number) => formatValue(value, table.unit, decimals, locale.tag);
+  const subject: Subject = { table: arrange(table, spec), locale, write };
+  return [...KINDS[spec.kind].describe(subject), ...missing(subject)].join(" ");
+}
+
+function missing({ table, locale }: Subject): string[] {
+  const names = table.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, column) =>
+      isNumber(cell.value)
+        ? []
+        : [locale.t("charts.valued", { label: nameOf(table, row, column, locale), value: cell.label })],
+    ),
+  );
+  if (names.length === 0) return [];
+  return [
+    names.length <= NAMED
+      ? locale.t("charts.missingValues", { items: listed(names, locale) })
+      : locale.t("charts.missingCount", { count: names.length }),
+  ];
+}
