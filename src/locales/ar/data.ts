@@ -1,0 +1,41 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Arabic: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
+export const data: Catalogue["data"] = {
+  lede: "كل جداول هذا الموقع، مع مصادرها.",
+  none: "لا جداول في هذا الموقع.",
+  rows: {
+    zero: "{count} صف",
+    one: "صف واحد",
+    two: "صفان",
+    few: "{count} صفوف",
+    many: "{count} صفًا",
+    other: "{count} صف",
+  },
+  columns: {
+    zero: "{count} عمود",
+    one: "عمود واحد",
+    two: "عمودان",
+    few: "{count} أعمدة",
+    many: "{count} عمودًا",
+    other: "{count} عمود",
+  },
+  size: "{rows}، {columns}",
+  question: "السؤال",
+  population: "من سُئل أو ما عُدّ",
+  base: "عدد الحالات (ن)",
+  baseInPart: "منشور جزئيًّا",
+  baseNone: "غير منشور",
+  percentages: "النسب المئوية",
+  download: "تنزيل: {formats}",
+  csv: "CSV",
+  json: "JSON",
+  dataPackage: "حزمة بيانات",
+  dataPackageAll: "حزمة بيانات تضم كل الجداول",
+  corrections: "تصحيحات هذا الجدول",
+  checks: "ما يجب أن يتحقق",
+  checksLede: "تُختبر هذه القواعد كلما بُني الموقع. ويبقى الخطأ المطبعي كما طُبع، ويُدرج ضمن التصحيحات.",
+  figures: "أشكال من هذا الجدول",
+  uses: "أين تُستخدم هذه الأرقام",
+  usesNone: "لا تحيل أي جملة من المنشورات إلى هذا الجدول بعد.",
+};

@@ -1,0 +1,26 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Arabic: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
+export const picture: Catalogue["picture"] = {
+  gap: "الفارق",
+  points: {
+    zero: "{number} نقطة",
+    one: "{number} نقطة",
+    two: "{number} نقطتان",
+    few: "{number} نقاط",
+    many: "{number} نقطة",
+    other: "{number} نقطة",
+  },
+  base: "{label} (ن = {n})",
+  from: "من {number}",
+  missing: "{label}: {reason}",
+  cell: "{row}، {column}",
+  comma: "، ",
+
+  // Live charts
+  keys: "تنقل مفاتيح الأسهم من قيمة إلى أخرى، ومفتاحا Home وEnd إلى الأولى والأخيرة. ويعيد مفتاح Esc الصورة.",
+  series: "السلاسل المعروضة",
+  erratum: "خطأ مطبعي: انظر التصحيح",
+  erratumSaid: "{value} ({note})",
+  said: "{name}: {value}. {notes}",
+};

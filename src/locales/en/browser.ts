@@ -1,0 +1,12 @@
+/** What scripts say: search, live charts, cards of numbers, the filter, copying. */
+export const browser = {
+  copied: "Copied.",
+  /** How many of a list are left after the reader chose; `{all}` is how many there are. */
+  shownOf: "{count} of {all} shown",
+  /** In the box that the key `/` opens on any page. */
+  searchLabel: "Search for words or numbers",
+  searchSubmit: "Search",
+  searchKey: "The key / opens this box",
+  results: { one: "{count} result", other: "{count} results" },
+  noResults: "Nothing was found. Try other words, or fewer.",
+} as const;

@@ -1,0 +1,31 @@
+/** The tables of a site: their list, and the page of each. */
+export const data = {
+  lede: "Every table of this site, with its source.",
+  none: "No tables stand on this site.",
+  rows: { one: "{count} row", other: "{count} rows" },
+  columns: { one: "{count} column", other: "{count} columns" },
+  /** `{rows}` is "12 rows", `{columns}` is "3 columns". */
+  size: "{rows}, {columns}",
+  /** Before the question that was asked. */
+  question: "Question",
+  population: "Who or what was counted",
+  /** How many answered, as survey tables call it. */
+  base: "Base (n)",
+  baseInPart: "published in part",
+  baseNone: "not published",
+  /** Before what the percentages of a table are shares of. */
+  percentages: "Percentages",
+  /** `{formats}` is the names of files, which lead to them. */
+  download: "Download: {formats}",
+  csv: "CSV",
+  json: "JSON",
+  dataPackage: "Data Package",
+  dataPackageAll: "Data Package of all tables",
+  corrections: "Corrections to this table",
+  checks: "What must hold",
+  checksLede:
+    "These rules are tested each time this site is built. A slip of the print is kept as printed and listed under corrections.",
+  figures: "Figures made from this table",
+  uses: "Where these numbers are used",
+  usesNone: "No sentence of the publications leads here yet.",
+} as const;

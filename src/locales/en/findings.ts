@@ -1,0 +1,13 @@
+/** Findings and recommendations. */
+export const findings = {
+  both: "Findings and recommendations",
+  lede: "What the publications find.",
+  ledeEvidence: "What the publications find, with the evidence that they name.",
+  ledeRecommendations: "What the publications recommend.",
+  ledeRecommendationsEvidence: "What the publications recommend, with the evidence that they name.",
+  ledeBoth: "What the publications find and recommend.",
+  ledeBothEvidence: "What the publications find and recommend, with the evidence that they name.",
+  none: "No findings or recommendations stand in the publications.",
+  /** Title of a page of some of them; `{facet}` is "question" or "site", `{value}` one of these. */
+  by: "Findings by {facet}: {value}",
+} as const;

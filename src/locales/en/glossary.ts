@@ -1,0 +1,11 @@
+/** The glossary. */
+export const glossary = {
+  lede: "The words that are defined here.",
+  ledeUsed: "The words that are defined here, and where the publications use them.",
+  none: "No words are defined here.",
+  /** Of a word whose definition is the site's own. */
+  ours: "The publications use this word without defining it; the definition is ours.",
+  definedIn: "Defined in {publication}.",
+  seeAlso: "See also {terms}.",
+  usedInSections: { one: "Used in {count} section", other: "Used in {count} sections" },
+} as const;

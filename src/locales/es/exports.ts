@@ -1,0 +1,42 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Spanish: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
+export const exports: Catalogue["exports"] = {
+  rowId: "Identificador de la fila",
+  rowIdText:
+    "Nombra la fila de forma permanente: su rótulo puede redactarse de nuevo, su identificador no cambia.",
+  unit: "Unidad",
+  unitText: "Lo que cuentan los números de la fila.",
+  base: "Base (n)",
+  baseText: "Número de personas consultadas o de casos contados en la fila, donde se publicó.",
+  erratum: "Errata",
+  erratumText: "Donde la fuente contiene una errata: la columna, lo impreso y lo que resulta de las cuentas.",
+  note: "Nota",
+  noteText: "Lo que conviene saber de la fila o de una de sus columnas.",
+
+  slip: "{column}: impreso {printed}, según las cuentas {expected}",
+  notApplicable: "no se aplica",
+
+  unitIs: "Unidad: {unit}.",
+  baseIs: "Base (n): {n}.",
+  baseUnknown: "Base (n): no publicada.",
+  baseInPart: "Base (n): publicada para una parte de las cifras.",
+  shares: "Porcentajes: {phrases}.",
+  sharesOfRespondents: "proporciones de quienes respondieron",
+  sharesOfThings: "proporciones de lo contado",
+  sharesOfAmounts: "proporciones de un importe",
+  sharesOfNone: "sin una base común",
+  weighted: "con ponderación",
+  notWeighted: "sin ponderación",
+  oneAnswer: "una respuesta por persona",
+  severalAnswers: "varias respuestas posibles",
+  computed: "Calculada a partir de otras columnas de la tabla.",
+  asked: "Pregunta: {question}",
+  population: "Población: {population}",
+  emptyCells: "Una celda vacía no se publicó, salvo que su nota diga que no se aplica.",
+
+  publishedIn: "Publicación: {date}. La fecha de este canal es el último día de ese período.",
+  workEnded:
+    "No hay fecha impresa: la fecha de este canal es la del final del trabajo que se describe, {date}.",
+  undated: "No se conoce la fecha: la de este canal solo ocupa su lugar.",
+};

@@ -1,0 +1,19 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Spanish: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
+export const picture: Catalogue["picture"] = {
+  gap: "Diferencia",
+  points: { one: "{number} punto", other: "{number} puntos" },
+  base: "{label} (n = {n})",
+  from: "desde {number}",
+  missing: "{label}: {reason}",
+  cell: "{row}, {column}",
+  comma: ", ",
+
+  // Live charts
+  keys: "Las flechas pasan de un valor a otro; Inicio y Fin, al primero y al último. Escape vuelve a la imagen.",
+  series: "Series visibles",
+  erratum: "Error de imprenta: véase la corrección",
+  erratumSaid: "{value} ({note})",
+  said: "{name}: {value}. {notes}",
+};
