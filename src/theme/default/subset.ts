@@ -1,11 +1,11 @@
 /**
  * Cuts the site's typefaces out of the @fontsource packages. Run it by hand after a new version of these:
  *
- *     npx node src/styles/fonts/subset.ts
+ *     npx node src/theme/default/subset.ts
  *
  * Each face is written twice. `…-core` holds what English prose is set in, so that all four faces of a page stay
  * under 45 KB; `…-more` holds the rest of Latin-1 and is fetched by the browser only when a page has such a letter
- * (`unicode-range` in fonts.css). Newsreader is cut at two optical sizes: 72 for titles, 16 for reading.
+ * (`unicode-range` in the sheets beside them). Newsreader is cut at two optical sizes: 72 for titles, 16 for reading.
  */
 import { copyFile, readFile, writeFile } from "node:fs/promises";
 import subset from "subset-font";

@@ -1,0 +1,71 @@
+/**
+ * The colors that a chart may use, by name. Each is a custom property (`--chart-1`), which the sheet of the theme gives a
+ * value for light, dark, print and forced colors.
+ */
+export const CHART_TOKENS = [
+  "chart-1",
+  "chart-2",
+  "chart-3",
+  "chart-4",
+  "chart-5",
+  "chart-6",
+  "chart-7",
+  "chart-8",
+  "chart-disagree-2",
+  "chart-disagree-1",
+  "chart-neutral",
+  "chart-agree-1",
+  "chart-agree-2",
+  "chart-unsure",
+  "chart-ramp-1",
+  "chart-ramp-2",
+  "chart-ramp-3",
+  "chart-ramp-4",
+  "chart-ramp-5",
+  "chart-text",
+  "chart-muted",
+  "chart-grid",
+  "chart-paper",
+] as const;
+export type ChartToken = (typeof CHART_TOKENS)[number];
+
+/** The colors of pages and covers. */
+export const PAGE_TOKENS = [
+  "paper",
+  "paper-deep",
+  "ink",
+  "ink-soft",
+  "rule",
+  "rule-strong",
+  "accent",
+  "accent-line",
+  "accent-wash",
+  "brick",
+  "picture-ground",
+  "focus",
+  "cover-1",
+  "cover-2",
+  "cover-3",
+  "cover-4",
+  "cover-5",
+] as const;
+export type PageToken = (typeof PAGE_TOKENS)[number];
+
+/** Parts of charts that carry writing in the color of the ink; the others carry it in that of the paper. */
+const PALE: ReadonlySet<ChartToken> = new Set<ChartToken>([
+  "chart-2",
+  "chart-5",
+  "chart-7",
+  "chart-disagree-1",
+  "chart-neutral",
+  "chart-agree-1",
+  "chart-unsure",
+  "chart-ramp-1",
+  "chart-ramp-2",
+  "chart-ramp-3",
+]);
+
+/** The color of text that stands on a part of a chart: its contrast is 4.5 or more in each scheme. */
+export function inkOn(part: ChartToken): ChartToken {
+  return PALE.has(part) ? "chart-text" : "chart-paper";
+}
