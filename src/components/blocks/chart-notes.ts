@@ -1,20 +1,21 @@
-import type { Dataset } from "../../corpus/types.ts";
-import type { Edition } from "../edition.ts";
-import { describeBases } from "../table/check-words.ts";
-import { words } from "../words.ts";
+import type { Cell, Dataset } from "../../corpus/types.ts";
+import type { Edition } from "virtual:learning-briefs/edition";
+import { describeBase } from "../table/describe-base.ts";
 
-/** The base and the source of a dataset, a sentence each: what goes with a value wherever it is shown. */
+/** The base and the source of the cells of a dataset that are shown, a sentence each: what goes with a value wherever it is shown. */
 export function chartNotes(
   dataset: Dataset,
-  { corpus: { publications, site }, basesOf }: Pick<Edition, "corpus" | "basesOf">,
+  site: Pick<Edition, "corpus" | "locale" | "basesOf">,
+  shown?: readonly Cell[],
 ): [base: string, source: string] {
-  const { base, source } = dataset.meta;
-  const publication = publications.find(({ id }) => id === source.publication);
-  const named = [publication?.title, source.table].filter(Boolean).join(words.listComma);
-  const inferred = basesOf(dataset);
-  const unknown = inferred.length > 0 ? describeBases(inferred, dataset) : words.baseUnknown;
+  const { source } = dataset.meta;
+  const publication = site.corpus.publications.find(({ id }) => id === source.publication);
+  const { t } = site.locale;
+  const title = publication?.title ?? "";
   return [
-    `${typeof base === "number" ? words.base(base, site.language) : unknown}.`,
-    `${words.source}: ${named}.`,
+    describeBase(dataset, site, shown),
+    source.table
+      ? t("blocks.sourceAt", { source: title, place: source.table })
+      : t("blocks.source", { source: title }),
   ];
 }

@@ -1,31 +1,45 @@
 import type { ChartSpec } from "../../charts/arrange.ts";
-import { type Drawn, drawPicture } from "../../charts/picture.ts";
+import { type Drawn, drawPicture } from "../../charts/draw/picture.ts";
 import { specOf } from "../../charts/shows.ts";
-import type { Dataset, Figure } from "../../corpus/types.ts";
+import type { Cell, Dataset, Figure } from "../../corpus/types.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
-import type { Edition } from "../edition.ts";
-import { once } from "../once.ts";
+import type { Edition } from "virtual:learning-briefs/edition";
+import { memoizeByObject } from "../memoize-by-object.ts";
+import { misprintsOf, smallBaseOf } from "../table/describe-base.ts";
 import { chartNotes } from "./chart-notes.ts";
+import { keyOf } from "../../model/key.ts";
+import { cellIn } from "../../model/cell-path.ts";
 
 /** A chart as its page shows it: its data, how it is drawn, its pictures, and what goes with each value. */
 export interface FigureView {
   dataset: Dataset;
   table: ChartTable;
   spec: ChartSpec;
-  language: string;
   picture: Drawn;
   notes: string[];
+  /** The cells of the dataset that it shows, and what is to be known before trusting them. */
+  cells: Cell[];
+  cautions: string[];
 }
 
 /** A figure stands in its publication, in brief, on its own page and in its embed. */
-export const viewFigure = once(
-  (figure: Figure, edition: Pick<Edition, "corpus" | "chartTable" | "basesOf">): FigureView => {
-    const { corpus, chartTable } = edition;
-    const { language } = corpus.site;
-    const dataset = corpus.entities.get(`dataset:${figure.chart!.data}`) as Dataset;
+export const viewFigure = memoizeByObject(
+  (
+    figure: Figure,
+    edition: Pick<Edition, "corpus" | "locale" | "chartTable" | "basesOf" | "cellLabel" | "expectedLabels">,
+  ): FigureView => {
+    const { corpus, locale, chartTable } = edition;
+    const dataset = corpus.entities.get(keyOf("dataset", figure.chart!.data)) as Dataset;
     const table = chartTable(figure)!;
     const spec = specOf(table, figure.chart!);
-    const picture = drawPicture(table, spec, { title: figure.title, language });
-    return { dataset, table, spec, language, picture, notes: chartNotes(dataset, edition) };
+    const picture = drawPicture(table, spec, { title: figure.title, locale });
+    const cells = cellsOf(table, dataset);
+    const notes = chartNotes(dataset, edition, cells);
+    const cautions = [...smallBaseOf(edition, cells), ...misprintsOf(dataset, edition, cells)];
+    return { dataset, table, spec, picture, notes, cells, cautions };
   },
 );
+
+function cellsOf({ rows, columns }: ChartTable, { cells }: Dataset): Cell[] {
+  return rows.flatMap((row) => columns.flatMap((column) => cells.get(cellIn(row.id, column.id)) ?? []));
+}

@@ -1,7 +1,9 @@
 import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
 import type { Unit } from "../../model/unit.ts";
-import type { Base, Caution, ComparedSite, Comparison } from "./types.ts";
+import type { Base, Caution, ComparedSite, Comparison, SideBase } from "./types.ts";
+import { keyOf } from "../../model/key.ts";
+import { cellIn } from "../../model/cell-path.ts";
 
 /** A row of two cells on its way into a comparison. */
 export interface BesideRow {
@@ -32,12 +34,13 @@ export function setBeside(
   const comparable = rows.filter(({ cells }) => unitOf(cells) !== undefined);
   const units = Map.groupBy(comparable, ({ cells }) => unitOf(cells)!);
   return [...units].map(([unit, group]) => {
+    const lines = group.filter(({ total }) => !total);
     const bases = [0, 1].map((side) =>
       baseOfAll(
-        group.map(({ cells }) => cells[side]),
+        (lines.length > 0 ? lines : group).map(({ cells }) => cells[side]),
         site,
       ),
-    ) as [Base | undefined, Base | undefined];
+    ) as [SideBase | undefined, SideBase | undefined];
     return {
       id: units.size > 1 ? `${of.id}-${unit}` : of.id,
       title: of.title,
@@ -45,7 +48,7 @@ export function setBeside(
       table: tableOf(group, unit, of, site),
       totals: new Set(group.filter(({ total }) => total).map(({ id }) => id)),
       bases,
-      cautions: [...(of.cautions ?? []), ...cautionsOf(unit, bases)],
+      cautions: [...(of.cautions ?? []), ...cautionsOf(unit, bases, site)],
     };
   });
 }
@@ -73,35 +76,42 @@ function tableOf(
 }
 
 function chartCell(cell: Cell, { corpus, cellLabel }: ComparedSite): ChartCell {
-  const dataset = corpus.entities.get(`dataset:${cell.dataset}`) as Dataset;
+  const dataset = corpus.entities.get(keyOf("dataset", cell.dataset)) as Dataset;
   return {
     ...(cell.value === undefined ? {} : { value: cell.value }),
     label: cellLabel(cell),
     decimals: cell.decimals,
-    erratum: dataset.errata.some((erratum) => erratum.cell === `${cell.row}/${cell.column}`),
+    erratum: dataset.corrections.some((slip) => slip.cell === cellIn(cell.row, cell.column)),
   };
 }
 
-/** The base that all cells of a side share; undefined where it is not known or differs. */
-function baseOfAll(cells: readonly (Cell | undefined)[], site: ComparedSite): Base | undefined {
+/** What is known of the bases of all cells of a side; undefined where one of them is not known. */
+function baseOfAll(cells: readonly (Cell | undefined)[], site: ComparedSite): SideBase | undefined {
   const bases = cells.map((cell) => cell && (site.baseOf(cell) ?? wholeBase(cell, site)));
-  const [first] = bases;
-  return first && bases.every((base) => base?.n === first.n) ? first : undefined;
+  const known = bases.filter((base) => base !== undefined);
+  if (known.length === 0 || known.length < bases.length) return undefined;
+  const [n, upTo] = [Math.min(...known.map((base) => base.n)), Math.max(...known.map((base) => base.n))];
+  if (known.some(({ atLeast }) => atLeast)) return { n, atLeast: true };
+  return { n, atLeast: false, ...(upTo > n ? { upTo } : {}) };
 }
 
 /** The table's base, where a percentage was computed of it and not printed with one. */
 function wholeBase({ dataset, derived }: Cell, { corpus }: ComparedSite): Base | undefined {
-  const { base } = (corpus.entities.get(`dataset:${dataset}`) as Dataset).meta;
-  return derived && typeof base === "number"
-    ? { n: base, inferred: false, small: base < corpus.site.smallBase }
-    : undefined;
+  const { base } = (corpus.entities.get(keyOf("dataset", dataset)) as Dataset).meta;
+  return derived && typeof base === "number" ? { n: base, atLeast: false } : undefined;
 }
 
-function cautionsOf(unit: Unit, bases: readonly (Base | undefined)[]): Caution[] {
+/** A base that was worked out is no small one for sure: all that can be said is that it was not published. */
+function cautionsOf(
+  unit: Unit,
+  bases: readonly (SideBase | undefined)[],
+  { corpus }: ComparedSite,
+): Caution[] {
   if (unit !== "percent") return unit === "count" ? ["counts"] : [];
+  const isSmall = (base?: SideBase) => base && !base.atLeast && base.n < corpus.site.smallBase;
   return [
-    ...(bases.some((base) => base?.small) ? ["small" as const] : []),
-    ...(bases.some((base) => base === undefined) ? ["unknown" as const] : []),
+    ...(bases.some(isSmall) ? ["small" as const] : []),
+    ...(bases.some((base) => !base || base.atLeast) ? ["unknown" as const] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus } from "../../corpus/types.ts";
-import { once } from "../once.ts";
+import { memoizeByObject } from "../memoize-by-object.ts";
 import { tablePairs } from "./table-pairs.ts";
 import { topicPairs } from "./topic-pairs.ts";
 import type { ComparedSite, Pair } from "./types.ts";
@@ -9,4 +9,7 @@ export function allPairs(site: ComparedSite): Pair[] {
   return pairsOf(site.corpus, site);
 }
 
-const pairsOf = once((_: Corpus, site: ComparedSite): Pair[] => [...topicPairs(site), ...tablePairs(site)]);
+const pairsOf = memoizeByObject((_: Corpus, site: ComparedSite): Pair[] => [
+  ...topicPairs(site),
+  ...tablePairs(site),
+]);

@@ -1,6 +1,7 @@
 import type { Column, Corpus, Dataset } from "../../corpus/types.ts";
 import { unitOf } from "./beside.ts";
 import type { Reason } from "./types.ts";
+import { cellIn } from "../../model/cell-path.ts";
 
 /** Two tables that share rows, in the order of the corpus. */
 export interface Couple {
@@ -92,6 +93,6 @@ export function sharedColumns(a: Dataset, b: Dataset, rows: readonly SharedRow[]
     (column) =>
       !column.total &&
       b.columns.some(({ id, unit }) => id === column.id && unit === column.unit) &&
-      rows.some(({ id }) => unitOf([a.cells.get(`${id}/${column.id}`), b.cells.get(`${id}/${column.id}`)])),
+      rows.some(({ id }) => unitOf([a.cells.get(cellIn(id, column.id)), b.cells.get(cellIn(id, column.id))])),
   );
 }

@@ -1,13 +1,15 @@
 import { readScale } from "../../charts/likert.ts";
-import { exact } from "../../charts/numbers.ts";
+import { exact } from "../../charts/layout/numbers.ts";
 import type { Cell, Column, Dataset } from "../../corpus/types.ts";
 import type { ChartCell } from "../../model/chart-table.ts";
 import { formatValue } from "../../model/unit.ts";
-import { chartWords } from "../chart-words.ts";
 import { type BesideRow, setBeside } from "./beside.ts";
 import { type SharedRow, couples, sharedColumns, sharedRows } from "./table-couples.ts";
 import { tellApart } from "./tell-apart.ts";
 import type { Caution, ComparedSite, Comparison, Pair, Refusal } from "./types.ts";
+import { joinIds } from "../../model/joined-ids.ts";
+import { routes } from "../../model/routes.ts";
+import { cellIn } from "../../model/cell-path.ts";
 
 /** Two tables that ask the same of two groups, or the same in two publications. */
 export function tablePairs(site: ComparedSite): Pair[] {
@@ -20,8 +22,8 @@ export function refusedTables({ corpus }: ComparedSite): Refusal[] {
 }
 
 function pairOf(a: Dataset, b: Dataset, site: ComparedSite): Pair {
-  const id = `${a.id}--${b.id}`;
-  const { title, labels } = tellApart(a.title, b.title);
+  const id = joinIds(a.id, b.id);
+  const { title, labels } = tellApart(a.title, b.title, site.locale);
   const sides = [a, b].map((dataset, index) => ({
     id: dataset.id,
     label: labels[index]!,
@@ -31,7 +33,7 @@ function pairOf(a: Dataset, b: Dataset, site: ComparedSite): Pair {
   return {
     kind: "data",
     id,
-    href: `/compare/data/${id}/`,
+    href: routes.comparison("data", id),
     title,
     sides: sides as unknown as Pair["sides"],
     comparisons: compareTables(a, b, labels, site),
@@ -61,7 +63,7 @@ function compareTables(
       {
         ...of,
         id: `${a.id}-agreement`,
-        title: chartWords.computed(agree.map(({ label }) => label).join(" + ")),
+        title: site.locale.t("compare.addedUp", { columns: agree.map(({ label }) => label).join(" + ") }),
         cautions: [...cautions, "agreement"],
       },
       site,
@@ -80,25 +82,29 @@ function summedRow(
   site: ComparedSite,
 ): BesideRow {
   const sums = datasets.map((dataset) => {
-    const cells = agree.map(({ id }) => dataset.cells.get(`${row.id}/${id}`));
+    const cells = agree.map(({ id }) => dataset.cells.get(cellIn(row.id, id)));
     return sumOf(cells, site);
   });
   return { ...row, cells: cellsOf(datasets, row.id, agree[0]!.id), shown: [sums[0]!, sums[1]!] };
 }
 
 function cellsOf([a, b]: readonly [Dataset, Dataset], row: string, column: string) {
-  return [a.cells.get(`${row}/${column}`), b.cells.get(`${row}/${column}`)] as const;
+  return [a.cells.get(cellIn(row, column)), b.cells.get(cellIn(row, column))] as const;
 }
 
-function sumOf(cells: readonly (Cell | undefined)[], { corpus }: ComparedSite): ChartCell {
+function sumOf(cells: readonly (Cell | undefined)[], { corpus, locale }: ComparedSite): ChartCell {
   const known = cells.filter((cell) => cell?.value !== undefined) as Cell[];
   const decimals = Math.max(0, ...known.map((cell) => cell.decimals));
   if (known.length < cells.length) return { label: "–", decimals, erratum: false };
+  const isSlip = ({ dataset, row, column }: Cell) =>
+    corpus.datasets
+      .find(({ id }) => id === dataset)
+      ?.corrections.some(({ cell }) => cell === cellIn(row, column)) ?? false;
   const value = exact(known.reduce((sum, cell) => sum + cell.value!, 0));
   return {
     value,
-    label: formatValue(value, known[0]!.unit, decimals, corpus.site.language),
+    label: formatValue(value, known[0]!.unit, decimals, locale.tag),
     decimals,
-    erratum: false,
+    erratum: known.some(isSlip),
   };
 }

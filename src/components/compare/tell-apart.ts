@@ -1,3 +1,5 @@
+import type { Locale } from "../../locales/locale.ts";
+
 /**
  * Two titles as what they share and what tells them apart, word by word:
  *
@@ -5,7 +7,11 @@
  *
  * Where a title has nothing of its own, both stay whole.
  */
-export function tellApart(a: string, b: string): { title: string; labels: readonly [string, string] } {
+export function tellApart(
+  a: string,
+  b: string,
+  { t, tag }: Locale,
+): { title: string; labels: readonly [string, string] } {
   const [one, other] = [a.split(" "), b.split(" ")];
   const start = one.findIndex((word, index) => word !== other[index]);
   const shortest = Math.min(one.length, other.length);
@@ -16,12 +22,15 @@ export function tellApart(a: string, b: string): { title: string; labels: readon
   const shared = one
     .slice(0, start)
     .join(" ")
-    .replace(/,[^,]*$/, "")
-    .replace(/[\s:,]+$/, "");
+    .replace(/[,،][^,،]*$/, "")
+    .replace(/[\s:,،]+$/, "");
   const told = own.join(" / ");
-  return { title: shared ? `${shared}: ${told}` : told, labels: [capital(own[0]!), capital(own[1]!)] };
+  return {
+    title: shared ? t("punctuation.labeled", { label: shared, text: told }) : told,
+    labels: [capital(own[0]!, tag), capital(own[1]!, tag)],
+  };
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function capital(text: string, tag: string): string {
+  return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1);
 }

@@ -1,7 +1,10 @@
 import type { Column, Dataset, Row, Topic } from "../../corpus/types.ts";
-import { chartWords } from "../chart-words.ts";
 import { type BesideRow, setBeside } from "./beside.ts";
 import type { ComparedSite, Comparison, Pair, Reason, Refusal } from "./types.ts";
+import { joinIds } from "../../model/joined-ids.ts";
+import { routes } from "../../model/routes.ts";
+import { isOf } from "../../model/key.ts";
+import { cellIn } from "../../model/cell-path.ts";
 
 /** Every two topics of one kind that some table holds side by side, in the order of site.yaml and of the topics. */
 export function topicPairs(site: ComparedSite): Pair[] {
@@ -16,11 +19,11 @@ export function topicPairs(site: ComparedSite): Pair[] {
 
 function pairOf(plural: string, a: Topic, b: Topic, site: ComparedSite): Pair {
   const results = site.corpus.datasets.map((dataset) => compareIn(dataset, a, b, site));
-  const id = `${a.id}--${b.id}`;
+  const id = joinIds(a.id, b.id);
   return {
     kind: plural,
     id,
-    href: `/compare/${plural}/${id}/`,
+    href: routes.comparison(plural, id),
     title: `${a.title} / ${b.title}`,
     sides: [sideOf(a), sideOf(b)],
     comparisons: results.flatMap((result) => (Array.isArray(result) ? result : [])),
@@ -50,7 +53,7 @@ function compareIn(
         {
           id: dataset.id,
           title: dataset.title,
-          rowLabel: dimension === "columns" ? dataset.meta.rowLabel : chartWords.measured,
+          rowLabel: dimension === "columns" ? dataset.meta.rowLabel : site.locale.t("compare.measured"),
           labels: [a.title, b.title],
           datasets: [dataset],
         },
@@ -74,7 +77,7 @@ function linesFor<T extends Row | Column>(lines: readonly T[], topic: Topic): T[
   return lines.filter(
     ({ topics, label, id, total }) =>
       !total &&
-      topics.filter((key) => key.startsWith(`${topic.kind}:`)).join() === topic.key &&
+      topics.filter((key) => isOf(topic.kind, key)).join() === topic.key &&
       (names.includes(plain(label)) || names.includes(plain(id))),
   );
 }
@@ -96,7 +99,7 @@ function acrossColumns({ rows, cells }: Dataset, a: string, b: string): BesideRo
     id,
     label,
     total,
-    cells: [cells.get(`${id}/${a}`), cells.get(`${id}/${b}`)],
+    cells: [cells.get(cellIn(id, a)), cells.get(cellIn(id, b))],
   }));
 }
 
@@ -105,6 +108,6 @@ function acrossRows({ columns, cells }: Dataset, a: string, b: string): BesideRo
     id,
     label,
     total,
-    cells: [cells.get(`${a}/${id}`), cells.get(`${b}/${id}`)],
+    cells: [cells.get(cellIn(a, id)), cells.get(cellIn(b, id))],
   }));
 }

@@ -1,18 +1,25 @@
+import type { Locale } from "../../locales/locale.ts";
 import type { Cell, Corpus, Dataset } from "../../corpus/types.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
+import type { Href } from "../../model/href.ts";
 
 /** What comparisons ask the site; `site.ts` has this shape. */
 export interface ComparedSite {
   corpus: Corpus;
+  locale: Locale;
   cellLabel(cell: Cell): string;
   baseOf(cell: Cell): Base | undefined;
 }
 
-/** Respondents behind a line of values: published, or inferred from the granularity of its percentages. */
+/** The base of a value: as published, or the least that it can be. */
 export interface Base {
   n: number;
-  inferred: boolean;
-  small: boolean;
+  atLeast: boolean;
+}
+
+/** The bases behind a side of a comparison: from the smallest to the largest that were published, or the least that they can be. */
+export interface SideBase extends Base {
+  upTo?: number;
 }
 
 /** Two things set side by side, at an address of their own. */
@@ -21,7 +28,7 @@ export interface Pair {
   kind: string;
   /** `<a>--<b>`; no id has two hyphens. */
   id: string;
-  href: string;
+  href: Href;
   title: string;
   /** The two, as readers know them; each has a page. */
   sides: readonly [PairSide, PairSide];
@@ -34,7 +41,7 @@ export interface PairSide {
   id: string;
   label: string;
   title: string;
-  href: string;
+  href: Href;
 }
 
 /** Rows of one unit in two columns, one for each side. */
@@ -46,7 +53,7 @@ export interface Comparison {
   table: ChartTable;
   /** Rows of totals and averages: they stand in the table and not in the chart. */
   totals: ReadonlySet<string>;
-  bases: readonly [Base | undefined, Base | undefined];
+  bases: readonly [SideBase | undefined, SideBase | undefined];
   cautions: Caution[];
 }
 

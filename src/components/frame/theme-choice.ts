@@ -7,33 +7,35 @@ for (const group of document.querySelectorAll<HTMLElement>("[data-theme-choice]"
   const buttons = [...group.querySelectorAll("button")];
   const show = (theme: string): void =>
     buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.value === theme)));
-  show(stored());
+  const first = group.dataset["themeChoice"] || "auto";
+  show(stored() ?? first);
   group.dataset["ready"] = "";
   group.addEventListener("click", ({ target }) => {
     const button = (target as Element).closest("button");
     if (!button) return;
-    apply(button.value);
+    apply(button.value, first);
     show(button.value);
   });
 }
 
-function stored(): string {
+function stored(): string | null {
   try {
-    return localStorage.getItem(KEY) ?? "auto";
+    return localStorage.getItem(KEY);
   } catch {
-    return "auto";
+    return null;
   }
 }
 
-function apply(theme: string): void {
+/** What the site begins with needs no mark. */
+function apply(theme: string, first: string): void {
   const root = document.documentElement;
   try {
-    if (theme === "auto") localStorage.removeItem(KEY);
+    if (theme === first) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);
   } catch {
     // Storage may be forbidden: the choice then holds for this page.
   }
-  if (theme === "auto") delete root.dataset["theme"];
+  if (theme === first) delete root.dataset["theme"];
   else root.dataset["theme"] = theme;
 }
 

@@ -1,5 +1,6 @@
 // Applies a stored choice of theme before the first paint, so that the page does not flash. Not a module: those come later.
 try {
   var theme = localStorage.getItem("theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+  if (theme === "light" || theme === "dark" || theme === "auto")
+    document.documentElement.dataset.theme = theme;
 } catch (_) {}

@@ -1,6 +1,8 @@
+import { talk } from "virtual:learning-briefs/talk";
+
 /**
  * Narrows a list in place: each item says in `data-facets` what it stands under, the form chooses one value of each
- * facet, and the address keeps the choice (`?sites=north&roles=youth`), so that it can be sent and come back to.
+ * facet, and the address keeps the choice (`?sites=north&roles=cook`), so that it can be sent and come back to.
  */
 const form = document.querySelector<HTMLFormElement>("[data-filter]")!;
 const told = form.querySelector<HTMLOutputElement>("[data-filter-told]")!;
@@ -48,5 +50,5 @@ function narrow(): void {
   }
   for (const group of groups) group.hidden = !group.querySelector("[data-facets]:not([hidden])");
   const shown = items.filter(({ hidden }) => !hidden).length;
-  told.value = (told.dataset["told"] ?? "").replace("{shown}", String(shown));
+  told.value = talk.t("browser.shownOf", { count: shown, all: items.length });
 }

@@ -1,6 +1,6 @@
-import type { Facet } from "../../corpus/facets.ts";
+import type { Facet } from "../../corpus/query/facets.ts";
 
-/** What each item of a list stands under, as the filter's script reads it: `sites/north roles/youth`. */
+/** What each item of a list stands under, as the filter's script reads it: `sites/north roles/cook`. */
 export function facetKeys<T>(facets: readonly Facet<T>[]): ReadonlyMap<T, string> {
   const keys = new Map<T, string>();
   for (const facet of facets)

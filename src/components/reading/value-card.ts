@@ -1,8 +1,11 @@
-import type { CellAddress, ValueExpression } from "../../model/value.ts";
-import { cellsOf, parseValue } from "../../model/value.ts";
-import { wear } from "../wear.ts";
+import { type ValueExpression, cellsOf, parseValue } from "../../model/value.ts";
+import { adoptStyles } from "../../charts/live/adopt-styles.ts";
+import { cardTalk } from "virtual:learning-briefs/card-talk";
 import css from "./value-card.css?inline";
-import { CARD_WORDS } from "./value-card-words.ts";
+import { type CardContent, type DatasetFile, cardContent } from "./card-content.ts";
+import { pageId } from "../../model/page-ids.ts";
+import { splitIds } from "../../model/joined-ids.ts";
+import { cellPath } from "../../model/cell-path.ts";
 
 /**
  * Shows, beside a bound number that is pointed at, focused or tapped, the row that it comes from, the base, the source
@@ -10,23 +13,12 @@ import { CARD_WORDS } from "./value-card-words.ts";
  */
 const card = document.createElement("div");
 card.className = "value-card";
-card.id = "value-card";
+card.id = pageId("value", "card");
 card.role = "tooltip";
 card.popover = "manual";
 let shownFor: HTMLAnchorElement | undefined;
 let hiding: number | undefined;
 const fetched = new Map<string, Promise<DatasetFile | undefined>>();
-
-/** The parts of a dataset's JSON that a card shows. */
-interface DatasetFile {
-  title: string;
-  population: string;
-  source: { title: string; table?: string };
-  columns: { id: string; label: string }[];
-  rows: { id: string; label: string }[];
-  cells: { row: string; column: string; label: string; n?: number }[];
-  errata: { cell: string; expected: string | number; why: string }[];
-}
 
 document.addEventListener("pointerover", (event) => {
   if (event.pointerType !== "touch") reach(event.target);
@@ -79,15 +71,12 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
   shownFor = link;
   const expression = expressionOf(link);
   if (!expression) return;
-  const parts = await Promise.all(
-    cellsOf(expression).map(async (address) => ({
-      address,
-      file: await fetchDataset(link, address.dataset),
-    })),
-  );
-  if (shownFor !== link || parts.some(({ file }) => !file)) return;
-  fill(expression, parts as Part[]);
-  if (!card.isConnected) wear(css);
+  const ids = [...new Set(cellsOf(expression).map(({ dataset }) => dataset))];
+  const fetchedFiles = await Promise.all(ids.map((id) => fetchDataset(link, id)));
+  const files = new Map(fetchedFiles.flatMap((file, index) => (file ? [[ids[index]!, file] as const] : [])));
+  if (shownFor !== link || files.size < ids.length) return;
+  fill(cardContent(expression, files, cardTalk));
+  adoptStyles(css);
   document.body.append(card);
   link.setAttribute("aria-describedby", card.id);
   card.showPopover();
@@ -96,15 +85,16 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
 
 function expressionOf(link: HTMLAnchorElement): ValueExpression | undefined {
   const computed = link.dataset["value"];
-  const [row, column] = link.hash.slice(1).split("--");
-  const dataset = /\/data\/([^/]+)\//.exec(link.pathname)?.[1];
-  const expression = parseValue(computed ?? `${dataset}/${row}/${column}`);
+  const [row = "", column = ""] = splitIds(link.hash.slice(1));
+  // The folder of the table's page is named by its id.
+  const dataset = link.pathname.split("/").at(-2) ?? "";
+  const expression = parseValue(computed ?? cellPath({ dataset, row, column }));
   return typeof expression === "string" ? undefined : expression;
 }
 
 /** The dataset's JSON lies beside the folder of its page, wherever the site is served from. */
 function fetchDataset(link: HTMLAnchorElement, id: string): Promise<DatasetFile | undefined> {
-  const address = new URL(link.href.replace(/\/data\/[^/]+\/.*$/, `/data/${id}.json`)).href;
+  const address = new URL(`../${id}.json`, link.href).href;
   const started =
     fetched.get(address) ??
     fetch(address)
@@ -114,42 +104,14 @@ function fetchDataset(link: HTMLAnchorElement, id: string): Promise<DatasetFile 
   return started;
 }
 
-interface Part {
-  address: CellAddress;
-  file: DatasetFile;
-}
-
-function fill(expression: ValueExpression, parts: readonly Part[]): void {
-  const first = parts[0]!.file;
+function fill({ how, cells, corrections, source }: CardContent): void {
   const list = element("dl", "value-card__cells");
-  for (const { address, file } of parts) {
-    for (const cell of file.cells.filter(
-      ({ row, column }) => column === address.column && (address.row === "*" || row === address.row),
-    )) {
-      const row = file.rows.find(({ id }) => id === cell.row)?.label ?? cell.row;
-      const column = file.columns.find(({ id }) => id === cell.column)?.label ?? cell.column;
-      list.append(
-        element("dt", "", `${row}, ${column}`),
-        element("dd", "", cell.n ? CARD_WORDS.base(cell.label, cell.n) : cell.label),
-      );
-    }
-  }
-  const computed =
-    expression.kind === "operation"
-      ? [element("p", "value-card__how", CARD_WORDS.computed[expression.operation])]
-      : [];
-  const source = [first.title, first.source.title, first.source.table].filter(Boolean).join(" · ");
-  const corrections = parts.flatMap(({ address, file }) =>
-    file.errata.filter(({ cell }) => cell === `${address.row}/${address.column}`),
-  );
-  const told = corrections.map(({ expected }) =>
-    element("p", "value-card__erratum", CARD_WORDS.erratum(expected)),
-  );
+  for (const { name, value } of cells) list.append(element("dt", "", name), element("dd", "", value));
   card.replaceChildren(
-    ...computed,
+    ...(how ? [element("p", "value-card__how", how)] : []),
     list,
-    ...told,
-    element("p", "value-card__source", `${CARD_WORDS.of(first.population)} ${source}`),
+    ...corrections.map((sentence) => element("p", "value-card__erratum", sentence)),
+    element("p", "value-card__source", source),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Filters } from "./pagefind.ts";
+import { idOf, schemeOf } from "../../model/key.ts";
 
 /** The query and the filters are in the page's own address, so that a search can be kept and sent. */
 export function writeAddress(form: HTMLFormElement): void {
@@ -21,7 +22,7 @@ export function readAddress(form: HTMLFormElement): void {
 export function filtersOf(form: HTMLFormElement): Filters {
   const filters: Filters = {};
   for (const { name, value } of form.querySelectorAll<HTMLInputElement>("[type=checkbox][name]:checked")) {
-    const [kind = "", id = ""] = name === "topic" ? value.split(":") : ["", value];
+    const [kind = "", id = ""] = name === "topic" ? [schemeOf(value), idOf(value)] : ["", value];
     (filters[kind ? `topic:${kind}` : name] ??= { any: [] }).any.push(id);
   }
   return filters;

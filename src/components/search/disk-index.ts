@@ -1,3 +1,7 @@
+import MiniSearch from "minisearch";
+import { type Token, tokenize, vocabularyOf } from "../../model/search-tokens.ts";
+import { excerptOf } from "./excerpt.ts";
+import type { Tongue } from "./query.ts";
 import type { Filters, Found, Pagefind, RecordData } from "./pagefind.ts";
 
 /** One record of the index that a plain script holds: what Pagefind's index holds of it, in one list. */
@@ -14,40 +18,100 @@ declare global {
   }
 }
 
-/** How many words of a text an excerpt shows. */
-const EXCERPT = 28;
-/** How much more a word counts in a title. */
+/** How much more a word counts in a title; the twenty questions of the tests hold this figure. */
 const TITLE = 6;
 
 /**
  * The search for a site that is opened from a disk, where browsers let no script fetch a file: a script brings the whole
- * index, and words are counted one by one. Results are those of the served site, ranked more simply.
+ * index.
  */
-export async function loadDiskIndex(root: URL): Promise<Pagefind> {
+export async function loadDiskIndex(root: URL, tongue: Spoken): Promise<Pagefind> {
   await addScript(new URL("pagefind/records.js", root).href);
-  const records = window.searchRecords!.map((record, index) => ({
-    record,
-    id: String(index),
-    words: wordsOf(record),
-  }));
+  return diskIndex(window.searchRecords!, tongue);
+}
+
+/**
+ * Answers as Pagefind does: words in quotation marks by their stems, in this order; others by their stems or as
+ * beginnings, all of them; nothing finds everything.
+ */
+export function diskIndex(records: readonly DiskRecord[], tongue: Spoken): Pagefind {
+  const { language, words } = tongue;
+  const index = indexOf(records, tongue);
+  let vocabulary: readonly string[] | undefined;
+  const scored = (typed: string | null): Map<number, number> => {
+    const wanted = wordsOf(typed);
+    if (wanted.length === 0) return new Map(records.map((_record, id) => [id, 1]));
+    const isQuoted = typed!.startsWith('"');
+    const found = index.search(wanted.join(" "), {
+      combineWith: "AND",
+      boost: { title: TITLE },
+      // Where words stand beside their stems, a beginning is that of a word.
+      ...(words.findsKin
+        ? { prefix: !isQuoted, processTerm: (word: string) => (isQuoted ? markedStem(word, words) : word) }
+        : { prefix: true }),
+    });
+    const isMeant = isQuoted ? holdsPhrase(wanted, tongue) : () => true;
+    const meant = found.filter(({ id }) => isMeant(records[id as number]!));
+    return new Map(meant.map(({ id, score }) => [id as number, score]));
+  };
   return {
     options: () => Promise.resolve(),
     init: () => Promise.resolve(),
+    vocabulary: () =>
+      Promise.resolve(
+        (vocabulary ??= vocabularyOf(
+          records.map(({ meta, content }) => `${meta.title ?? ""}\n${content}`),
+          language,
+        )),
+      ),
     search: (typed, { filters = {} } = {}) => {
-      const wanted = (typed ?? "").split(/\s+/).filter(Boolean).map(stem);
-      const results = records
-        .filter(({ record }) => passes(record, filters))
-        .map(({ record, id, words }) => ({
-          id,
-          record,
-          score: scoreOf(words, wanted),
-          data: () => Promise.resolve(dataOf(record, wanted)),
-        }))
-        .filter(({ score }) => wanted.length === 0 || score > 0)
-        .sort((a, b) => b.score - a.score);
-      return Promise.resolve({ results, filters: countValues(results) });
+      const found = [...scored(typed)].map(([id, score]) => ({ id, score, record: records[id]! }));
+      const passing = found.filter(({ record }) => passes(record, filters));
+      const results = passing.map(({ id, score, record }) => ({
+        id: String(id),
+        score,
+        data: () => Promise.resolve(dataOf(record, wordsOf(typed), tongue)),
+      }));
+      const counts = countValues(passing.map(({ record }) => record));
+      return Promise.resolve({ results, unfilteredResultCount: found.length, filters: counts });
     },
   };
+}
+
+/** Words that are wanted, without the quotation marks around them. */
+function wordsOf(typed: string | null): string[] {
+  return (typed ?? "").replaceAll('"', "").split(" ").filter(Boolean);
+}
+
+function indexOf(records: readonly DiskRecord[], { language, words }: Spoken): MiniSearch {
+  const index = new MiniSearch({
+    fields: ["title", "text", "also"],
+    tokenize: (text, field) =>
+      // What the build coined, and what is wanted, is words already.
+      field === "title" || field === "text" ? namesIn(text, language) : text.split(" ").filter(Boolean),
+    processTerm: (word) => (words.findsKin ? [word, markedStem(word, words)] : stemOf(word, words)),
+  });
+  index.addAll(
+    records.map(({ meta, content }, id) => ({
+      id,
+      title: meta.title ?? "",
+      text: content,
+      also: meta.also ?? "",
+    })),
+  );
+  return index;
+}
+
+type Spoken = Pick<Tongue, "language" | "words">;
+
+/** Numbers, and words that the build coined, are their own stems. */
+function stemOf(word: string, { stem }: Tongue["words"]): string {
+  return /\d/.test(word) ? word : stem(word);
+}
+
+/** No word begins so: a stem that stands among words. */
+function markedStem(word: string, words: Tongue["words"]): string {
+  return `~${stemOf(word, words)}`;
 }
 
 function addScript(src: string): Promise<void> {
@@ -60,48 +124,41 @@ function addScript(src: string): Promise<void> {
   });
 }
 
-interface Words {
-  title: string[];
-  text: string[];
+function namesIn(text: string, language: string): string[] {
+  return tokenize(text, language).flatMap(namesOf);
 }
 
-function wordsOf({ meta, content }: DiskRecord): Words {
-  return { title: split(meta.title ?? "").map(stem), text: split(content).map(stem) };
+function namesOf(token: Token): string[] {
+  return token.kind === "word" ? [token.text, ...token.parts] : token.kind === "number" ? [token.text] : [];
 }
 
-function split(text: string): string[] {
-  return text.split(/[\s/]+/).filter(Boolean);
-}
-
-/** A word in small letters, without marks and common endings: `Partners’` → `partner`. Numbers keep their point. */
-function stem(word: string): string {
-  const plain = word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/['’]s$/, "");
-  const bare = plain.replace(/[^\p{L}\p{N}.-]/gu, "").replace(/^[.-]+|[.-]+$/g, "");
-  return /^\d/.test(bare) || bare.length < 5 ? bare : bare.replace(/(ies|y|ing|ed|es|s|e)$/, "");
-}
-
-/** Every wanted word has to be there; rare are long texts with a word by chance, so they count less. */
-function scoreOf({ title, text }: Words, wanted: readonly string[]): number {
-  const scores = wanted.map((word) => {
-    const inTitle = title.filter((other) => other === word).length;
-    const inText = text.filter((other) => other === word).length;
-    return (TITLE * inTitle) / Math.sqrt(1 + title.length) + inText / Math.sqrt(8 + text.length);
-  });
-  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + score, 0);
+/** Whether a record has words beside each other, in this order. MiniSearch finds records that have them anywhere. */
+function holdsPhrase(
+  wanted: readonly string[],
+  { language, words: known }: Spoken,
+): (record: DiskRecord) => boolean {
+  const stems = wanted.map((word) => stemOf(word, known));
+  return ({ meta, content }) => {
+    const texts = [
+      namesIn(meta.title ?? "", language),
+      namesIn(content, language),
+      (meta.also ?? "").split(" "),
+    ];
+    return texts.some((words) => {
+      const own = words.map((word) => stemOf(word, known));
+      return own.some((_word, start) => stems.every((one, offset) => own[start + offset] === one));
+    });
+  };
 }
 
 function passes({ filters: own }: DiskRecord, filters: Filters): boolean {
   return Object.entries(filters).every(([name, { any }]) => any.some((value) => own[name]?.includes(value)));
 }
 
-function countValues(results: readonly { record: DiskRecord }[]): Found["filters"] {
+function countValues(records: readonly DiskRecord[]): Found["filters"] {
   const counts: Found["filters"] = {};
-  for (const { record } of results)
-    for (const [name, values] of Object.entries(record.filters))
+  for (const { filters } of records)
+    for (const [name, values] of Object.entries(filters))
       for (const value of values) {
         counts[name] ??= {};
         counts[name][value] = (counts[name][value] ?? 0) + 1;
@@ -109,16 +166,7 @@ function countValues(results: readonly { record: DiskRecord }[]): Found["filters
   return counts;
 }
 
-function dataOf({ url, content, meta }: DiskRecord, wanted: readonly string[]): RecordData {
-  const words = split(content);
-  const first = Math.max(0, words.findIndex((word) => wanted.includes(stem(word))) - 6);
-  const shown = words
-    .slice(first, first + EXCERPT)
-    .map((word) => (wanted.includes(stem(word)) ? `<mark>${escape(word)}</mark>` : escape(word)));
-  const excerpt = `${first > 0 ? "… " : ""}${shown.join(" ")}${first + EXCERPT < words.length ? " …" : ""}`;
-  return { raw_url: url, content, meta, excerpt };
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+function dataOf({ url, content, meta }: DiskRecord, wanted: readonly string[], tongue: Spoken): RecordData {
+  const units = wanted.flatMap((word) => tokenize(word, tongue.language));
+  return { raw_url: url, content, meta, excerpt: excerptOf(content, units, tongue) };
 }

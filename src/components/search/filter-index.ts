@@ -15,6 +15,14 @@ export function filterIndex(index: HTMLElement, typed: string): number {
   return shown;
 }
 
+// The search's own way to fold letters comes with its code, and this has to work where that cannot be fetched.
 function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00ad\u0640\u200b-\u200d]/gu, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ة", "ه")
+    .replaceAll("ى", "ي")
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
 }

@@ -1,55 +1,79 @@
-import { searchWords } from "./search-words.ts";
+import type { SearchLanguage } from "../../locales/search-language.ts";
+import { type Token, tokenize } from "../../model/search-tokens.ts";
+import { kept } from "../../model/formats.ts";
+import { pageOf } from "../../model/href.ts";
 
-/** A query taken apart: what to look for, and the numbers in it, which are held exactly. */
+/** One thing to look for: a word, a number, a run of letters without spaces, or a phrase in quotation marks. */
+export type Unit = Token | { kind: "phrase"; text: string; tokens: Token[] };
+
+/** A question taken apart. */
 export interface Query {
-  words: string[];
-  /** Digits and decimal point alone: `2,145` → `2145`. */
+  units: Unit[];
+  /** Digits and decimal point alone: `2,145` → `2145`. They are held exactly. */
   numbers: string[];
+  /** Whether more was typed than is looked for. */
+  isCut: boolean;
 }
+
+/** So many different things are looked for; more are no question. */
+export const MOST_UNITS = 32;
 
 /**
- * Takes a reader's question apart. Words that only build the sentence are left out, unless nothing else is there.
+ * Takes a reader's question apart. Words that only build a sentence are left out, unless nothing else is there.
  *
- *     "How many said 88.8%?"  →  { words: ["88.8%"], numbers: ["88.8"] }
+ *     How many said "in the end" 88.8%?  →  phrase (in the end), word (said), number (88.8)
  */
-export function parseQuery(typed: string): Query {
-  const all = typed.split(/\s+/).map(trimWord).filter(Boolean);
-  const telling = all.filter((word) => !STOP.has(word.toLowerCase().replaceAll("’", "'")));
-  const words = telling.length > 0 ? telling : all;
-  return { words, numbers: words.map(numberOf).filter((number) => number !== undefined) };
-}
-
-const STOP: ReadonlySet<string> = new Set(searchWords.stopWords.split(" "));
-
-/** A word and the words that mean the same where their stems differ, such as `begin` and `began`. */
-export function formsOf(word: string): string[] {
-  const small = word.toLowerCase();
-  const alike = searchWords.alike.find((group) => group.split(" ").includes(small));
-  return alike ? [...new Set([small, ...alike.split(" ")])] : [word];
-}
-
-function trimWord(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}.-]+|[^\p{L}\p{N}%]+$/gu, "");
-}
-
-/** The number that a word is, without its sign, unit and thousands separators. */
-function numberOf(word: string): string | undefined {
-  const digits = word.replace(/[,\u00a0\u202f]/g, "").replace(/^[-–−$€£]+|%$/g, "");
-  return /^\d*\.?\d+$/.test(digits) ? digits : undefined;
-}
-
-/** Whether a text has all the numbers, each as a whole: 88.8 is not in 188.8 and not in 88.85. */
-export function hasNumbers(text: string, numbers: readonly string[]): boolean {
-  const plain = text.replace(/(?<=\d),(?=\d{3})/g, "");
-  return numbers.every((number) => {
-    const escaped = number.replace(".", "\\.");
-    return new RegExp(`(?<![\\d.])${escaped}(?!\\d|\\.\\d)`).test(plain);
+export function parseQuery(typed: string, { language, words }: Pick<Tongue, "language" | "words">): Query {
+  const phrases: Unit[] = [];
+  const rest = typed.replace(QUOTED, (_whole, inside: string) => {
+    const tokens = tokenize(inside, language);
+    if (tokens.length > 0) phrases.push({ kind: "phrase", text: inside.trim(), tokens });
+    return " ";
   });
+  const tokens = tokenize(rest, language);
+  const stopWords = foldedWords(words.stopWords, language);
+  const isTelling = (token: Token) => token.kind !== "word" || !stopWords.has(token.text);
+  const telling = tokens.filter(isTelling);
+  const all: Unit[] = [...phrases, ...(telling.length + phrases.length > 0 ? telling : tokens)];
+  const different = [...new Map(all.map((unit) => [`${unit.kind} ${unit.text}`, unit])).values()];
+  const units = different.slice(0, MOST_UNITS);
+  return {
+    units,
+    numbers: units.flatMap((unit) => (unit.kind === "number" ? [unit.text] : [])),
+    isCut: different.length > units.length,
+  };
+}
+
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+
+/** The words of a line of a language's own, as questions are taken apart. */
+const foldedWords = kept((text: string, language: string): ReadonlySet<string> => {
+  const words = tokenize(text, language);
+  return new Set(words.flatMap((token) => (token.kind === "word" ? [token.text] : [])));
+});
+
+/**
+ * The words that mean the same as one, itself first: those of the site, and those of the language whose stems differ. Where
+ * the search goes by stems, a group is that of all who have the stem of one of its words.
+ */
+export function formsOf(word: string, { language, words, synonyms }: Tongue): string[] {
+  const stem = words.findsKin ? words.stem(word) : undefined;
+  const isIn = (group: readonly string[]): boolean =>
+    group.includes(word) || (stem !== undefined && group.some((one) => words.stem(one) === stem));
+  const groups = [...synonyms, ...words.alike.map((group) => [...foldedWords(group, language)])];
+  return [...new Set([word, ...groups.filter(isIn).flat()])];
+}
+
+/** How a site speaks: its language, what the search knows of that, and the words that its content declares to be alike, folded. */
+export interface Tongue {
+  language: string;
+  words: SearchLanguage;
+  synonyms: readonly (readonly string[])[];
 }
 
 /**
  * The address of a found row of data: that of the cell whose number was typed, where there is one.
- * `cells` lists the row's printed numbers with their anchors: `88.8=trust--average 84=trust--north`.
+ * `cells` lists the row's numbers with their anchors: `88.8=trust--average 84=trust--north`.
  */
 export function cellAddress(address: string, cells: string | undefined, numbers: readonly string[]): string {
   const anchors = new Map(
@@ -59,5 +83,5 @@ export function cellAddress(address: string, cells: string | undefined, numbers:
       .reverse(),
   );
   const anchor = numbers.map((number) => anchors.get(number)).find((found) => found !== undefined);
-  return anchor ? `${address.split("#")[0]}#${anchor}` : address;
+  return anchor ? `${pageOf(address)}#${anchor}` : address;
 }

@@ -1,12 +1,12 @@
-import { wear } from "../wear.ts";
+import { talk } from "virtual:learning-briefs/talk";
+import { adoptStyles } from "../../charts/live/adopt-styles.ts";
 import css from "./search-dialog.css?inline";
-import { DIALOG_WORDS } from "./dialog-words.ts";
 import { keepKeyChoice } from "./search-key.ts";
 
 /** Makes the dialog that leads to the search, at the end of the page. Only a script can open it, so a script makes it. */
 export function makeDialog({ href }: HTMLAnchorElement): HTMLDialogElement {
-  wear(css);
-  const { label, submit, choice } = DIALOG_WORDS;
+  adoptStyles(css);
+  const submit = talk.t("browser.searchSubmit");
   const dialog = Object.assign(document.createElement("dialog"), { className: "search-dialog" });
   const form = Object.assign(document.createElement("form"), { action: href, role: "search" });
   const box = Object.assign(document.createElement("input"), {
@@ -16,13 +16,16 @@ export function makeDialog({ href }: HTMLAnchorElement): HTMLDialogElement {
   });
   const check = Object.assign(document.createElement("input"), { type: "checkbox" });
   const line = Object.assign(document.createElement("div"), { className: "search-dialog__line" });
-  const name = Object.assign(document.createElement("label"), { htmlFor: box.id, textContent: label });
+  const name = Object.assign(document.createElement("label"), {
+    htmlFor: box.id,
+    textContent: talk.t("browser.searchLabel"),
+  });
   const key = Object.assign(document.createElement("label"), { className: "search-dialog__key" });
   box.autocomplete = "off";
   dialog.ariaLabel = submit;
   keepKeyChoice(check);
   line.append(box, Object.assign(document.createElement("button"), { textContent: submit }));
-  key.append(check, choice);
+  key.append(check, talk.t("browser.searchKey"));
   form.append(name, line, key);
   dialog.append(form);
   document.body.append(dialog);

@@ -1,8 +1,11 @@
+import { talk } from "virtual:learning-briefs/talk";
+import { numberFormat } from "../../model/formats.ts";
 import type { Hit, Hits } from "./find.ts";
 import { filterIndex } from "./filter-index.ts";
 import { filtersOf, readAddress, writeAddress } from "./address.ts";
 import { loadPagefind } from "./load.ts";
 import { showHit } from "./hit.ts";
+import { idOf, schemeOf } from "../../model/key.ts";
 
 /**
  * The search page: results while one types, filters, and an address that keeps both. The search itself is fetched when
@@ -29,8 +32,16 @@ function start(form: HTMLFormElement): void {
     const [pagefind, code] = await Promise.all(fetchSearch(ui));
     if (run !== latest) return;
     if (!pagefind || !code) return showByTitle(ui, typed);
-    const hits = await code.find(pagefind, typed, filters);
-    if (run === latest) await showHits(ui, hits, () => run === latest);
+    try {
+      const hits = await code.find(pagefind, typed, filters, { ...ui.tongue, words: code.searchLanguage });
+      if (run !== latest) return;
+      const isFiltered = Object.keys(filters).length > 0;
+      await showHits(ui, hits, code.tell(hits, isFiltered), () => run === latest);
+      showSuggestion(ui, hits.suggestion, (question) => code.searchTalk.t("found.meant", { question }));
+    } catch {
+      // A part of the index could not be fetched: the list on the page is there all the same.
+      if (run === latest) showByTitle(ui, typed);
+    }
   };
   listen(ui, update);
   ui.without.remove();
@@ -42,7 +53,7 @@ function start(form: HTMLFormElement): void {
 
 /** The index, and how it is asked; undefined where they cannot be had. */
 function fetchSearch(ui: Parts) {
-  return [loadPagefind(ui.root), import("./find.ts").catch(() => undefined)] as const;
+  return [loadPagefind(ui.root), import("./search-code.ts").catch(() => undefined)] as const;
 }
 
 function listen(ui: Parts, update: () => Promise<void>): void {
@@ -60,6 +71,11 @@ function listen(ui: Parts, update: () => Promise<void>): void {
   });
   ui.clear.addEventListener("click", () => {
     for (const check of ui.checks) check.checked = false;
+    void update();
+  });
+  ui.meant.addEventListener("click", () => {
+    ui.box.value = ui.meant.value;
+    ui.box.focus();
     void update();
   });
   window.addEventListener("popstate", () => {
@@ -82,33 +98,37 @@ function partsOf(form: HTMLFormElement) {
     told: one<HTMLOutputElement>("told"),
     list: one("hits"),
     more: one<HTMLButtonElement>("more"),
+    meant: one<HTMLButtonElement>("meant"),
     without: one("without"),
     index: one("index"),
     template: document.querySelector<HTMLTemplateElement>("template[data-search-hit]")!,
-    words: JSON.parse(form.dataset["words"]!) as Record<
-      "one" | "many" | "none" | "searching" | "notLoaded",
-      string
-    >,
+    words: JSON.parse(form.dataset["words"]!) as Record<"searching" | "notLoaded", string>,
     kinds: JSON.parse(form.dataset["kinds"]!) as Record<string, string>,
+    tongue: {
+      language: document.documentElement.lang,
+      synonyms: JSON.parse(form.dataset["synonyms"]!) as string[][],
+    },
     /** The root of the site, wherever it is served: the form's own address is `search/` in it. */
     root: new URL("../", form.action),
   };
 }
 
-async function showHits(ui: Parts, hits: Hits, isCurrent: () => boolean): Promise<void> {
+async function showHits(ui: Parts, hits: Hits, told: string, isCurrent: () => boolean): Promise<void> {
   const show = (hit: Hit) => showHit(hit, { template: ui.template, kinds: ui.kinds, root: ui.root });
   const first = await hits.load(0, PAGE);
   if (!isCurrent()) return;
   ui.index.hidden = true;
   ui.list.replaceChildren(...first.map(show));
-  ui.told.value = tell(ui, hits.count);
+  ui.told.value = told;
   for (const check of ui.checks) {
     const [facet, value] =
       check.name === "topic"
-        ? [`topic:${check.value.split(":")[0]}`, check.value.split(":")[1]!]
+        ? [`topic:${schemeOf(check.value)}`, idOf(check.value)]
         : [check.name, check.value];
     const count = hits.counts[facet]?.[value];
-    check.parentElement!.querySelector("[data-search-count]")!.textContent = count ? String(count) : "";
+    check.parentElement!.querySelector("[data-search-count]")!.textContent = count
+      ? numberFormat(talk.tag).format(count)
+      : "";
   }
   let shown = first.length;
   ui.more.hidden = shown >= hits.count;
@@ -122,11 +142,19 @@ async function showHits(ui: Parts, hits: Hits, isCurrent: () => boolean): Promis
   };
 }
 
+/** A question that may have been meant, to be asked with one press. */
+function showSuggestion(ui: Parts, question: string | undefined, meant: (question: string) => string): void {
+  ui.meant.hidden = question === undefined;
+  ui.meant.value = question ?? "";
+  ui.meant.textContent = question === undefined ? "" : meant(question);
+}
+
 function showIndex(ui: Parts, told: string): void {
   filterIndex(ui.index, "");
   ui.index.hidden = false;
   ui.list.replaceChildren();
   ui.more.hidden = true;
+  ui.meant.hidden = true;
   ui.told.value = told;
 }
 
@@ -134,9 +162,9 @@ function showIndex(ui: Parts, told: string): void {
 function showByTitle(ui: Parts, typed: string): void {
   showIndex(ui, "");
   ui.narrow.hidden = true;
-  ui.told.value = `${ui.words.notLoaded} ${tell(ui, filterIndex(ui.index, typed))}`;
+  ui.told.value = `${ui.words.notLoaded} ${tell(filterIndex(ui.index, typed))}`;
 }
 
-function tell({ words }: Parts, count: number): string {
-  return count === 0 ? words.none : count === 1 ? words.one : words.many.replace("#", String(count));
+function tell(count: number): string {
+  return count === 0 ? talk.t("browser.noResults") : talk.t("browser.results", { count });
 }

@@ -1,39 +1,14 @@
+import type { CellView, TableView } from "../../blocks/parts/table.ts";
 import type { Cell, Column, Dataset, Row } from "../../corpus/types.ts";
+import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import { formatValue } from "../../model/unit.ts";
-import { words } from "../words.ts";
-
-/** A table as it is shown: every word and number is ready for the page. */
-export interface TableView {
-  rowLabel: string;
-  columns: {
-    label: string;
-    base?: string;
-    note?: string;
-    numeric: boolean;
-    total: boolean;
-    derived: boolean;
-  }[];
-  rows: { label: string; base?: string; note?: string; total: boolean; cells: CellView[] }[];
-  /** True where some cell holds a sentence: such a table needs wide columns. */
-  wordy: boolean;
-}
-
-export interface CellView {
-  text: string;
-  numeric: boolean;
-  missing: boolean;
-  note?: string;
-  /** Its anchor, on the dataset's own page. */
-  id?: string;
-  /** The page that tells of the printed slip. */
-  erratum?: string;
-}
+import { cellIn } from "../../model/cell-path.ts";
 
 interface Choice {
-  language: string;
-  rows?: readonly string[];
-  columns?: readonly string[];
+  locale: Locale;
+  rows?: readonly string[] | undefined;
+  columns?: readonly string[] | undefined;
   /** Gives each cell its anchor. */
   anchors?: boolean;
 }
@@ -41,22 +16,22 @@ interface Choice {
 /** The chosen rows and columns of a dataset, all of them by default, totals included. */
 export function viewDataset(
   dataset: Dataset,
-  { language, rows: rowIds, columns: columnIds, anchors }: Choice,
+  { locale, rows: rowIds, columns: columnIds, anchors }: Choice,
 ): TableView {
   const columns = dataset.columns.filter(({ id }) => !columnIds || columnIds.includes(id));
   const rows = dataset.rows.filter(({ id }) => !rowIds || rowIds.includes(id));
-  const errata = new Map(dataset.errata.map(({ cell, href }) => [cell, href]));
+  const errata = new Map(dataset.corrections.map(({ cell, href }) => [cell, href]));
   const cellAt = (row: Row, column: Column) =>
-    viewCell(dataset.cells.get(`${row.id}/${column.id}`), language, anchors, errata);
+    viewCell(dataset.cells.get(cellIn(row.id, column.id)), locale, anchors, errata);
   const body = rows.map((row) => ({
-    ...labels(row, language),
+    ...labels(row, locale),
     total: row.total,
     cells: columns.map((column) => cellAt(row, column)),
   }));
   return {
     rowLabel: dataset.meta.rowLabel,
     columns: columns.map((column, index) => ({
-      ...labels(column, language),
+      ...labels(column, locale),
       total: column.total,
       derived: column.derive !== undefined,
       numeric: body.every(({ cells }) => cells[index]!.numeric || cells[index]!.missing),
@@ -68,45 +43,45 @@ export function viewDataset(
 
 function viewCell(
   cell: Cell | undefined,
-  language: string,
+  locale: Locale,
   anchors = false,
   errata: ReadonlyMap<string, string>,
 ): CellView {
-  if (!cell) return { text: words.notPublished, numeric: false, missing: true };
-  const erratum = errata.get(`${cell.row}/${cell.column}`);
+  if (!cell) return { text: locale.t("table.notPublished"), numeric: false, missing: true };
+  const erratum = errata.get(cellIn(cell.row, cell.column));
   return {
-    ...textOf(cell, language),
+    ...textOf(cell, locale),
     ...(cell.note ? { note: cell.note } : {}),
     ...(anchors ? { id: `${cell.row}--${cell.column}` } : {}),
     ...(erratum ? { erratum } : {}),
   };
 }
 
-function textOf(cell: Cell, language: string): Pick<CellView, "text" | "numeric" | "missing"> {
+function textOf(cell: Cell, { t, tag }: Locale): Pick<CellView, "text" | "numeric" | "missing"> {
   if (cell.missing)
     return {
-      text: cell.missing === "not-published" ? words.notPublished : words.notApplicable,
+      text: t(cell.missing === "not-published" ? "table.notPublished" : "table.notApplicable"),
       numeric: false,
       missing: true,
     };
   if (cell.value === undefined) return { text: cell.text ?? "", numeric: false, missing: false };
-  return { text: formatValue(cell.value, cell.unit, cell.decimals, language), numeric: true, missing: false };
+  return { text: formatValue(cell.value, cell.unit, cell.decimals, tag), numeric: true, missing: false };
 }
 
-function labels({ label, n, note }: Pick<Row, "label" | "n" | "note">, language: string) {
+function labels({ label, n, note }: Pick<Row, "label" | "n" | "note">, { t }: Locale) {
   return {
     label,
-    ...(typeof n === "number" ? { base: words.base(n, language) } : {}),
+    ...(typeof n === "number" ? { base: t("table.base", { n }) } : {}),
     ...(note ? { note } : {}),
   };
 }
 
 /** The table behind a chart: what the picture shows and no more. */
-export function viewChartTable(table: ChartTable, language: string): TableView {
+export function viewChartTable(table: ChartTable, locale: Locale): TableView {
   return {
     rowLabel: table.rowLabel,
     columns: table.columns.map(({ label, n }) => ({
-      ...labels({ label, n, note: undefined }, language),
+      ...labels({ label, n, note: undefined }, locale),
       numeric: true,
       total: false,
       derived: false,

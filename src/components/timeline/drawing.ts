@@ -1,4 +1,4 @@
-import type { TimelineEntry } from "../../corpus/timeline.ts";
+import type { TimelineEntry } from "../../corpus/query/timeline.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 
 /** A picture of dated things, one below the other: where to put each bar and each line of text, in units of the picture. */
@@ -7,7 +7,7 @@ export interface Drawing {
   height: number;
   /** Where the rows begin: above them stand the years. */
   top: number;
-  years: { x: number; label: string }[];
+  years: { x: number; year: number }[];
   rows: Row[];
 }
 
@@ -20,8 +20,8 @@ export interface Row {
   /** The dates leave it open when in this time it was. */
   isVague: boolean;
   kind: TimelineEntry["kind"];
-  /** Index of the publication in reading order, for its ink. */
-  publication: number;
+  /** Index of the text that tells it, for its ink. */
+  home: number;
   /** Whether the lines begin or end at their `x`. */
   anchor: "start" | "end";
   lines: { x: number; y: number; text: string }[];
@@ -51,12 +51,16 @@ const LETTER = 0.52;
 /** A column of fewer letters than these is no place for a title. */
 const FEWEST = 20;
 
-/** Draws entries in their order. `order` are the ids of the publications, `labelOf` says what to write. */
+/**
+ * Draws entries in their order. `order` are the keys of the texts, `labelOf` says what to write. Where a language
+ * runs from right to left, time does too.
+ */
 export function drawTimeline(
   entries: readonly TimelineEntry[],
   format: Format,
   order: readonly string[],
   labelOf: (entry: TimelineEntry) => string,
+  direction: "ltr" | "rtl",
 ): Drawing {
   const days = entries.flatMap(({ first, last }) => [first, last]);
   const scale = scaleOf(days, format.width - 2 * format.edge);
@@ -66,13 +70,28 @@ export function drawTimeline(
     const bar = drawBar(entry, format, scale);
     const { row, height } = place(bar, labelOf(entry), y, format);
     y += height;
-    return { ...row, kind: entry.kind, publication: order.indexOf(entry.publication.id) };
+    return { ...row, kind: entry.kind, home: order.indexOf(entry.home.key) };
   });
   const years = scale.years.map((year) => ({
     x: format.edge + scale.place(`${year}-01-01`),
-    label: String(year),
+    year,
   }));
-  return { width: format.width, height: round(y + format.fontSize / 2), top, years, rows };
+  const drawing = { width: format.width, height: round(y + format.fontSize / 2), top, years, rows };
+  return direction === "rtl" ? mirror(drawing) : drawing;
+}
+
+/** The same from right to left. A text begins at its `x` as before, and then runs the other way. */
+function mirror(drawing: Drawing): Drawing {
+  const across = (x: number) => round(drawing.width - x);
+  return {
+    ...drawing,
+    years: drawing.years.map(({ x, year }) => ({ x: across(x), year })),
+    rows: drawing.rows.map((row) => ({
+      ...row,
+      x: across(row.x + row.width),
+      lines: row.lines.map((line) => ({ ...line, x: across(line.x) })),
+    })),
+  };
 }
 
 type Bar = Pick<Row, "x" | "width" | "isMark" | "isVague">;

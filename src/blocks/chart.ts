@@ -1,0 +1,117 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import { z } from "zod";
+import { CHART_KINDS, CHART_SHOWS } from "../model/chart-kinds.ts";
+import type { Href } from "../model/href.ts";
+import { id, pathId } from "../model/ids.ts";
+import type { Thing } from "./block.ts";
+import { defineThing } from "./define.ts";
+import { flag, idList, line } from "./fields.ts";
+import type { Locale } from "../locales/locale.ts";
+import { routes } from "../model/routes.ts";
+import { figureFrame } from "./parts/figure-frame.ts";
+import { sourceLine } from "./parts/source-line.ts";
+import { tableTree } from "./parts/table.ts";
+import type { ChartPicture, Where } from "./trees.ts";
+
+const props = z
+  .strictObject({
+    id: pathId.describe("Its id, in its address /figures/<id>/."),
+    data: id.describe("The dataset."),
+    kind: z.enum(CHART_KINDS).optional().describe("The kind of chart; or leave it to `shows`."),
+    shows: z
+      .enum(CHART_SHOWS)
+      .optional()
+      .describe("What the chart is to show; the kind follows from that and the data."),
+    rows: idList.optional().describe("Rows to show; all that are no totals when left out."),
+    columns: idList.optional().describe("Columns to show; all that are no totals when left out."),
+    transpose: flag.describe("Rows become the series and columns the categories."),
+    sort: z.enum(["descending", "ascending"]).optional().describe("Rows by the size of their values."),
+    title: line.describe("What the chart shows, as a statement."),
+    takeaway: line.describe("What to see in it, in one sentence of the author's."),
+  })
+  .superRefine(({ kind, shows }, context) => {
+    if (kind === undefined && shows === undefined)
+      context.addIssue({ code: "invalid_value", values: [...CHART_KINDS], path: ["kind"], input: undefined });
+    if (kind !== undefined && shows !== undefined)
+      context.addIssue({
+        code: "custom",
+        path: ["shows"],
+        input: shows,
+        message: "remove it, or remove `kind`: one of the two decides",
+      });
+  });
+
+/** A picture of a dataset, with its table. */
+export const chart = defineThing({
+  name: "Chart",
+  props,
+  content: "none",
+  topics: true,
+  holds: { data: "dataset", rows: "rows", columns: "columns", title: "words", takeaway: "words" },
+  scheme: "figure",
+  page: routes.figure,
+  thing: ({ props: chart }, base): ChartFigure => ({ ...base, title: chart.title, kind: "chart", chart }),
+  tree: (figure, { site, where }) => {
+    const { locale } = site;
+    const view = site.chart(figure);
+    return figureFrame("figure.chart-figure.wide", figure, where, [
+      chartPicture(view),
+      h("p.chart-figure__takeaway", figure.chart.takeaway),
+      h(
+        "div.chart-figure__foot",
+        sourceLine(view.source, locale),
+        h(
+          "details.chart-figure__table",
+          { open: where === "alone" },
+          h("summary", locale.t("blocks.chartTable")),
+          h("p.chart-figure__description", view.description),
+          tableTree(view.table, { title: figure.title }, locale),
+        ),
+        where === "unlisted" ? null : links(figure, where, locale),
+      ),
+    ]);
+  },
+  record: ({ chart: { takeaway } }, body) => ({ text: `${takeaway} ${body}`.trim() }),
+});
+
+export interface ChartFigure extends Thing<"Chart", "figure"> {
+  kind: "chart";
+  chart: z.output<typeof props>;
+  src?: undefined;
+  alt?: undefined;
+  missing?: undefined;
+}
+
+/** A chart as it is drawn, for narrow and for wide places, with what the live chart is made from. */
+export function chartPicture({ narrow, wide, data, notes }: ChartPicture): Element {
+  return h(
+    "div.chart-picture",
+    { "data-chart": data, "data-notes": JSON.stringify(notes) },
+    h("div.chart-picture__narrow", drawing(narrow)),
+    h("div.chart-picture__wide", drawing(wide)),
+  );
+}
+
+// What Chart.js drew goes into the page as it is: no author wrote it.
+function drawing(svg: string): ElementContent[] {
+  return [{ type: "raw", value: svg }];
+}
+
+function links({ id, href }: ChartFigure, where: Where, { t }: Locale): Element {
+  const download = (file: Href, label: string) => h("a", { href: file, download: true }, label);
+  const isAlone = where === "alone";
+  const parts = [
+    ...(isAlone ? [] : [h("a", { href }, t("blocks.figurePage"))]),
+    h("a", { href, "data-copied": t("blocks.linkCopied") }, t("blocks.copyLink")),
+    h("span", { role: "status" }),
+    ...(isAlone
+      ? [download(routes.figureSvg(id), t("blocks.svg")), download(routes.figurePng(id), t("blocks.png"))]
+      : []),
+    download(routes.figureCsv(id), t("blocks.csv")),
+  ];
+  return h(
+    "p.chart-figure__links",
+    parts.flatMap((part, index) => (index > 0 ? [" ", part] : [part])),
+  );
+}

@@ -1,0 +1,39 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Locale } from "../../locales/locale.ts";
+import type { Named } from "../trees.ts";
+import { nodes } from "./links.ts";
+
+/** What is to be known of numbers before trusting them: cautions, base and source. */
+export interface SourceView {
+  cautions: readonly string[];
+  /** Of what is counted, as a sentence; a table of words has none. */
+  base?: string | undefined;
+  source?: (Named & { place?: string | undefined }) | undefined;
+  /** Left out on the dataset's own page. */
+  dataset?: Named | undefined;
+}
+
+/** The line under a chart or a table. */
+export function sourceLine({ cautions, base, source, dataset }: SourceView, locale: Locale): Element {
+  const parts = [
+    ...(cautions.length > 0 ? [h("span.source-line__caution", cautions.join(" "))] : []),
+    ...(base ? [h("span", base)] : []),
+    ...(source ? [h("span", sourceOf(source, locale, source.place))] : []),
+    ...(dataset ? [h("span", nodes(locale.parts("blocks.dataset", { table: linkTo(dataset) })))] : []),
+  ];
+  return h(
+    "p.source-line",
+    parts.flatMap((part, index) => (index > 0 ? [" ", part] : [part])),
+  );
+}
+
+/** Where something comes from, and where in that, as a sentence. */
+export function sourceOf(named: Named, { parts }: Locale, place?: string): ElementContent[] {
+  const source = linkTo(named);
+  return nodes(place ? parts("blocks.sourceAt", { source, place }) : parts("blocks.source", { source }));
+}
+
+function linkTo({ href, title }: Named): Element {
+  return h("a", { href }, title);
+}

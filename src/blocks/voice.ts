@@ -1,0 +1,100 @@
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Root } from "mdast";
+import { toString } from "mdast-util-to-string";
+import { z } from "zod";
+import { id } from "../model/ids.ts";
+import type { Thing } from "./block.ts";
+import { defineThing } from "./define.ts";
+import { flag, line } from "./fields.ts";
+import { linkList, nodes } from "./parts/links.ts";
+import type { TreeSite } from "./trees.ts";
+
+/** What someone said or wrote. */
+export const voice = defineThing({
+  name: "Voice",
+  props: z.strictObject({
+    id: id.describe("Its id, an anchor on the page of its publication."),
+    role: id.describe("Who speaks: a role of site.yaml."),
+    theme: line.optional().describe("The theme under which the source puts it, as dataset/row."),
+    sameAs: id.optional().describe("The voice of which this is another telling."),
+    verbatim: flag.describe("The words are the speaker's own, letter for letter."),
+  }),
+  content: "prose",
+  topics: true,
+  holds: { role: "role", theme: "row", sameAs: "voice" },
+  scheme: "voice",
+  thing: ({ props: { role, theme, sameAs, verbatim }, children }, base): Voice => {
+    const text = plainText({ type: "root", children });
+    return {
+      ...base,
+      title: shorten(text),
+      role,
+      ...(theme ? { theme } : {}),
+      ...(sameAs ? { sameAs } : {}),
+      verbatim: verbatim === "true",
+      text,
+    };
+  },
+  tree: (voice, { site, body, where }) => {
+    const { locale } = site;
+    const { role, places } = site.speaker(voice);
+    const others = site.alsoTold(voice);
+    return h(
+      "div.voice__row",
+      h(
+        "p.voice__who",
+        h("span.voice__role", role),
+        places.map(({ href, title }) => [" ", h("a", { href }, title)]).flat(),
+        " ",
+        h("span.voice__retold", locale.t(voice.verbatim ? "blocks.verbatim" : "blocks.retold")),
+        where === "text" ? null : cameFrom(voice, site),
+      ),
+      h(
+        "div.voice__words",
+        [...body],
+        others.length > 0
+          ? h("p.label", nodes(locale.parts("blocks.alsoTold", { texts: linkList(others, locale) })))
+          : null,
+      ),
+    );
+  },
+  group: (items) =>
+    h(
+      "ul.voices",
+      { role: "list" },
+      items.map(({ block, tree }) =>
+        h("li.voice", { id: "id" in block.props ? String(block.props.id) : undefined }, tree),
+      ),
+    ),
+  record: ({ text, role }, _body, { roles }) => ({
+    text,
+    place: roles.find(({ id }) => id === role)?.label,
+  }),
+});
+
+/** The part of the text in which a voice stands. */
+function cameFrom({ href, home, section }: Voice, site: TreeSite): ElementContent[] {
+  const from = site.section(home, section) ?? site.home(home);
+  return from ? [{ type: "text", value: " " }, h("a.voice__from", { href }, from.title)] : [];
+}
+
+function plainText(root: Root): string {
+  return toString(root).replace(/\s+/g, " ").trim();
+}
+
+function shorten(text: string): string {
+  if (text.length <= 80) return text;
+  return `${text.slice(0, text.lastIndexOf(" ", 80))}…`;
+}
+
+export interface Voice extends Thing<"Voice", "voice"> {
+  role: string;
+  /** `dataset/row` of the theme under which the source puts it. */
+  theme?: string;
+  /** The voice of which this is another telling. */
+  sameAs?: string;
+  verbatim: boolean;
+  /** Its words, without marks. */
+  text: string;
+}

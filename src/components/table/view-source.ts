@@ -1,0 +1,39 @@
+import type { SourceView } from "../../blocks/parts/source-line.ts";
+import type { Cell, Dataset } from "../../corpus/types.ts";
+import type { Edition } from "virtual:learning-briefs/edition";
+import { describeBase, misprintsOf, smallBaseOf } from "./describe-base.ts";
+
+interface Choice {
+  /** The cells that are shown; all of them by default. */
+  cells?: readonly Cell[];
+  /** Tells what is misprinted, where no mark beside the number leads to the correction. */
+  slips?: boolean;
+  /** Links to leave out: the page that one is on already. */
+  without?: "dataset";
+}
+
+/** What is to be known of the cells of a dataset that are shown: cautions, base and source. */
+export function viewSource(
+  dataset: Dataset,
+  edition: Pick<Edition, "corpus" | "locale" | "basesOf" | "cellLabel" | "expectedLabels">,
+  { cells, slips = false, without }: Choice = {},
+): SourceView {
+  const { source, unit, title } = dataset.meta;
+  const publication = edition.corpus.publications.find(({ id }) => id === source.publication);
+  const section = publication?.document.sections.find(({ id }) => id === source.section);
+  const shown = cells ?? [...dataset.cells.values()];
+  const place =
+    source.table && section
+      ? edition.locale.t("table.place", { table: source.table, section: section.title })
+      : (source.table ?? section?.title);
+  return {
+    cautions: [...smallBaseOf(edition, shown), ...(slips ? misprintsOf(dataset, edition, shown) : [])],
+    base: unit === "text" ? undefined : describeBase(dataset, edition, cells),
+    source: publication && {
+      href: section?.href ?? publication.href,
+      title: publication.meta.title,
+      ...(place ? { place } : {}),
+    },
+    dataset: without === "dataset" ? undefined : { href: dataset.href, title },
+  };
+}
