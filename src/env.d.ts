@@ -1,1 +1,34 @@
 /// <reference types="astro/client" />
+
+/** What a build or the live preview has read, from outside of the bundle: `site/virtual-modules.ts`. */
+declare module "virtual:learning-briefs" {
+  export const takeOver: typeof import("./site/hand-over.ts").takeOver;
+  export const onHandOver: typeof import("./site/hand-over.ts").onHandOver;
+}
+
+/** What all pages and components know: `site/edition.ts`, and in tests what they put in its place. */
+declare module "virtual:learning-briefs/edition" {
+  export type Edition = typeof import("./site/edition.ts").edition;
+  export const edition: Edition;
+}
+
+/** What scripts say, in the language of the site: `site/browser-talk.ts`. */
+declare module "virtual:learning-briefs/talk" {
+  export const talk: import("./locales/browser.ts").BrowserTalk;
+}
+
+/** What live charts say, and in which direction they run: `site/browser-talk.ts`. */
+declare module "virtual:learning-briefs/chart-talk" {
+  export const chartTalk: import("./locales/browser.ts").ChartTalk;
+}
+
+/** What the card beside a number says: `site/browser-talk.ts`. */
+declare module "virtual:learning-briefs/card-talk" {
+  export const cardTalk: import("./locales/browser.ts").CardTalk;
+}
+
+/** What the search says, and knows of the language of the site: `site/browser-talk.ts`. */
+declare module "virtual:learning-briefs/search-talk" {
+  export const searchTalk: import("./locales/browser.ts").SearchTalk;
+  export const searchLanguage: import("./locales/search-language.ts").SearchLanguage;
+}

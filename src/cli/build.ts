@@ -1,18 +1,13 @@
 import { setFlagsFromString } from "node:v8";
-import { handOver } from "../corpus/hand-over.ts";
-import type { Corpus } from "../corpus/types.ts";
-import { type Problem, hasErrors } from "../problems/problem.ts";
-import { formatProblems } from "../problems/terminal.ts";
-import { explainFault } from "../publish/faults.ts";
-import { publish } from "../publish/publish.ts";
-import { readSiteUrl } from "../publish/site-url.ts";
-import { makeWorkFolder, remove, restoreInterrupted, swapIn } from "../publish/swap.ts";
-import { checkContent, publishedPart } from "./check.ts";
-import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, contentDir } from "./effects.ts";
+import { explainFault } from "../finish/swap/faults.ts";
+import { BuildStopped, type Building, KEPT, beginBuilding } from "../site/building.ts";
+import { handOver, takeOver } from "../site/hand-over.ts";
+import type { Request } from "./arguments.ts";
+import { withLearningBriefs } from "./with-astro.ts";
+import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf } from "./effects.ts";
 
-const KEPT = "The last build in dist/ is as it was.";
-const NO_SITE_URL =
-  "SITE_URL is not set: canonical addresses, the sitemap and the feed are left out, all else works. docs/deploying.md tells when to set it.";
+const NOT_NAMED =
+  "The astro.config of this site does not name Learning Briefs, so that Astro has made no pages of the content.\nAdd to it: integrations: [learningBriefs()]";
 
 /** Makes the pages of a site in a folder. */
 export type MakePages = (options: {
@@ -26,81 +21,41 @@ export type MakePages = (options: {
  * Where anything is wrong, the last good `dist/` stays as it was.
  */
 export async function run(
-  _args: string[],
+  _request: Request,
   effects: Effects,
   makePages: MakePages = makeWithAstro,
 ): Promise<number> {
-  const { siteUrl, fault } = readSiteUrl(effects.env["SITE_URL"]);
-  if (fault) return giveUp(effects, fault, WRONG_USAGE);
-  restoreInterrupted(effects.cwd);
-  const { problems, sources, corpus } = await checkContent(effects);
-  if (problems.length > 0) effects.err(formatProblems(problems, sources));
-  if (!corpus || hasErrors(problems)) {
-    effects.err("\nNothing was built; the last build in dist/ is as it was.");
-    return FOUND_ERRORS;
-  }
-  const published = await publishedPart(corpus, effects);
+  let building: Building | undefined;
+  const project = projectOf(effects);
   try {
-    handOver({ corpus: published, problems, sources });
-    const unfinished = await buildInto(effects, published, siteUrl, makePages);
-    if (unfinished.length > 0) effects.err(formatProblems(unfinished, sources));
-    if (hasErrors(unfinished)) {
-      effects.err(`\n${KEPT}`);
-      return FOUND_ERRORS;
-    }
+    building = await beginBuilding(project, { address: effects.env["SITE_URL"], tell: effects.err });
+    handOver({ ...takeOver()!, caller: { tell: effects.err, isMet: false } });
+    await makePages({ root: project.root, outDir: building.folder, site: building.siteUrl });
+    effects.out(await building.finish());
+    return OK;
   } catch (error) {
-    return giveUp(
-      effects,
-      explainFault(error) ?? { message: `The site could not be built: ${wordsOf(error as Error)}` },
-    );
-  }
-  if (!siteUrl) effects.err(NO_SITE_URL);
-  effects.out(tellBuilt(corpus.publications.length, published.publications.length));
-  return OK;
-}
-
-function tellBuilt(all: number, published: number): string {
-  const drafts = all - published;
-  const leftOut = drafts > 0 ? ` ${drafts} ${drafts === 1 ? "draft is" : "drafts are"} left out.` : "";
-  return `Built ${published} publications into dist/.${leftOut}`;
-}
-
-/** Builds and, where nothing is wrong, swaps; in any case nothing half-made is left behind. */
-async function buildInto(
-  effects: Effects,
-  corpus: Corpus,
-  siteUrl: string | undefined,
-  makePages: MakePages,
-): Promise<Problem[]> {
-  const next = makeWorkFolder(effects.cwd);
-  try {
-    // The pages read the content folder, and whether they are a preview, from the environment of the process.
-    process.env["CONTENT_DIR"] = contentDir(effects);
-    delete process.env["LIVE_PREVIEW"];
-    await makePages({ root: effects.cwd, outDir: next, site: siteUrl });
-    const problems = await publish({
-      dir: next,
-      corpus,
-      contentDir: contentDir(effects),
-      note: effects.err,
-      ...(siteUrl ? { siteUrl } : {}),
-    });
-    if (!hasErrors(problems)) await swapIn(effects.cwd, next);
-    return problems;
+    effects.err(wordsOf(error));
+    return error instanceof BuildStopped && error.wrongUsage ? WRONG_USAGE : FOUND_ERRORS;
   } finally {
-    remove(next);
+    building?.abandon();
+    handOver(undefined);
   }
 }
 
 async function makeWithAstro({ root, outDir, site }: Parameters<MakePages>[0]): Promise<void> {
   spareMemory();
   const { build } = await import("astro");
-  await build({ root, outDir, logLevel: "warn", ...(site ? { site } : {}) });
+  await build({ ...withLearningBriefs(root), outDir, logLevel: "warn", ...(site ? { site } : {}) });
+  if (!takeOver()?.caller?.isMet) throw new BuildStopped(`${NOT_NAMED}\n${KEPT}`);
 }
 
 /** What an error says, without the trace that compilers add to it. */
-function wordsOf({ message }: Error): string {
-  return message.replace(/\n\s*Stack backtrace:[\s\S]*/, "").trim();
+function wordsOf(error: unknown): string {
+  if (error instanceof BuildStopped) return error.message;
+  const fault = explainFault(error);
+  if (fault) return [fault.message, fault.hint, KEPT].join("\n");
+  const words = (error as Error).message.replace(/\n\s*Stack backtrace:[\s\S]*/, "").trim();
+  return `The site could not be built: ${words}\n${KEPT}`;
 }
 
 /**
@@ -110,13 +65,4 @@ function wordsOf({ message }: Error): string {
 function spareMemory(): void {
   setFlagsFromString("--heap-growing-percent=50");
   process.env["MIMALLOC_PURGE_DELAY"] ??= "0";
-}
-
-function giveUp(
-  effects: Effects,
-  { message, hint }: { message: string; hint?: string },
-  code = FOUND_ERRORS,
-): number {
-  effects.err([message, ...(hint ? [hint] : []), KEPT].join("\n"));
-  return code;
 }

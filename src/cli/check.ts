@@ -1,48 +1,64 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { join } from "node:path";
+import { checkContent } from "../checks/content.ts";
+import { openContent } from "../checks/open-content.ts";
 import { formatReport, makeReport } from "../checks/report.ts";
-import { allProblems } from "../checks/run.ts";
-import { type Loaded, loadCorpus } from "../corpus/load.ts";
+import { tellPlaceholders } from "../checks/placeholders.ts";
+import type { Loaded } from "../corpus/load.ts";
+import { shownPath } from "../corpus/read/shown-path.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { formatForGithub } from "../problems/github.ts";
 import { formatAsJson } from "../problems/json.ts";
-import { nearest } from "../problems/nearest.ts";
 import { hasErrors } from "../problems/problem.ts";
-import { rules } from "../problems/rules.ts";
 import { formatProblems } from "../problems/terminal.ts";
-import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, contentDir } from "./effects.ts";
-
-const USAGE = "Usage: npm run check -- [--format terminal|github|json] [--report] [--explain <rule>]";
-
-/** Reads a content folder and runs every check on it. */
-export async function checkContent(effects: Effects): Promise<Loaded> {
-  const loaded = await loadCorpus(resolve(effects.cwd, contentDir(effects)), { cwd: effects.cwd });
-  return { ...loaded, problems: allProblems(loaded) };
-}
-
-/** What of a sound corpus is published: drafts are checked, and left out of the site. */
-export async function publishedPart(corpus: Corpus, effects: Effects): Promise<Corpus> {
-  if (corpus.drafts.size === 0) return corpus;
-  const dir = resolve(effects.cwd, contentDir(effects));
-  return (await loadCorpus(dir, { cwd: effects.cwd, drafts: "leave-out" })).corpus!;
-}
+import type { Request } from "./arguments.ts";
+import { type Effects, FOUND_ERRORS, OK, projectOf } from "./effects.ts";
 
 /** `check`: prints all problems; exit code 1 where one is an error. */
-export async function run(args: string[], effects: Effects): Promise<number> {
-  const options = readOptions(args);
-  if (!options) {
-    effects.err(USAGE);
-    return WRONG_USAGE;
-  }
-  if (options.explain !== undefined) return explain(options.explain, effects);
-  const { problems, sources, corpus } = await checkContent(effects);
-  const format = options.format;
-  if (format === "github") effects.out(formatForGithub(problems));
-  else if (format === "json") effects.out(formatAsJson(problems));
-  else effects.out(problems.length > 0 ? formatProblems(problems, sources) : praise(corpus!));
-  if (options.report && corpus) effects.out(`\n${formatReport(makeReport(corpus))}`);
-  return hasErrors(problems) ? FOUND_ERRORS : OK;
+export async function run({ values, flags }: Request, effects: Effects): Promise<number> {
+  if (values["explain"] !== undefined) return explain(values["explain"], effects);
+  const request = { format: values["format"], withReport: flags.has("report") };
+  if (flags.has("watch")) return watch(request, effects);
+  const loaded = await checkContent(projectOf(effects));
+  effects.out(say(loaded, request));
+  // Where an address is set the site is about to be deployed.
+  const placeholders = effects.env["SITE_URL"] && loaded.corpus && tellPlaceholders(loaded.corpus);
+  if (placeholders && request.format === undefined) effects.out(`\n${placeholders}`);
+  return hasErrors(loaded.problems) ? FOUND_ERRORS : OK;
+}
+
+interface Saying {
+  format: string | undefined;
+  withReport: boolean;
+}
+
+function say({ problems, sources, corpus }: Loaded, { format, withReport }: Saying): string {
+  if (format === "github") return formatForGithub(problems);
+  if (format === "json") return formatAsJson(problems);
+  const told = problems.length > 0 ? formatProblems(problems, sources) : praise(corpus!);
+  return withReport && corpus ? `${told}\n\n${formatReport(makeReport(corpus))}` : told;
+}
+
+/** Says it at once, and again whenever what is to be said has changed, until it is stopped. */
+async function watch(saying: Saying, effects: Effects): Promise<number> {
+  const { content: dir, root } = projectOf(effects);
+  const { watchFolder } = await import("../corpus/read/watch-folder.ts");
+  const content = await openContent(dir, { cwd: root });
+  let said = say(content.loaded, saying);
+  effects.out(`${said}\n\nWaiting for changes in ${shownPath(root, dir)}/ (Ctrl+C stops this).`);
+  const watcher = watchFolder(dir, (paths) => {
+    void content.update(paths).then((loaded) => {
+      const now = say(loaded, saying);
+      if (now !== said) effects.out(`\n${now}`);
+      said = now;
+    });
+  });
+  await new Promise<void>((stopped) => {
+    process.once("SIGINT", stopped);
+    effects.stop?.addEventListener("abort", () => stopped(), { once: true });
+  });
+  await watcher.close();
+  return hasErrors(content.loaded.problems) ? FOUND_ERRORS : OK;
 }
 
 function praise(corpus: Corpus): string {
@@ -50,31 +66,7 @@ function praise(corpus: Corpus): string {
   return `No problems in ${corpus.publications.length} publications, ${corpus.datasets.length} datasets and ${corpus.references.length} links; ${checks} arithmetic checks ran.`;
 }
 
-function readOptions(
-  args: string[],
-): { format: string; explain?: string | undefined; report?: boolean | undefined } | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        format: { type: "string", default: "terminal" },
-        explain: { type: "string" },
-        report: { type: "boolean" },
-      },
-    });
-    return ["terminal", "github", "json"].includes(values.format) ? values : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 async function explain(rule: string, effects: Effects): Promise<number> {
-  if (!Object.hasOwn(rules, rule)) {
-    effects.err(
-      `"${rule}" is no rule. ${nearest(rule, Object.keys(rules)).join(", ") || Object.keys(rules).join(", ")}`,
-    );
-    return WRONG_USAGE;
-  }
-  effects.out(await readFile(join(effects.cwd, "docs", "rules", `${rule}.md`), "utf8"));
+  effects.out(await readFile(join(projectOf(effects).engine, "docs", "rules", `${rule}.md`), "utf8"));
   return OK;
 }

@@ -1,3 +1,6 @@
+import type { Project } from "../model/project.ts";
+import { projectAt } from "../site/project.ts";
+
 /** What a command needs of the world around it; tests pass their own. */
 export interface Effects {
   /** The folder of the project. */
@@ -5,6 +8,8 @@ export interface Effects {
   env: Readonly<Record<string, string | undefined>>;
   out(text: string): void;
   err(text: string): void;
+  /** Ends a command that would stay: a test's way to press Ctrl+C. */
+  stop?: AbortSignal;
 }
 
 export const realEffects: Effects = {
@@ -19,7 +24,7 @@ export const OK = 0;
 export const FOUND_ERRORS = 1;
 export const WRONG_USAGE = 2;
 
-/** The content folder: `CONTENT_DIR`, or `content`. */
-export function contentDir({ env }: Effects): string {
-  return env["CONTENT_DIR"] || "content";
+/** The places of the site in whose folder the command runs. `CONTENT_DIR` names another content folder. */
+export function projectOf({ cwd, env }: Effects): Project {
+  return projectAt(cwd, env["CONTENT_DIR"]);
 }

@@ -1,17 +1,28 @@
 import { z } from "zod";
+import { BLOCKS } from "../blocks/index.ts";
 import { datasetSchema } from "../model/dataset.ts";
+import { pageSchema } from "../model/page.ts";
 import { publicationSchema } from "../model/publication.ts";
 import { redirectsSchema } from "../model/redirects.ts";
 import { siteSchema } from "../model/site.ts";
+import { wordsSchema } from "../model/words.ts";
+import { themeSchema } from "../model/theme.ts";
 import { termSchema, topicSchema } from "../model/topic.ts";
 
 const SCHEMAS = {
   site: siteSchema,
+  theme: themeSchema,
   dataset: datasetSchema,
   publication: publicationSchema,
+  page: pageSchema,
   topic: topicSchema,
   term: termSchema,
   redirects: redirectsSchema,
+  words: wordsSchema,
+  // The attributes of each block, by its name.
+  blocks: z.strictObject(
+    Object.fromEntries(Object.entries(BLOCKS).map(([name, { props }]) => [name, props])),
+  ),
 };
 
 export type SchemaName = keyof typeof SCHEMAS;

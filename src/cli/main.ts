@@ -1,37 +1,45 @@
-import { explainFault } from "../publish/faults.ts";
-import { type Effects, FOUND_ERRORS, WRONG_USAGE, realEffects } from "./effects.ts";
+import { readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
+import { nearest } from "../problems/nearest.ts";
+import { explainFault } from "../finish/swap/faults.ts";
+import { type Request, asksForHelp, readArguments } from "./arguments.ts";
+import { COMMANDS, helpOf, listOfCommands, usageOf } from "./commands.ts";
+import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf, realEffects } from "./effects.ts";
 
-interface Command {
-  summary: string;
-  load(): Promise<{ run(args: string[], effects: Effects): Promise<number> }>;
-}
-
-const COMMANDS: Record<string, Command> = {
-  check: { summary: "check the content and print what is wrong", load: () => import("./check.ts") },
-  build: { summary: "check, then build the site into dist/", load: () => import("./build.ts") },
-  preview: { summary: "serve dist/ on http://localhost:4321", load: () => import("./preview.ts") },
-  start: { summary: "build, then preview", load: () => import("./start.ts") },
-  dev: { summary: "serve the content while it is edited", load: () => import("./dev.ts") },
-  new: { summary: "write a new publication, dataset or topic", load: () => import("./new.ts") },
-  verify: { summary: "hold a copied site against the sums of its build", load: () => import("./verify.ts") },
-  addresses: {
-    summary: "build, and list new addresses so that they last",
-    load: () => import("./addresses.ts"),
-  },
-  schemas: { summary: "write the JSON Schemas for editors", load: () => import("./schemas.ts") },
+/** The code of each command, which is read when it is called. */
+const CODE: Readonly<Record<string, () => Promise<Code>>> = {
+  start: () => import("./start.ts"),
+  dev: () => import("./dev.ts"),
+  check: () => import("./check.ts"),
+  build: () => import("./build.ts"),
+  preview: () => import("./preview.ts"),
+  new: () => import("./new.ts"),
+  addresses: () => import("./addresses.ts"),
+  migrate: () => import("./migrate.ts"),
+  audit: () => import("./audit.ts"),
+  verify: () => import("./verify.ts"),
+  schemas: () => import("./schemas.ts"),
 };
 
 /** Runs one command and returns the exit code. */
 export async function main(argv: string[], effects: Effects = realEffects): Promise<number> {
   const [name = "", ...args] = argv;
+  if (["--help", "-h", "help"].includes(name)) return tell(listOfCommands(), effects);
+  if (["--version", "-v"].includes(name)) return tell(version(effects), effects);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
-    const list = Object.entries(COMMANDS).map(([known, { summary }]) => `  ${known.padEnd(11)}${summary}`);
-    effects.err([name ? `"${name}" is not a command.` : "Which command?", "", ...list].join("\n"));
+    effects.err(`${tellUnknown(name)}\n\n${listOfCommands()}`);
+    return WRONG_USAGE;
+  }
+  if (asksForHelp(args)) return tell(helpOf(name, command), effects);
+  const request = readArguments(args, command);
+  if (typeof request === "string") {
+    effects.err(`${request}\nUsage: ${usageOf(name, command)}`);
     return WRONG_USAGE;
   }
   try {
-    return await (await command.load()).run(args, effects);
+    return await (await CODE[name]!()).run(request, effects);
   } catch (error) {
     const fault = explainFault(error);
     if (!fault) throw error;
@@ -40,4 +48,32 @@ export async function main(argv: string[], effects: Effects = realEffects): Prom
   }
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+function tell(text: string, effects: Effects): number {
+  effects.out(text);
+  return OK;
+}
+
+function tellUnknown(name: string): string {
+  if (name === "") return "Which command?";
+  const near = nearest(name, Object.keys(COMMANDS))[0];
+  return `“${name}” is no command.${near ? ` Write ${near}.` : ""}`;
+}
+
+function version(effects: Effects): string {
+  const file = join(projectOf(effects).engine, "package.json");
+  const { name, version: number } = JSON.parse(readFileSync(file, "utf8")) as {
+    name: string;
+    version: string;
+  };
+  return `${name} ${number}`;
+}
+
+interface Code {
+  run(request: Request, effects: Effects): Promise<number>;
+}
+
+if (import.meta.main) {
+  // Kept where Astro's own command keeps it; where that cannot be written, the code is compiled each time.
+  enableCompileCache();
+  process.exitCode = await main(process.argv.slice(2));
+}

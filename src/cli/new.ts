@@ -1,25 +1,29 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { dirname, join } from "node:path";
 import { loadCorpus } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/types.ts";
-import { ID_PATTERN, toId } from "../model/ids.ts";
+import { ownerOfPage } from "../checks/routes.ts";
+import { ID_PATTERN, faultOfPathId, toId } from "../model/ids.ts";
+import { routes } from "../model/routes.ts";
 import { nearest } from "../problems/nearest.ts";
 import { formatProblems } from "../problems/terminal.ts";
-import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, contentDir } from "./effects.ts";
-import { writeFrontmatterIndex } from "./frontmatter-index.ts";
-import { startDataset, startPublication, startTopic } from "./starters.ts";
+import type { Request } from "./arguments.ts";
+import { COMMANDS, usageOf } from "./commands.ts";
+import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf } from "./effects.ts";
+import { newSite } from "./new-site.ts";
+import { startDataset, startPage, startPublication, startTopic } from "./starters.ts";
 
-const USAGE = 'Usage: npm run new -- publication|dataset|topic "Title" [--kind <kind>] [--id <id>]';
+const USAGE = `Usage: ${usageOf("new", COMMANDS["new"]!)}`;
 
 /** `new`: writes a file that passes `check` as it is, and says what to do next. Never overwrites one. */
-export async function run(args: string[], effects: Effects): Promise<number> {
-  const request = readRequest(args);
+export async function run(asked: Request, effects: Effects): Promise<number> {
+  const [what, name = ""] = asked.words;
+  if (what === "site") return newSite(name, effects);
+  const request = readWanted(asked);
   if (typeof request === "string") return refuse(`${request}\n${USAGE}`, WRONG_USAGE, effects);
-  const folder = contentDir(effects);
-  const content = resolve(effects.cwd, folder);
-  const { corpus, problems, sources } = await loadCorpus(content, { cwd: effects.cwd });
+  const { content, root, shownContent: folder } = projectOf(effects);
+  const { corpus, problems, sources } = await loadCorpus(content, { cwd: root });
   if (!corpus) return refuse(formatProblems(problems, sources), FOUND_ERRORS, effects);
   const start = plan(request, corpus);
   if ("wrong" in start) return refuse(`${start.wrong}\n${USAGE}`, WRONG_USAGE, effects);
@@ -34,7 +38,6 @@ export async function run(args: string[], effects: Effects): Promise<number> {
   const path = join(content, start.path);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, start.text, { flag: "wx" });
-  await writeFrontmatterIndex(effects);
   effects.out(`Wrote ${folder}/${start.path}.\n${start.next}\nThen run: npm run check`);
   return OK;
 }
@@ -44,31 +47,31 @@ function refuse(text: string, code: number, effects: Effects): number {
   return code;
 }
 
-interface Request {
-  what: "publication" | "dataset" | "topic";
+/** What this command writes. */
+const KINDS = ["publication", "dataset", "topic", "page"] as const;
+
+interface Wanted {
+  what: (typeof KINDS)[number];
   title: string;
   id: string;
   kind: string | undefined;
 }
 
 /** What is asked for, or a sentence that says what is wrong with it. */
-function readRequest(args: string[]): Request | string {
-  let parsed;
-  try {
-    const options = { kind: { type: "string" }, id: { type: "string" } } as const;
-    parsed = parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    return (error as Error).message.split(". ")[0]!;
+function readWanted({ words, values }: Request): Wanted | string {
+  const [asked, title = ""] = words;
+  const what = KINDS.find((known) => known === asked);
+  if (!what) {
+    const near = nearest(asked!, [...KINDS, "site"])[0];
+    return `“${asked}” cannot be written by this command. Write ${near ?? `${KINDS.join(", ")} or site`}.`;
   }
-  const [what, title = "", ...rest] = parsed.positionals;
-  if (what !== "publication" && what !== "dataset" && what !== "topic")
-    return what ? `"${what}" cannot be written by this command.` : "What is to be written?";
   if (title.trim() === "") return `Which title has the ${what}?`;
-  if (rest.length > 0) return 'Put the title in "double quotes".';
-  const id = parsed.values.id ?? toId(title);
-  if (!ID_PATTERN.test(id) || (id === "untitled" && !parsed.values.id))
+  const id = values["id"] ?? toId(title);
+  if (!ID_PATTERN.test(id) || (id === "untitled" && values["id"] === undefined))
     return `The ${what} needs an id of small letters, digits and hyphens: add --id <id>.`;
-  return { what, title: title.replace(/\s+/g, " ").trim(), id, kind: parsed.values.kind };
+  const fault = faultOfPathId(id);
+  if (fault) return `The ${what} cannot have this id: ${fault}. Add --id <id>.`;
+  return { what, title: title.replace(/\s+/g, " ").trim(), id, kind: values["kind"] };
 }
 
 interface Start {
@@ -80,7 +83,7 @@ interface Start {
   next: string;
 }
 
-function plan(request: Request, corpus: Corpus): Start | { wrong: string } | { lacking: string } {
+function plan(request: Wanted, corpus: Corpus): Start | { wrong: string } | { lacking: string } {
   switch (request.what) {
     case "publication":
       return planPublication(request, corpus);
@@ -88,10 +91,12 @@ function plan(request: Request, corpus: Corpus): Start | { wrong: string } | { l
       return planDataset(request, corpus);
     case "topic":
       return planTopic(request, corpus);
+    case "page":
+      return planPage(request, corpus);
   }
 }
 
-function planPublication({ title, id, kind }: Request, { site }: Corpus): Start | { wrong: string } {
+function planPublication({ title, id, kind }: Wanted, { site }: Corpus): Start | { wrong: string } {
   const kinds = site.publicationKinds.map((known) => known.id);
   const chosen = kind ?? kinds[0]!;
   if (!kinds.includes(chosen)) return { wrong: noKind(chosen, "publication", kinds) };
@@ -105,7 +110,7 @@ function planPublication({ title, id, kind }: Request, { site }: Corpus): Start 
 }
 
 function planDataset(
-  { title, id, kind }: Request,
+  { title, id, kind }: Wanted,
   { publications }: Corpus,
 ): Start | { wrong: string } | { lacking: string } {
   if (kind !== undefined) return { wrong: "A dataset has no kind." };
@@ -124,7 +129,7 @@ function planDataset(
   };
 }
 
-function planTopic({ title, id, kind }: Request, { site }: Corpus): Start | { wrong: string } {
+function planTopic({ title, id, kind }: Wanted, { site }: Corpus): Start | { wrong: string } {
   const kinds = site.topicKinds.map((known) => known.id);
   if (kinds.length === 0) return { wrong: "site.yaml declares no topicKinds." };
   if (kind === undefined) return { wrong: `Add --kind with one of ${kinds.join(", ")}.` };
@@ -136,6 +141,20 @@ function planTopic({ title, id, kind }: Request, { site }: Corpus): Start | { wr
     text: startTopic(title),
     taken: [path],
     next: `Fill in its summary and text. Link to it: [${title}](${kind}:${id})`,
+  };
+}
+
+function planPage({ title, id, kind }: Wanted, { site }: Corpus): Start | { wrong: string } {
+  if (kind !== undefined) return { wrong: "A page has no kind." };
+  const owner = ownerOfPage(id, site);
+  if (owner !== undefined)
+    return { wrong: `The address ${routes.page(id)} belongs to ${owner} already: add --id <id>.` };
+  const path = `pages/${id}.mdx`;
+  return {
+    path,
+    text: startPage(title),
+    taken: [path, `pages/${id}/index.mdx`],
+    next: `Fill in its description and text. Link to it: [${title}](page:${id}). In the menu, write page:${id} under navigation in site.yaml.`,
   };
 }
 

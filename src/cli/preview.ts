@@ -1,15 +1,19 @@
+import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { type Server, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { preview } from "astro";
-import { restoreInterrupted } from "../publish/swap.ts";
+import { serveBuilt } from "../finish/serve-built.ts";
+import { restoreInterrupted } from "../finish/swap/swap.ts";
+import type { Request } from "./arguments.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE } from "./effects.ts";
+import { readPort } from "./port.ts";
 
 /** Serves `dist/` until it is stopped, and prints the address. */
-export async function run(args: string[], effects: Effects): Promise<number> {
-  const port = readPort(args, effects);
-  if (port === undefined) {
-    effects.err("Usage: npm run preview -- [--port 4321]");
+export async function run(request: Request, effects: Effects): Promise<number> {
+  const port = readPort(request, effects);
+  if (typeof port === "string") {
+    effects.err(port);
     return WRONG_USAGE;
   }
   restoreInterrupted(effects.cwd);
@@ -18,14 +22,11 @@ export async function run(args: string[], effects: Effects): Promise<number> {
     return FOUND_ERRORS;
   }
   try {
-    const server = await preview({
-      root: effects.cwd,
-      server: { port, host: "localhost" },
-      logLevel: "error",
-    });
-    if (server.port !== port) effects.err(`Port ${port} is taken by another program.`);
-    effects.out(`The site is at http://localhost:${server.port}/ (Ctrl+C stops it).`);
-    await server.closed();
+    const server = createServer(serveBuilt(join(effects.cwd, "dist")));
+    const taken = await listen(server, port);
+    if (taken !== port) effects.err(`Port ${port} is taken by another program.`);
+    effects.out(`The site is at http://localhost:${taken}/ (Ctrl+C stops it).`);
+    await once(server, "close");
     return OK;
   } catch (error) {
     effects.err(`The site could not be served: ${(error as Error).message}`);
@@ -33,13 +34,14 @@ export async function run(args: string[], effects: Effects): Promise<number> {
   }
 }
 
-/** The port from `--port`, or `PORT`, or 4321; undefined where it is no port. */
-export function readPort(args: string[], { env }: Effects): number | undefined {
+/** Listens at a port, or at the next that is free; returns which. */
+async function listen(server: Server, port: number): Promise<number> {
   try {
-    const { values } = parseArgs({ args, options: { port: { type: "string" } } });
-    const port = Number(values.port ?? env["PORT"] ?? 4321);
-    return Number.isInteger(port) && port > 0 && port < 65536 ? port : undefined;
-  } catch {
-    return undefined;
+    server.listen(port, "localhost");
+    await once(server, "listening");
+    return (server.address() as AddressInfo).port;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || port === 65535) throw error;
+    return listen(server, port + 1);
   }
 }

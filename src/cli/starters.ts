@@ -25,9 +25,11 @@ part of the address, and stays when you change the heading.
 export function startDataset(title: string, publication: string): string {
   return `title: ${scalar(title)}
 description: Say in a sentence or two what the table shows.
-unit: count # or percent, number, year, hours, minutes, text, or a currency such as usd
+unit: count # or percent, percent-change, points, number, year, hours, minutes, text, or a currency such as usd
 population: Say who was asked or counted
 base: not-published # or how many they were
+# Of percentages, where it is known, say what they are shares of: respondents, things or amounts.
+# shares: { of: respondents, weighted: false }
 source: { publication: ${publication} } # and section, table and page, where known
 rowLabel: Row
 columns:
@@ -52,6 +54,17 @@ summary: Say in one or two sentences what this is.
 ---
 
 Say here what readers should know of it. What the publications say of it is gathered below by itself.
+`;
+}
+
+/** The first text of a page besides the publications. */
+export function startPage(title: string): string {
+  return `---
+title: ${scalar(title)}
+description: Say in a sentence or two what stands on this page.
+---
+
+Say here what readers should know. Every block may stand on a page, as in a publication.
 `;
 }
 

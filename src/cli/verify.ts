@@ -1,114 +1,95 @@
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { isHostFile } from "../publish/hosts.ts";
-import { listFiles } from "../publish/site-files.ts";
-import { SUMS, readSums, sumOf } from "../publish/sums.ts";
-import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE } from "./effects.ts";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { copiedFolder } from "../finish/copy/copied-folder.ts";
+import { copiedSite } from "../finish/copy/copied-site.ts";
+import type { Copy } from "../finish/copy/copy.ts";
+import { type Held, holdCopy } from "../finish/copy/hold-copy.ts";
+import { SUMS } from "../finish/sums.ts";
+import { restoreInterrupted } from "../finish/swap/swap.ts";
+import type { Request } from "./arguments.ts";
+import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf } from "./effects.ts";
 
-const USAGE =
-  "Usage: npm run verify -- <folder or address>, as in npm run verify -- https://briefs.example.org/";
-/** How many files are asked for at once. */
-const AT_ONCE = 8;
+/** How long one file, and the whole, may take; and how often it is told how far it is. */
+const TIMES = { requestMs: 30_000, totalMs: 600_000, tellMs: 3_000 };
+/** How many faults are told one by one. */
+const MOST_TOLD = 20;
 
-/** `verify`: holds a site, in a folder or on a server, against the sums that were written when it was built. */
-export async function run(args: string[], effects: Effects): Promise<number> {
-  const [where, ...rest] = args;
-  if (where === undefined || rest.length > 0) {
-    effects.err(USAGE);
+/** `verify`: holds a site, in a folder or on a server, against the build in `dist/`. */
+export async function run({ words }: Request, effects: Effects, times = TIMES): Promise<number> {
+  const where = words[0]!;
+  const copy = copyAt(where, effects, times.requestMs);
+  if (typeof copy === "string") {
+    effects.err(copy);
     return WRONG_USAGE;
   }
-  const site = /^https?:\/\//.test(where) ? deployed(where) : folder(resolve(effects.cwd, where));
-  const listed = await site.read(SUMS);
-  const sums = typeof listed === "string" ? undefined : readSums(new TextDecoder().decode(listed.content));
-  if (!sums) {
-    effects.err(
-      `${where} has no ${SUMS}: ${typeof listed === "string" ? listed : "what is there is no list of sums"}.`,
-    );
-    effects.err("Copy the whole of dist/, and name the folder or the address that holds its index.html.");
+  restoreInterrupted(effects.cwd);
+  const progress = tellProgress(effects, times.tellMs);
+  const held = await holdCopy(projectOf(effects).out, copy, { totalMs: times.totalMs, progress });
+  return held ? report(where, held, effects) : tellNoBuild(effects);
+}
+
+/** The place that is named, or what is wrong with the name. */
+function copyAt(where: string, { cwd }: Effects, requestMs: number): Copy | string {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(where)) {
+    const dir = resolve(cwd, where);
+    if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return copiedFolder(dir);
+    const mend = /^[^/\\]+\.[^/\\.]+/.test(where)
+      ? `Write https://${where}, if it is an address.`
+      : "Write an address, such as https://briefs.example.org/, or a folder.";
+    return `There is no folder ${where}. ${mend}`;
+  }
+  const url = URL.canParse(where) ? new URL(where) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol))
+    return `${where} is no address of a web site. Write it as in https://briefs.example.org/.`;
+  if (url.username || url.password) return "The address holds a name or a password. Write it without.";
+  url.search = url.hash = "";
+  if (url.pathname.endsWith("/index.html")) url.pathname = url.pathname.slice(0, -"index.html".length);
+  if (!url.pathname.endsWith("/")) url.pathname += "/";
+  return copiedSite(url, requestMs);
+}
+
+function report(where: string, { count, wrong, silent }: Held, effects: Effects): number {
+  if (silent !== undefined) {
+    effects.err(`${where} cannot be held against dist/: ${silent}.`);
+    effects.err("Name the address or the folder at which its home page stands.");
     return FOUND_ERRORS;
   }
-  return report(where, [...sums.keys()].filter(site.holds).length, await differences(sums, site), effects);
-}
-
-function report(where: string, count: number, wrong: readonly string[], effects: Effects): number {
-  for (const line of wrong) effects.err(line);
-  if (wrong.length > 0) {
-    effects.err(
-      `\n${wrong.length} of ${count} files at ${where} are not those that were built. Copy dist/ there again.`,
-    );
-    return FOUND_ERRORS;
+  if (wrong.length === 0) {
+    effects.out(`All ${count} files at ${where} are those that were built.`);
+    return OK;
   }
-  effects.out(`All ${count} files at ${where} are those that were built.`);
-  return OK;
+  for (const { path, why } of wrong.slice(0, MOST_TOLD)) effects.err(`${path}: ${why}`);
+  if (wrong.length > MOST_TOLD) effects.err(`and ${(wrong.length - MOST_TOLD).toLocaleString("en")} more`);
+  effects.err(
+    `\n${wrong.length.toLocaleString("en")} of ${count.toLocaleString("en")} files at ${where} are not those that were built.`,
+  );
+  effects.err(mendOf(wrong, count));
+  return FOUND_ERRORS;
 }
 
-async function differences(sums: ReadonlyMap<string, string>, site: Site): Promise<string[]> {
-  const wrong: string[] = [];
-  const waiting = [...sums].filter(([path]) => site.holds(path));
-  const pages = new Set(waiting.filter(([path]) => path.endsWith("/index.html")).map(([, sum]) => sum));
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [path, sum] = next;
-      const found = await site.read(path);
-      if (typeof found === "string") wrong.push(`${path}: ${found}`);
-      else if (sumOf(found.content) !== sum && !isForward(path, found, pages)) wrong.push(`${path}: differs`);
-    }
+function mendOf(wrong: Held["wrong"], count: number): string {
+  const all = "Copy the whole of dist/ there again.";
+  if (wrong.some(({ path, why }) => path === SUMS && why === "differs"))
+    return `What is there is of another build: its ${SUMS} differs. ${all}`;
+  if (wrong.length < count && wrong.every(({ path, why }) => path.endsWith(".html") && why === "differs"))
+    return "Only pages differ: the host may change them on their way. Turn off what it adds to pages or takes out of them (minifying, protection of mail addresses, snippets), or copy dist/ there again.";
+  return all;
+}
+
+function tellNoBuild(effects: Effects): number {
+  effects.err(
+    `There is no whole build to hold it against: dist/ has no ${SUMS}, or not every file that this names.`,
+  );
+  effects.err("Run npm run build first, with the SITE_URL of the deployed site, and copy dist/ there.");
+  return FOUND_ERRORS;
+}
+
+/** Tells now and then how far it is, where it takes long. */
+function tellProgress(effects: Effects, every: number): (done: number, of: number) => void {
+  let next = performance.now() + every;
+  return (done, of) => {
+    if (performance.now() < next || done === of) return;
+    next = performance.now() + every;
+    effects.err(`… ${done} of ${of} files`);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const extra = (await site.list?.())?.filter((path) => path !== SUMS && !sums.has(path)) ?? [];
-  return [...wrong, ...extra.map((path) => `${path}: was not built`)].sort();
-}
-
-/**
- * Hosts forward an old address by themselves, and give the page that it leads to. Any other page than the home page, to
- * which a host may send whatever it does not know.
- */
-function isForward(path: string, { content, wasLed }: Found, pages: ReadonlySet<string>): boolean {
-  return wasLed && path.endsWith("/index.html") && pages.has(sumOf(content));
-}
-
-function folder(dir: string): Site {
-  return {
-    holds: () => true,
-    read: (path) =>
-      readFile(join(dir, path)).then(
-        (content) => ({ content, wasLed: false }),
-        () => "missing",
-      ),
-    list: () => listFiles(dir),
-  };
-}
-
-/** Hosts keep their own files to themselves, and give a compressed file only in place of its original. */
-function deployed(address: string): Site {
-  const base = address.endsWith("/") ? address : `${address}/`;
-  return {
-    holds: (path) => !isHostFile(path) && !/\.(br|gz)$/.test(path),
-    read: async (path) => {
-      try {
-        const url = new URL(path.split("/").map(encodeURIComponent).join("/"), base);
-        const response = await fetch(url, { cache: "no-store" });
-        return response.ok
-          ? { content: new Uint8Array(await response.arrayBuffer()), wasLed: response.redirected }
-          : `the server says ${response.status}`;
-      } catch (error) {
-        return `no answer (${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message})`;
-      }
-    },
-  };
-}
-
-interface Site {
-  /** Whether the site is expected to show a file. */
-  holds(path: string): boolean;
-  /** What stands in a file, or why it cannot be had. */
-  read(path: string): Promise<Found | string>;
-  /** All files, where they can be listed. */
-  list?(): Promise<string[]>;
-}
-
-interface Found {
-  content: Uint8Array;
-  /** Whether the server led from the address that was asked for to another. */
-  wasLed: boolean;
 }

@@ -1,20 +1,20 @@
 import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
 import type { Mark } from "../corpus/types.ts";
-
-/** What a screen reader says of the button beside a word, before the word. */
-const OPEN_LABEL = "Definition";
+import type { Locale } from "../locales/locale.ts";
+import { pageId } from "../model/page-ids.ts";
 
 /**
  * Links the marked runs of a text.
  *
  *     "The NGOs met."  →  The <a class="term" href="…"><abbr title="Non-governmental organization">NGOs</abbr></a><button …> met.
  */
-export function linkMarks(text: string, marks: readonly Mark[]): ElementContent[] {
+export function linkMarks(text: string, marks: readonly Mark[], locale: Locale): ElementContent[] {
   const made: ElementContent[] = [];
   let from = 0;
   for (const mark of marks) {
     made.push({ type: "text", value: text.slice(from, mark.start) });
-    made.push(...linkMark(text.slice(mark.start, mark.end), mark));
+    made.push(...linkMark(text.slice(mark.start, mark.end), mark, locale));
     from = mark.end;
   }
   return [...made, { type: "text", value: text.slice(from) }].filter(
@@ -22,20 +22,20 @@ export function linkMarks(text: string, marks: readonly Mark[]): ElementContent[
   ) as ElementContent[];
 }
 
-function linkMark(text: string, { href, opens, expansion }: Mark): ElementContent[] {
+function linkMark(text: string, { href, opens, expansion }: Mark, locale: Locale): ElementContent[] {
   const word: ElementContent = { type: "text", value: text };
-  const inside = expansion ? element("abbr", { title: expansion }, [word]) : word;
-  const link = element("a", { href, className: ["term"] }, [inside]);
-  return opens ? [link, openDefinition(opens, text)] : [link];
+  const inside = expansion ? h("abbr", { title: expansion }, [word]) : word;
+  const link = h("a", { href, className: ["term"] }, [inside]);
+  return opens ? [link, openDefinition(opens, text, locale)] : [link];
 }
 
 /** The button beside a term, which opens its definition in place without a script. The link stays for all other ways. */
-export function openDefinition(term: string, word: string): Element {
-  const ariaLabel = `${OPEN_LABEL}: ${word}`;
-  const properties = { type: "button", className: ["define"], popoverTarget: `def-${term}`, ariaLabel };
-  return element("button", properties, [{ type: "text", value: "?" }]);
-}
-
-function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {
-  return { type: "element", tagName, properties, children };
+export function openDefinition(term: string, word: string, { t }: Locale): Element {
+  const properties = {
+    type: "button",
+    className: ["define"],
+    popoverTarget: pageId("definition", term),
+    ariaLabel: t("blocks.openDefinition", { term: word }),
+  };
+  return h("button", properties, [{ type: "text", value: t("blocks.definitionSign") }]);
 }

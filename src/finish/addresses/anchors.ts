@@ -1,0 +1,126 @@
+import type { Element } from "hast";
+import type { Corpus } from "../../corpus/types.ts";
+import type { Problems } from "../../problems/collector.ts";
+import type { Place } from "../../problems/problem.ts";
+import { type Page, attribute, wordsOf } from "../pages/page-tree.ts";
+import type { Built } from "../finish.ts";
+
+/** An id that stands twice on a page, or one that something leads to and nothing has. */
+export interface AnchorFault {
+  kind: "twice" | "nowhere";
+  /** The id, or the address that leads nowhere: `/data/answers/#piers--agree`. */
+  what: string;
+  /** Addresses of the pages that have it, in order of their files. */
+  pages: string[];
+}
+
+/** Reads the ids of all built pages, and what leads to them; a page is read once and may be forgotten then. */
+export class Anchors {
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+  readonly #links = new Map<string, Set<string>>();
+  readonly #twice = new Map<string, Set<string>>();
+
+  read(page: Page): void {
+    const here = addressOf(page.path);
+    const ids = new Set<string>();
+    for (const element of page.elements) {
+      const id = attribute(element, "id");
+      if (id !== undefined && ids.has(id)) addTo(this.#twice, id, here);
+      if (id !== undefined) ids.add(id);
+      for (const target of targetsOf(element, page.path)) addTo(this.#links, target, here);
+    }
+    this.#ids.set(here, ids);
+  }
+
+  faults(): AnchorFault[] {
+    const nowhere = [...this.#links].filter(([target]) => !this.#has(target));
+    return [
+      ...[...this.#twice].map(([what, pages]) => ({ kind: "twice" as const, what, pages: [...pages] })),
+      ...nowhere.map(([what, pages]) => ({ kind: "nowhere" as const, what, pages: [...pages] })),
+    ];
+  }
+
+  #has(target: string): boolean {
+    const at = target.indexOf("#");
+    const ids = this.#ids.get(target.slice(0, at));
+    const id = target.slice(at + 1);
+    // Browsers look for the fragment as it is written, then decoded (HTML, "find a potential indicated element").
+    return ids !== undefined && (ids.has(id) || ids.has(decode(id)));
+  }
+}
+
+/** Tells what is wrong with the ids of built pages: an id that stands on many pages is one problem. */
+export async function holdAnchors({ corpus, anchorFaults }: Built, problems: Problems): Promise<void> {
+  for (const { kind, what, pages } of anchorFaults) {
+    const more = pages.length > 1 ? `, and ${pages.length - 1} more,` : "";
+    const place = placeOfPage(corpus, pages[0]!);
+    if (kind === "twice")
+      problems.add(
+        "duplicate-id",
+        place,
+        `The built page ${pages[0]}${more} has two parts with the id \`${what}\`.`,
+        `Give one of them another id. Where the texts have it once, the other stands in the site's code.`,
+      );
+    else
+      problems.add(
+        "broken-link",
+        place,
+        `The built page ${pages[0]}${more} leads to ${what}, and nothing there has that id.`,
+        "Correct the link. Where no text has it, it stands in the site's code.",
+      );
+  }
+}
+
+/** Attributes that name ids of the same page. */
+const NAMES_IDS = [
+  "ariaControls",
+  "ariaDescribedBy",
+  "ariaLabelledBy",
+  "htmlFor",
+  "headers",
+  "list",
+  "popoverTarget",
+];
+
+/** What an element leads to, as addresses from the root with their fragments. */
+function targetsOf(element: Element, path: string): string[] {
+  const ids = NAMES_IDS.flatMap((name) => wordsOf(element.properties[name]));
+  const href = ["a", "area"].includes(element.tagName) ? attribute(element, "href")?.trim() : undefined;
+  const linked = href === undefined ? undefined : fragmentLink(href, path);
+  return [...ids.map((id) => `${addressOf(path)}#${id}`), ...(linked ? [linked] : [])];
+}
+
+// Not a host that anybody has (RFC 2606); it only lends the URL parser a root.
+const ROOT = "http://site.invalid";
+
+function fragmentLink(href: string, path: string): string | undefined {
+  if (!href.includes("#") || !URL.canParse(href, `${ROOT}/${path}`)) return undefined;
+  const { origin, pathname, hash } = new URL(href, `${ROOT}/${path}`);
+  const [fragment] = hash.slice(1).split(":~:");
+  if (origin !== ROOT || !fragment || fragment === "top") return undefined;
+  // A fragment of something else than a page is that file's own affair.
+  const page = addressOf(decode(pathname).slice(1));
+  return /\/$|\.html$/.test(page) ? `${page}#${fragment}` : undefined;
+}
+
+function addressOf(path: string): string {
+  return `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
+}
+
+function placeOfPage({ entities, placeInSite }: Corpus, page: string): Place {
+  return [...entities.values()].find(({ href }) => href === page)?.place ?? placeInSite([]);
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Corpus } from "../corpus/types.ts";
+import type { Visits } from "../model/visits.ts";
+import { Problems } from "../problems/collector.ts";
+import { type Problem, hasErrors } from "../problems/problem.ts";
+import { holdAddresses } from "./addresses/addresses.ts";
+import { type AnchorFault, holdAnchors } from "./addresses/anchors.ts";
+import type { OldAnchor } from "./addresses/put-back-anchors.ts";
+import { finishPagesApart } from "./pages/finish-apart.ts";
+import { writeHostFiles } from "./hosts/host-files.ts";
+import type { Redirect } from "./hosts/policy.ts";
+import type { OwnPage } from "./own-pages.ts";
+import { precompress } from "./precompress.ts";
+import { keepOldAddresses } from "./addresses/redirects.ts";
+import { writeSums } from "./sums.ts";
+import { indexForSearch } from "./index-for-search.ts";
+
+/** A built site on its way to `dist/`: pages as Astro wrote them, with addresses from the root. */
+export interface Built {
+  /** The folder of the new build. */
+  dir: string;
+  corpus: Corpus;
+  /** The content folder, for lists that are kept beside the content. */
+  contentDir: string;
+  /** The real address of the site, where it is known: SITE_URL. */
+  siteUrl?: string;
+  /** How visits are counted, where they are. */
+  visits?: Visits | undefined;
+  /** The pages of the site's own, for the search. */
+  ownPages: readonly OwnPage[];
+  /** Old addresses: the step that reads them adds them, the hosts' files are made of them. */
+  redirects: Redirect[];
+  /** Anchors that pages had, by the path of the page's file: they are put back into it. */
+  oldAnchors: Map<string, OldAnchor[]>;
+  /** Old addresses that were put into the site, so that they go on working: pages that forward, and anchors. */
+  putBack: Set<string>;
+  /** What each page holds, of its own: known when all pages are finished. */
+  pages: Map<string, ReadonlySet<string>>;
+  /** What is wrong with the ids of the pages: known when all pages are finished. */
+  anchorFaults: AnchorFault[];
+  /** Hashes of the styles in pages: added where styles are put into them, and named by the hosts' files. */
+  styleHashes: string[];
+  /** Tells the editor what is no fault and worth knowing. */
+  note?: (sentence: string) => void;
+}
+
+/** One thing that is done to a built site. What it finds wrong keeps the build from taking the place of the last. */
+export type Step = (built: Built, problems: Problems) => Promise<void>;
+
+/**
+ * In this order: what writes addresses from the root comes before they are made relative; each page is read once, when
+ * it is finished, and addresses are held against what was read; sums come last.
+ */
+const STEPS: Step[] = [
+  indexForSearch,
+  keepOldAddresses,
+  finishPagesApart,
+  holdAnchors,
+  holdAddresses,
+  precompress,
+  writeHostFiles,
+  writeSums,
+];
+
+/** Finishes a built site and returns what is wrong with it: a site with a fault is not finished to its end. */
+export async function finishSite(site: BuiltSite): Promise<Problem[]> {
+  const problems = new Problems();
+  const built = startOf(site);
+  for (const step of STEPS) {
+    await step(built, problems);
+    if (hasErrors(problems.all)) break;
+  }
+  return problems.all;
+}
+
+/** What is known of a built site before the first step. */
+export type BuiltSite = Pick<Built, "dir" | "corpus" | "contentDir" | "siteUrl" | "visits" | "note"> &
+  Partial<Pick<Built, "ownPages">>;
+
+export function startOf(site: BuiltSite): Built {
+  return {
+    ownPages: [],
+    ...site,
+    redirects: [],
+    oldAnchors: new Map(),
+    putBack: new Set(),
+    pages: new Map(),
+    anchorFaults: [],
+    styleHashes: [],
+  };
+}

@@ -1,0 +1,31 @@
+import { encodeAddress, requestedAddress } from "../../model/site-address.ts";
+import { CACHE, type HostPolicy, PATTERNS, headersOf } from "./policy.ts";
+import { routes } from "../../model/routes.ts";
+
+/** `vercel.json`. Format: https://vercel.com/docs/project-configuration, its patterns are those of path-to-regexp. */
+export function vercel(policy: HostPolicy): string {
+  const { base = "" } = policy;
+  const headers = (values: Record<string, string>) =>
+    Object.entries(values).map(([key, value]) => ({ key, value }));
+  return json({
+    trailingSlash: true,
+    redirects: policy.redirects.map(({ from, to }) => ({
+      source: base + requestedAddress(from).replace(/[(){}:*+?\\]/g, "\\$&"),
+      destination: base + encodeAddress(to),
+      permanent: true,
+    })),
+    headers: [
+      {
+        source: `${base}/((?!${PATTERNS.search}|${PATTERNS.embed}).*)`,
+        headers: headers(headersOf("page", policy)),
+      },
+      { source: `${base}${routes.search()}(.*)`, headers: headers(headersOf("search", policy)) },
+      { source: `${base}${routes.embed(":figure")}(.*)`, headers: headers(headersOf("embed", policy)) },
+      { source: `${base}/${CACHE.folder}/(.*)`, headers: headers({ "Cache-Control": CACHE.value }) },
+    ],
+  });
+}
+
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,193 @@
+import { createHash } from "node:crypto";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type CssNode, type Rule, type WalkContext, parse, walk } from "css-tree";
+import type { Element } from "hast";
+import { find, html, svg } from "property-information";
+import { type Page, attribute, makeComment, makeElement, replaceElement, wordsOf } from "./page-tree.ts";
+import { readSheet, relativeCss } from "./relative-css.ts";
+import { type HasFile, relativeUrl } from "./relative-url.ts";
+import { type Edit, applyEdits } from "./text-edits.ts";
+
+/** Whatever a script may use as the name of an element, a class, an id or an attribute: not a property, `list.filter`. */
+const NAME = /(?<![\w$)\]]\??\.)(?<![\w-])[A-Za-z_][\w-]*/g;
+
+/**
+ * Pages that share a sheet. There are few, because hosts' headers name the hash of each. What a page needs that no
+ * folder here has goes into the last.
+ */
+const KINDS = [
+  /^publications\/[^/]+\/index\.html$/,
+  /^publications\/[^/]+\//,
+  /^(figures|data)\//,
+  /^(search|voices|findings|compare|timeline)\//,
+  /^/,
+];
+
+/**
+ * Puts the site's sheet into the pages, so that a page paints as soon as it has come; and of it only what its kind of
+ * page needs: no rule that names something which stands on no page of that kind and in none of its scripts. (Scripts
+ * must write the names of classes out, because a name that is put together is not found.) Fonts come last: their sheet
+ * stands at the end of the page, where it keeps no text waiting.
+ *
+ * What a kind needs is known when all pages were read. Until then a mark stands in the place of its style and its hash.
+ */
+export class KindSheets {
+  readonly #dir: string;
+  readonly #kinds = KINDS.map(() => ({
+    names: new Set<string>(),
+    scripts: new Set<string>(),
+    pages: [] as string[],
+    sheets: new Set<string>(),
+  }));
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** Takes note of what a page and its scripts name, and puts marks into the page; the hashes are marks as well. */
+  putInto(page: Page, scripts: readonly string[]): { hashes: string[] } {
+    const { path, elements } = page;
+    const [first, ...others] = elements.filter(isSheet);
+    const kind = KINDS.findIndex((pattern) => pattern.test(path));
+    const { names, pages, sheets, scripts: read } = this.#kinds[kind]!;
+    // Pages of a kind have the same few scripts.
+    for (const script of scripts.filter((code) => !read.has(code))) {
+      read.add(script);
+      for (const [name] of script.matchAll(NAME)) names.add(name);
+    }
+    for (const element of elements) addNames(element, names);
+    if (!first) return { hashes: [] };
+    pages.push(path);
+    for (const link of [first, ...others]) sheets.add(attribute(link, "href")!.slice(1));
+    replaceElement(page, first, makeElement("style", {}, STYLE_MARK));
+    for (const link of others) replaceElement(page, link);
+    elements.find(({ tagName }) => tagName === "body")?.children.push(makeComment(FONTS_MARK));
+    return { hashes: [HASH_MARK] };
+  }
+
+  /** Puts the styles in the places of the marks, and returns their hashes. */
+  async write(hasFile: HasFile): Promise<string[]> {
+    const hashes = new Set<string>();
+    for (const { names, pages, sheets } of this.#kinds) {
+      const whole = await Promise.all([...sheets].map((path) => this.#read(path)));
+      const css = whole.join("\n").replace(BUNDLER_MARK, "");
+      const { fonts, rest } = splitFonts(withoutUnused(css, (name) => names.has(name)));
+      const fontSheet = fonts && (await this.#writeFonts(fonts, hasFile));
+      const styleAt = readSheet(rest);
+      for (const path of pages) {
+        const style = styleAt(path, hasFile);
+        const hash = hashOf(style);
+        hashes.add(hash);
+        const link =
+          fontSheet && `<link rel="stylesheet" href="${relativeUrl(`/${fontSheet}`, path, () => false)}">`;
+        const html = (await this.#read(path)).replace(STYLE_MARK, () => style).replace(HASH_MARK, hash);
+        await writeFile(join(this.#dir, path), html.replace(`<!--${FONTS_MARK}-->`, link));
+      }
+    }
+    const taken = new Set(this.#kinds.flatMap(({ sheets }) => [...sheets]));
+    await Promise.all([...taken].map((path) => rm(join(this.#dir, path))));
+    return [...hashes].sort();
+  }
+
+  async #writeFonts(css: string, hasFile: HasFile): Promise<string> {
+    const path = `assets/fonts.${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
+    await writeFile(join(this.#dir, path), relativeCss(css, path, hasFile));
+    return path;
+  }
+
+  #read(path: string): Promise<string> {
+    return readFile(join(this.#dir, path), "utf8");
+  }
+}
+
+/** What the bundler leaves at the end of a sheet for itself. */
+const BUNDLER_MARK = /\n?\/\*\$vite\$:\d+\*\/\n?/g;
+const STYLE_MARK = "/*@style-to-come@*/";
+const HASH_MARK = "sha256-hash-to-come";
+const FONTS_MARK = "@fonts-to-come@";
+
+/** The hash of a style, as a policy names it (CSP level 3, section 6.7.2.3). */
+export function hashOf(css: string): string {
+  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+}
+
+/** Faces that are fetched, apart from all else; those of local fonts stay. */
+function splitFonts(css: string): { fonts: string; rest: string } {
+  const edits: Edit[] = [];
+  walk(parse(css, { positions: true }), {
+    visit: "Atrule",
+    enter({ name, loc }) {
+      if (name !== "font-face" || !loc) return;
+      const face = css.slice(loc.start.offset, loc.end.offset);
+      if (/url\(/i.test(face)) edits.push({ start: loc.start.offset, end: loc.end.offset, text: "" });
+    },
+  });
+  return {
+    fonts: edits.map(({ start, end }) => css.slice(start, end)).join(""),
+    rest: applyEdits(css, edits),
+  };
+}
+
+function addNames({ tagName, properties }: Element, names: Set<string>): void {
+  names.add(tagName);
+  for (const property of Object.keys(properties))
+    for (const schema of [html, svg]) names.add(find(schema, property).attribute);
+  if (typeof properties["id"] === "string") names.add(properties["id"]);
+  for (const name of wordsOf(properties["className"])) names.add(name);
+}
+
+/** A sheet without the rules that name what is not there; all other bytes stay. */
+export function withoutUnused(css: string, isThere: (name: string) => boolean): string {
+  const sheet = parse(css, { positions: true });
+  const unused = new Set<CssNode>();
+  walk(sheet, {
+    enter(this: WalkContext, node: CssNode) {
+      // The steps of an animation look like rules.
+      if (node.type !== "Rule" || this.atrule?.name.endsWith("keyframes") || isNeeded(node, isThere)) return;
+      unused.add(node);
+    },
+    leave(node: CssNode) {
+      if (isEmptied(node, unused)) unused.add(node);
+    },
+  });
+  const edits: Edit[] = [];
+  walk(sheet, function (node) {
+    if (!unused.has(node) || !node.loc) return undefined;
+    edits.push({ start: node.loc.start.offset, end: node.loc.end.offset, text: "" });
+    return this.skip;
+  });
+  return applyEdits(css, edits);
+}
+
+/** Whether a condition holds nothing any more. */
+function isEmptied(node: CssNode, unused: ReadonlySet<CssNode>): boolean {
+  if (node.type !== "Atrule" || !node.block || !/^(?:media|container|supports)$/.test(node.name))
+    return false;
+  return !node.block.children.some((child) => !unused.has(child));
+}
+
+function isNeeded(rule: Rule, isThere: (name: string) => boolean): boolean {
+  if (rule.prelude.type !== "SelectorList") return true;
+  return rule.prelude.children.some((selector) => canMatch(selector, isThere));
+}
+
+function canMatch(selector: CssNode, isThere: (name: string) => boolean): boolean {
+  let can = true;
+  walk(selector, function (node) {
+    // What stands in :is(), :not() and their like is one of several, or must not be there.
+    if (node.type === "PseudoClassSelector") return this.skip;
+    if (node.type === "AttributeSelector") can &&= isThere(node.name.name);
+    const isName =
+      node.type === "ClassSelector" || node.type === "IdSelector" || node.type === "TypeSelector";
+    if (isName && node.name !== "*" && !node.name.includes("|"))
+      can &&= isThere(node.name.replaceAll("\\", ""));
+    return undefined;
+  });
+  return can;
+}
+
+function isSheet(element: Element): boolean {
+  const href = attribute(element, "href");
+  return attribute(element, "rel") === "stylesheet" && href !== undefined && /^\/[^/]/.test(href);
+}

@@ -1,0 +1,58 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Step } from "./finish.ts";
+import { isText, listFiles } from "./site-files.ts";
+
+const asBrotli = promisify(brotliCompress);
+const asGzip = promisify(gzip);
+
+/** Where gzip names the system that wrote the file (RFC 1952, section 2.3.1), and its word for "unknown". */
+const SYSTEM = 9;
+const UNKNOWN_SYSTEM = 255;
+/**
+ * The best compression, as long as it is worth the wait: over 17 MB of text it takes 30 s where quality 9 takes 3 s, for
+ * an eighth fewer bytes (2026-11-22). A site of thousands of pages would wait minutes for that eighth.
+ */
+const BEST_UP_TO = 25_000_000;
+const QUICK = 9;
+/** zlib compresses in the background; this many files keep its threads busy. */
+const AT_ONCE = 4;
+
+/** Puts `.br` and `.gz` beside every text file, for servers that send them as they are. */
+export const precompress: Step = async ({ dir }) => {
+  const waiting = (await listFiles(dir)).filter(isText);
+  const sizes = await Promise.all(waiting.map(async (path) => (await stat(join(dir, path))).size));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const quality = total > BEST_UP_TO ? QUICK : constants.BROTLI_MAX_QUALITY;
+  const work = async (): Promise<void> => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      await compress(join(dir, path), quality);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+};
+
+async function compress(path: string, quality: number): Promise<void> {
+  const content = await readFile(path);
+  const brotli = await asBrotli(content, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(content.length),
+    },
+  });
+  const gzipped = await asGzip(content, { level: constants.Z_BEST_COMPRESSION });
+  gzipped[SYSTEM] = UNKNOWN_SYSTEM;
+  await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
+}
+
+/**
+ * The window that holds a whole file, as a power of two (RFC 7932, section 9.1): the encoder sets memory of many times
+ * its window aside, 4 MB of window for a page of 40 KB unless told.
+ */
+function windowFor(bytes: number): number {
+  const bits = Math.ceil(Math.log2(bytes + 16));
+  return Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(constants.BROTLI_MIN_WINDOW_BITS, bits));
+}

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Step } from "./finish.ts";
+import { listFiles } from "./site-files.ts";
+import { isSitePath } from "./file-within.ts";
+
+export const SUMS = "SHA256SUMS.txt";
+
+/** Writes the sum of every file, one a line, as `sha256sum --check` reads them: the sum, two spaces, the path. */
+export const writeSums: Step = async ({ dir }) => {
+  const lines: string[] = [];
+  for (const path of await listFiles(dir)) lines.push(`${sumOf(await readFile(join(dir, path)))}  ${path}\n`);
+  await writeFile(join(dir, SUMS), lines.join(""));
+};
+
+export function sumOf(content: Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/**
+ * The sums by path; undefined where the text is no list of sums of files within one folder, as when a host gives a page in
+ * its place.
+ */
+export function readSums(text: string): Map<string, string> | undefined {
+  const lines = text.split("\n").filter(Boolean);
+  const entries = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line));
+  if (entries.length === 0 || !entries.every((match) => match !== null && isSitePath(match[2]!)))
+    return undefined;
+  return new Map(entries.map((match) => [match![2]!, match![1]!]));
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { chartSvg } from "../../components/blocks/poster-of.ts";
+import { absolute } from "../../model/absolute.ts";
+import { edition } from "../../site/edition.ts";
+
+export const getStaticPaths = () =>
+  edition.corpus.figures
+    .filter(({ kind }) => kind === "chart")
+    .map((figure) => ({ params: { id: figure.id }, props: { figure } }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { figure }, site }) =>
+  new Response(chartSvg(figure, edition, site && absolute(figure.href, site.href)), {
+    headers: { "Content-Type": "image/svg+xml" },
+  });

@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkContent, publishedPart } from "../checks/content.ts";
+import { tellPlaceholders } from "../checks/placeholders.ts";
+import type { Corpus } from "../corpus/types.ts";
+import type { Project } from "../model/project.ts";
+import { type Problem, hasErrors } from "../problems/problem.ts";
+import { formatProblems } from "../problems/terminal.ts";
+import { finishSite } from "../finish/finish.ts";
+import { nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
+import { readSiteUrl } from "../finish/site-url.ts";
+import { makeWorkFolder, remove, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
+import { type Found, handOver, nothingFound } from "./hand-over.ts";
+import { faultOfPath } from "./project.ts";
+import { writeThemeSheet } from "./theme-sheet.ts";
+
+export const KEPT = "The last build in dist/ is as it was.";
+const NO_SITE_URL =
+  "SITE_URL is not set: canonical addresses, the sitemap and the feed are left out, all else works. docs/deploying.md tells when to set it.";
+
+/** Hosts and crawlers look for some files at the root of a domain alone. */
+function tellPath(siteUrl: string): string {
+  const { pathname, origin } = new URL(siteUrl);
+  return `The site is to stand under ${pathname}/. robots.txt, _headers, _redirects, vercel.json and staticwebapp.config.json are read at ${origin}/ alone: where you may put files there, docs/deploying.md tells which. All else works without them.`;
+}
+
+/** What stops a build, in an editor's words. `wrongUsage` where a command was called wrongly and the content is not to blame. */
+export class BuildStopped extends Error {
+  override name = "BuildStopped";
+  readonly wrongUsage: boolean;
+
+  constructor(message: string, { wrongUsage = false } = {}) {
+    super(message);
+    this.wrongUsage = wrongUsage;
+    // What happened stands in the message: nobody has to look for it in the code.
+    this.stack = "";
+  }
+}
+
+/** A build whose content is sound, and whose pages are to be made in `folder`. */
+export interface Building {
+  folder: string;
+  /** The real address of the site, where it is known. */
+  siteUrl: string | undefined;
+  /** Finishes the pages and swaps them in for the last build. Returns a line that tells what was built. */
+  finish(): Promise<string>;
+  /** Takes away what is half-made. */
+  abandon(): void;
+}
+
+/**
+ * Begins a build: reads and checks the content, hands it over to the pages, and makes the folder for them.
+ * Throws `BuildStopped` where anything is wrong; the last build stays as it was.
+ */
+export async function beginBuilding(
+  project: Project,
+  { address, tell }: { address: string | undefined; tell: (text: string) => void },
+): Promise<Building> {
+  const pathFault = faultOfPath(project);
+  if (pathFault) throw new BuildStopped(`${pathFault}\n${KEPT}`);
+  const { siteUrl, fault } = readSiteUrl(address);
+  if (fault)
+    throw new BuildStopped([fault.message, fault.hint, KEPT].filter(Boolean).join("\n"), {
+      wrongUsage: true,
+    });
+  restoreInterrupted(project.root);
+  const { problems, sources, corpus } = await checkContent(project);
+  const isSound = corpus && !hasErrors(problems);
+  if (!isSound)
+    throw new BuildStopped(
+      `${formatProblems(problems, sources)}\n\nNothing was built; the last build in dist/ is as it was.`,
+    );
+  if (problems.length > 0) tell(formatProblems(problems, sources));
+  const published = await publishedPart(corpus, project);
+  const found = nothingFound();
+  const folder = makeWorkFolder(project.root);
+  handOver({
+    project,
+    checked: { corpus: published, problems, sources },
+    themeSheet: await writeThemeSheet(project, published, { isPreview: false }),
+    isPreview: false,
+    found,
+  });
+  return {
+    folder,
+    siteUrl,
+    finish: async () => {
+      stopAt(found.problems, project);
+      const { ownPages, visits } = found;
+      const made = { folder, corpus: published, siteUrl, tell, ownPages, visits };
+      const unfinished = await finish(project, made);
+      if (unfinished.length > 0) tell(formatProblems(unfinished, sources));
+      if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
+      const placeholders = siteUrl && tellPlaceholders(published);
+      if (placeholders) tell(placeholders);
+      if (!siteUrl) tell(NO_SITE_URL);
+      else if (new URL(siteUrl).pathname !== "/") tell(tellPath(siteUrl));
+      return tellBuilt(corpus.publications.length, published.publications.length);
+    },
+    abandon: () => {
+      try {
+        remove(folder);
+      } catch {
+        // What stopped the build stops this too, and is told once. The next build takes the folder away.
+      }
+    },
+  };
+}
+
+/** Stops a build at what the site's own pages were found to say wrongly. */
+function stopAt(problems: readonly Problem[], project: Project): void {
+  if (problems.length > 0)
+    throw new BuildStopped(`${formatProblems(problems, sourcesOf(problems, project))}\n\n${KEPT}`);
+}
+
+/** The texts of the site's own pages, for code frames. */
+function sourcesOf(problems: readonly Problem[], { root }: Project): Map<string, string> {
+  const files = [...new Set(problems.map(({ file }) => file))].filter((file) => existsSync(join(root, file)));
+  return new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]));
+}
+
+async function finish(
+  project: Project,
+  made: {
+    folder: string;
+    corpus: Corpus;
+    siteUrl: string | undefined;
+    tell: (text: string) => void;
+    ownPages: readonly string[];
+    visits: Found["visits"];
+  },
+): Promise<Problem[]> {
+  const ownPages = await readOwnPages(made.folder, made.ownPages);
+  // A sitemap in public/ is the site's own affair.
+  const isSitemapOurs = made.siteUrl && !existsSync(join(project.root, "public", "sitemap.xml"));
+  if (made.siteUrl && isSitemapOurs) await nameInSitemap(made.folder, ownPages, made.siteUrl);
+  const problems = await finishSite({
+    dir: made.folder,
+    corpus: made.corpus,
+    contentDir: project.content,
+    note: made.tell,
+    ownPages,
+    visits: made.visits,
+    ...(made.siteUrl ? { siteUrl: made.siteUrl } : {}),
+  });
+  if (!hasErrors(problems)) await swapIn(project.root, made.folder);
+  return problems;
+}
+
+function tellBuilt(all: number, published: number): string {
+  const drafts = all - published;
+  const leftOut = drafts > 0 ? ` ${drafts} ${drafts === 1 ? "draft is" : "drafts are"} left out.` : "";
+  return `Built ${published} publications into dist/.${leftOut}`;
+}

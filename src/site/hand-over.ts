@@ -1,0 +1,73 @@
+import type { Loaded } from "../corpus/load.ts";
+import type { Visits } from "../model/visits.ts";
+import type { Project } from "../model/project.ts";
+import type { Problem } from "../problems/problem.ts";
+
+/** Content that has been read and checked, and can be used. */
+export type Checked = Required<Loaded>;
+
+/** What a site is made of, at one moment. */
+export interface Content {
+  project: Project;
+  /** What was read. Undefined where site.yaml cannot be used: then `fault` says why. */
+  checked?: Checked;
+  /** Where the sheet of its theme was written. */
+  themeSheet?: string;
+  fault?: string;
+  /** Whether this is the live preview, which shows drafts and problems, and no build. */
+  isPreview: boolean;
+  found: Found;
+  /** Of the live preview: tells what is found while a page is shown. */
+  tell?: (text: string) => void;
+  /** The command of ours that has called Astro; undefined where Astro was called by itself. */
+  caller?: Caller;
+}
+
+/** What is found while the pages are made. */
+export interface Found {
+  /** What the pages of the site's own say wrongly. */
+  problems: Problem[];
+  /** The files of the site's own pages, from the folder of the build. */
+  ownPages: string[];
+  /** The folders of the packages whose code or styles go to readers. */
+  packages: Set<string>;
+  /** How visits are counted, as the site's settings of Astro say. */
+  visits?: Visits | undefined;
+}
+
+export function nothingFound(): Found {
+  return { problems: [], ownPages: [], packages: new Set() };
+}
+
+/** A command that makes and finishes a build, or a preview, and says itself what there is to say. */
+export interface Caller {
+  tell(text: string): void;
+  /** Set by the integration where it is at work: a site's settings of Astro may not name it. */
+  isMet: boolean;
+}
+
+/**
+ * Reading and checking is done once, outside of the bundle of the pages, and the pages take what it found from here: read
+ * again it would double the time and the memory that a large corpus takes. The virtual module `virtual:learning-briefs`
+ * reaches this module as Node has loaded it, so that both sides have the same one.
+ */
+let content: Content | undefined;
+
+const waiting = new Set<(content: Content) => void>();
+
+export function handOver(handed: Content | undefined): void {
+  content = handed;
+  if (handed) for (const take of waiting) take(handed);
+}
+
+/**
+ * Has every content that is handed over from now on given to `take`: in the live preview, one after each change.
+ * @public Asked for by the virtual module, past the bundler.
+ */
+export function onHandOver(take: (content: Content) => void): void {
+  waiting.add(take);
+}
+
+export function takeOver(): Content | undefined {
+  return content;
+}

@@ -1,0 +1,120 @@
+import { join, sep } from "node:path";
+import type { HookParameters } from "astro";
+import { type DevEnvironment, isRunnableDevEnvironment } from "vite";
+import { type OpenContent, openContent } from "../checks/open-content.ts";
+import { watchFolder } from "../corpus/read/watch-folder.ts";
+import { tidyAddresses } from "../finish/serve-built.ts";
+import type { Project } from "../model/project.ts";
+import { formatProblems } from "../problems/terminal.ts";
+import { handOver, nothingFound, takeOver } from "./hand-over.ts";
+import { CHANGED } from "./preview/changed.ts";
+import { refreshCollections } from "./preview/collections-refresh.ts";
+import { GonePages } from "./preview/gone-pages.ts";
+import { tellReason } from "./preview/reason-page.ts";
+import { writeThemeSheet } from "./theme-sheet.ts";
+
+type Hook = HookParameters<"astro:server:setup">;
+
+/** The content of the live preview. */
+export interface LiveContent {
+  project: Project;
+  content: OpenContent;
+  tell: (text: string) => void;
+  /** What was told last. */
+  told: string;
+  gone: GonePages;
+}
+
+/** Reads and checks the content for the live preview, hands it over, and tells its problems. */
+export async function openLive(project: Project, tell: (text: string) => void): Promise<LiveContent> {
+  const content = await openContent(project.content, { cwd: project.root });
+  const gone = new GonePages();
+  const told = await handOverLive({ project, content, tell, gone });
+  tell(told);
+  return { project, content, tell, told, gone };
+}
+
+/** Hands over what was read last; returns what there is to tell of it. */
+async function handOverLive({ project, content, tell, gone }: Omit<LiveContent, "told">): Promise<string> {
+  const { corpus, problems, sources } = content.loaded;
+  const told = formatProblems(problems, sources);
+  gone.note(corpus);
+  handOver({
+    project,
+    ...(corpus
+      ? {
+          checked: { corpus, problems, sources },
+          themeSheet: await writeThemeSheet(project, corpus, { isPreview: true }),
+        }
+      : { fault: `The content has errors.\n\n${told}` }),
+    isPreview: true,
+    found: nothingFound(),
+    tell,
+  });
+  return problems.length > 0 ? told : "No problems in the content.";
+}
+
+/**
+ * Reads again what of the content changes, and tells the open pages, which fetch themselves and change in place. No module
+ * is loaded again but the routes, which say what pages there are.
+ */
+export function serveLive(
+  live: LiveContent,
+  { server, refreshContent }: Pick<Hook, "server" | "refreshContent">,
+): void {
+  const { project, content, tell } = live;
+  // Astro puts its own answers before those of others while it sets up: these must come before them.
+  server.httpServer?.once("listening", () =>
+    server.middlewares.stack.unshift(
+      { route: "", handle: tidyAddresses },
+      { route: "", handle: tellReason(live) },
+    ),
+  );
+  const refresh = refreshCollections(server, refreshContent);
+  const readAgain = async (paths: readonly string[]): Promise<void> => {
+    const before = content.loaded;
+    const after = await content.update(paths);
+    if (after === before) return;
+    const now = await handOverLive(live);
+    for (const environment of Object.values(server.environments)) {
+      forgetRoutes(environment, project);
+      forgetSheet(environment);
+    }
+    server.environments.client.hot.send({ type: "custom", event: CHANGED });
+    if (now !== live.told) tell(now);
+    live.told = now;
+    refresh(before.corpus, after.corpus);
+  };
+  const watcher = watchFolder(project.content, (paths) => {
+    readAgain(paths).catch((error: unknown) => tell(String(error)));
+  });
+  server.httpServer?.once("close", () => void watcher.close());
+}
+
+/**
+ * Has the sheet of the theme, which may have been written anew, read again with the next page; and with it the lists of
+ * sheets that Astro keeps for each page.
+ */
+function forgetSheet(environment: DevEnvironment): void {
+  const sheet = takeOver()?.themeSheet;
+  const isOfSheets = (id: string) => id === sheet || id.startsWith("\0virtual:astro:dev-css");
+  const { moduleGraph } = environment;
+  for (const [id, module] of moduleGraph.idToModuleMap)
+    if (isOfSheets(id)) moduleGraph.invalidateModule(module);
+  if (!isRunnableDevEnvironment(environment)) return;
+  const { evaluatedModules } = environment.runner;
+  for (const [id, module] of evaluatedModules.idToModuleMap)
+    if (isOfSheets(id)) evaluatedModules.invalidateModule(module);
+}
+
+/** Has the files of routes run again when they are asked for next; what they import stays as it is. */
+function forgetRoutes(environment: DevEnvironment, { engine, root }: Project): void {
+  if (!isRunnableDevEnvironment(environment)) return;
+  const folders = [join(engine, "src", "routes"), join(root, "src", "pages")].map((folder) =>
+    `${folder}${sep}`.replaceAll("\\", "/"),
+  );
+  const { evaluatedModules } = environment.runner;
+  for (const [id, module] of evaluatedModules.idToModuleMap)
+    if (!id.includes("?") && folders.some((folder) => id.startsWith(folder)))
+      evaluatedModules.invalidateModule(module);
+}

@@ -1,0 +1,178 @@
+import type { Element } from "hast";
+import type { Nodes } from "mdast";
+import type { TreeSite, Where } from "../blocks/trees.ts";
+import { inferredBases } from "../checks/granularity.ts";
+import { runAll } from "../checks/verdicts.ts";
+import { memoizeByObject } from "../components/memoize-by-object.ts";
+import { treeSite } from "../components/blocks/tree-site.ts";
+import * as byId from "../corpus/query/by-id.ts";
+import { countThings } from "../corpus/query/counts.ts";
+import { findingFacets, voiceFacets } from "../corpus/query/facets.ts";
+import { topicPairs } from "../corpus/query/pairs.ts";
+import * as queries from "../corpus/query/queries.ts";
+import { relate } from "../corpus/query/related.ts";
+import { termsOn, usesOfTerm } from "../corpus/query/terms.ts";
+import { targetOf } from "../corpus/query/menus.ts";
+import * as texts from "../corpus/query/texts.ts";
+import { timeline } from "../corpus/query/timeline.ts";
+import { voicesOnce } from "../corpus/query/voices.ts";
+import type {
+  Block,
+  BlockThing,
+  Cell,
+  Corpus,
+  Correction,
+  Dataset,
+  Document,
+  Figure,
+  Publication,
+  Section,
+} from "../corpus/types.ts";
+import { localeOf } from "../locales/locale.ts";
+import { type Rendered, renderAway, renderDocument, renderFragment } from "../render/document.ts";
+import { resolveColors } from "../theme/resolve-tokens.ts";
+import { writeHtml } from "../render/write-html.ts";
+import type { Visits } from "../model/visits.ts";
+import type { Content } from "./hand-over.ts";
+import { placeProblems } from "./preview/placed-problems.ts";
+import { problemMark } from "./preview/problem-mark.ts";
+
+/** What an edition is made from: visits are counted in no live preview. */
+type Made = Required<Pick<Content, "checked" | "isPreview">> & { visits?: Visits | undefined };
+
+/** What pages, layouts and components know: the corpus, and the answers to all that is asked of it. */
+export function makeEdition({ checked, isPreview, visits }: Made) {
+  const { corpus, problems } = checked;
+  const placed = isPreview ? placeProblems(corpus, problems) : [];
+  const locale = localeOf(corpus.site, corpus.ownWords?.words);
+  const asked = askedOf(corpus, QUESTIONS);
+  const basesOf = memoizeByObject(inferredBases);
+  const questions = {
+    ...{ corpus, visits },
+    /** How the site speaks. */
+    locale,
+    /** The colors of both schemes. */
+    colors: colorsOf(corpus.theme.settings),
+    /** Whether this is the live preview, which shows drafts and problems, and no build. */
+    isPreview,
+    /** What is wrong with the content, and where it is shown: only ever in the live preview. */
+    placedProblems: placed,
+    ...asked,
+    /** What the other publications say on what a section is about. */
+    related: (publication: Publication, section: Section) => asked.relate()(publication, section),
+    /** How many of each kind of thing there are, or are among those gathered about a topic. */
+    countThings: (things: Parameters<typeof countThings>[0] = corpus) => countThings(things),
+    datasetTopics: queries.datasetTopics,
+    cellLabel: (cell: Cell) => queries.cellLabel(cell, locale),
+    /** What the arithmetic gives for a cell that is printed wrong, as readers see its cell. */
+    expectedLabels: (correction: Correction) =>
+      queries.expectedLabels(correction, asked.datasetOf(correction.dataset)!, locale),
+    checkResults: (dataset: Dataset) => runAll(dataset, corpus),
+    pictureOf: (figure: Figure) => asked.placedPicture(figure)?.picture,
+    /** What a figure draws; undefined where it is no chart. */
+    chartTable: ({ chart }: Figure) => {
+      const dataset = chart && asked.datasetOf(chart.data);
+      return dataset && queries.chartTable(locale, dataset, chart);
+    },
+    /** The least that bases can be that were not published: of the table, or of columns or rows, with the cells of each. */
+    basesOf,
+    /** The base of a cell: as published; where it was not, the least that it can be, if that follows from the percentages. */
+    baseOf: (cell: Cell): { n: number; atLeast: boolean } | undefined => {
+      if (cell.n !== undefined) return { n: cell.n, atLeast: false };
+      const group = basesOf(asked.datasetOf(cell.dataset)!).find(({ cells }) => cells.includes(cell));
+      return group && { n: group.n, atLeast: true };
+    },
+  };
+  /** What blocks ask of this site. */
+  const trees = (): TreeSite => treeSite(questions);
+  return {
+    ...questions,
+    trees,
+    render: (document: Document): Rendered =>
+      renderDocument(
+        document,
+        trees(),
+        placed
+          .filter(({ problem, isInText }) => isInText && problem.file === document.file)
+          .map((one) => ({ ...one.problem, tree: problemMark(one) })),
+      ),
+    /** HTML of the problems of a page that stand in no text: in the fields of its file, or in its table. */
+    problemsAbove: (path: string): string =>
+      writeHtml(placed.filter(({ page, isInText }) => page === path && !isInText).map(problemMark)),
+    renderNodes: (nodes: readonly Nodes[]): string => writeHtml(renderFragment(nodes, questions.locale)),
+    treeOf: (
+      shown: Block | BlockThing,
+      { where, level = 3, bare = false, more }: Shown,
+    ): Element | undefined =>
+      renderAway(shown, {
+        site: trees(),
+        where,
+        level,
+        bare,
+        more: more ? [{ type: "raw", value: more }] : [],
+      }),
+  };
+}
+
+/** A save that does not touch the theme has its colors already. */
+const colorsOf = memoizeByObject(resolveColors);
+
+/** How a block is shown away from its text; `more` is HTML of the page's own, behind the block's text. */
+interface Shown {
+  where: Where;
+  level?: number;
+  bare?: boolean;
+  more?: string;
+}
+
+/** The questions of `corpus/query/` that are asked as they are, without the corpus. */
+const QUESTIONS = {
+  ...byId,
+  aboutTopic: queries.aboutTopic,
+  allCorrections: queries.allCorrections,
+  backlinks: queries.backlinks,
+  cellUses: queries.cellUses,
+  figuresOf: queries.figuresOf,
+  homeOf: texts.homeOf,
+  homesOf: texts.homesOf,
+  findingFacets,
+  laterFindings: queries.laterFindings,
+  neighbours: queries.neighbours,
+  otherTellings: queries.otherTellings,
+  relate,
+  restingOn: queries.restingOn,
+  targetOf,
+  termsOn,
+  timeline,
+  topicPairs,
+  topicsOf: queries.topicsOf,
+  usesOfTerm,
+  voiceFacets,
+  voicesOnce,
+};
+
+/** Questions with the corpus filled in. One that asks nothing else has one answer: it is worked out once, when it is needed. */
+function askedOf<Questions extends Record<string, Question>>(
+  corpus: Corpus,
+  questions: Questions,
+): Asked<Questions> {
+  const known = new Map<string, unknown>();
+  const ask = (name: string, question: Question) => {
+    if (question.length > 1) return (...more: never[]) => question(corpus, ...more);
+    return () => {
+      if (!known.has(name)) known.set(name, question(corpus));
+      return known.get(name);
+    };
+  };
+  return Object.fromEntries(
+    Object.entries(questions).map(([name, question]) => [name, ask(name, question)]),
+  ) as Asked<Questions>;
+}
+
+type Question = (corpus: Corpus, ...more: never[]) => unknown;
+
+type Asked<Questions> = {
+  [Name in keyof Questions]: Questions[Name] extends (corpus: Corpus, ...more: infer More) => infer Answer
+    ? (...more: More) => Answer
+    : never;
+};

@@ -1,0 +1,29 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Project } from "../model/project.ts";
+import { routes } from "../model/routes.ts";
+import { listOwnPages } from "../own-pages/files.ts";
+
+/** A route of every site: its pattern, and the file that answers it. */
+export interface SiteRoute {
+  pattern: string;
+  entrypoint: URL;
+}
+
+/**
+ * The routes of the engine. What the site's own `public/` holds goes before a route of the same address, and so does a page
+ * of the site's own.
+ */
+export function siteRoutes({
+  engine,
+  root,
+  hasOwnPages,
+}: Pick<Project, "engine" | "root" | "hasOwnPages">): SiteRoute[] {
+  const own = new Set(listOwnPages({ root, hasOwnPages }).map(({ pattern }) => pattern));
+  const folder = join(engine, "src", "routes");
+  return Object.values(routes)
+    .map(({ pattern, entry }) => ({ pattern, entrypoint: pathToFileURL(join(folder, entry)) }))
+    .filter(({ pattern }) => !own.has(pattern))
+    .filter(({ pattern }) => !statSync(join(root, "public", pattern), { throwIfNoEntry: false })?.isFile());
+}
