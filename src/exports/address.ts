@@ -1,3 +1,5 @@
+import { absolute } from "../model/absolute.ts";
+
 /**
  * The address of a page, as a file that leaves the site gives it: absolute where the site's own address is known,
  * otherwise relative to that file (RFC 3986, section 5), so that it leads home under any path. Both `file` and
@@ -14,9 +16,4 @@ export function addressFrom(file: string, href: string, siteUrl?: string): strin
   const shared = differing === -1 ? folders.length : differing;
   const up = "../".repeat(folders.length - shared);
   return up + steps.slice(shared).join("/") || "./";
-}
-
-/** The address of a page on the web. `siteUrl` may end with a slash or not. */
-export function absolute(href: string, siteUrl: string): string {
-  return new URL(href.replace(/^\/+/, ""), siteUrl.endsWith("/") ? siteUrl : `${siteUrl}/`).href;
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/types.ts";
+import type { Locale } from "../locales/locale.ts";
 import { writeApa } from "./cite-apa.ts";
 import { writeBibtex } from "./cite-bibtex.ts";
 import { writeCsl } from "./cite-csl.ts";
@@ -12,9 +13,14 @@ import { type Citable, describeWork } from "./work.ts";
  *
  *     Example Fund & Other Fund (n.d.). Trust by city [Figure]. In Five lessons. Our briefs. https://example.org/…
  */
-export function cite(corpus: Corpus, thing: Citable, siteUrl?: string): Citation {
-  const work = describeWork(corpus, thing, siteUrl);
-  return { text: writeApa(work), bibtex: writeBibtex(work), ris: writeRis(work), csl: writeCsl(work) };
+export function cite(corpus: Corpus, thing: Citable, locale: Locale, siteUrl?: string): Citation {
+  const work = describeWork(corpus, thing, locale, siteUrl);
+  return {
+    text: writeApa(work, locale),
+    bibtex: writeBibtex(work, locale),
+    ris: writeRis(work),
+    csl: writeCsl(work),
+  };
 }
 
 export type { Citable };

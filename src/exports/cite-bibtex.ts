@@ -1,14 +1,19 @@
-import { exportWords as words } from "./words.ts";
-import type { Work } from "./work.ts";
+import type { Locale } from "../locales/locale.ts";
+import { type Work, oneLine } from "./work.ts";
 
 /**
  * Writes a BibTeX entry. Titles and names stand in double braces, so that no style changes their capitals, takes a
  * name apart or splits it at "and".
  */
-export function writeBibtex(work: Work): string {
+export function writeBibtex(work: Work, { t }: Locale): string {
   const { authors, title, issued, form, within, locator, publishers, site, url } = work;
   const [year, month] = issued?.split("-") ?? [];
-  const note = [form, within && words.within(within), locator, issued ? undefined : words.noDate];
+  const note = [
+    form,
+    within && oneLine(t("citation.within", { title: within })),
+    locator,
+    issued ? undefined : t("citation.noDate"),
+  ];
   const fields = [
     ["author", `{${authors.map((name) => `{${escapeBibtex(name)}}`).join(" and ")}}`],
     ["title", `{{${escapeBibtex(title)}}}`],
@@ -18,8 +23,8 @@ export function writeBibtex(work: Work): string {
       "publisher",
       publishers.length > 0 && `{${publishers.map((name) => `{${escapeBibtex(name)}}`).join(" and ")}}`,
     ],
-    ["howpublished", `{${escapeBibtex(site)}}`],
-    ["note", `{${escapeBibtex(note.filter(Boolean).join(", "))}}`],
+    ["howpublished", site && `{${escapeBibtex(site)}}`],
+    ["note", `{${escapeBibtex(note.filter(Boolean).join(t("punctuation.comma")))}}`],
     ["url", url && `{${url.replace(/[{}\\]/g, encodeURIComponent)}}`],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value},\n`);

@@ -1,5 +1,6 @@
-import { selectTable } from "../corpus/queries.ts";
+import { selectTable } from "../corpus/query/queries.ts";
 import type { Corpus, Dataset, Figure } from "../corpus/types.ts";
+import type { Locale } from "../locales/locale.ts";
 import { type FlatCell, flatten } from "./flat.ts";
 
 /**
@@ -9,18 +10,18 @@ import { type FlatCell, flatten } from "./flat.ts";
  *     row_id,row,agree,disagree,erratum
  *     honest-talk,"Partners talk openly, and often",79.0,,"agree: printed 79.0, arithmetic gives 78.0"
  */
-export function datasetCsv(dataset: Dataset): string {
-  return writeCsv(flatten(dataset));
+export function datasetCsv(dataset: Dataset, locale: Locale): string {
+  return writeCsv(flatten(dataset, locale));
 }
 
 /** What a chart draws of its dataset, as CSV of the same form; undefined for a figure that is not drawn from data. */
-export function figureCsv(corpus: Corpus, figure: Figure): string | undefined {
+export function figureCsv(corpus: Corpus, figure: Figure, locale: Locale): string | undefined {
   const { chart } = figure;
   const dataset = chart && corpus.datasets.find(({ id }) => id === chart.data);
   if (!dataset) return undefined;
   const { rows, columns } = selectTable(dataset, chart);
   const drawn = chart.columns ? columns : columns.filter(({ unit }) => unit !== "text");
-  return writeCsv(flatten(dataset, { rows, columns: drawn }));
+  return writeCsv(flatten(dataset, locale, { rows, columns: drawn }));
 }
 
 function writeCsv({ fields, records }: ReturnType<typeof flatten>): string {

@@ -1,42 +1,46 @@
 import type { Corpus, Dataset } from "../corpus/types.ts";
+import type { Locale } from "../locales/locale.ts";
 import { toId } from "../model/ids.ts";
-import { absolute } from "./address.ts";
+import { absolute } from "../model/absolute.ts";
+import { addressFrom } from "./address.ts";
 import { type Field, describeFields } from "./field.ts";
 import { type FlatCell, type FlatTable, flatten } from "./flat.ts";
-import { exportWords as words } from "./words.ts";
+import { describeShares } from "./shares.ts";
+import { printedPage } from "./work.ts";
+import { routes } from "../model/routes.ts";
 
 /**
  * One dataset as a Tabular Data Package, version 1 (specs.frictionlessdata.io). The values stand in the file itself:
  * the specification lets a path lead only beside or below its descriptor, and `/data/<id>.csv` lies above it. So the
  * one file says all, wherever it is copied to.
  */
-export function datasetPackage(corpus: Corpus, dataset: Dataset, siteUrl?: string): string {
-  const table = flatten(dataset);
-  const resource = describeResource(corpus, dataset, table, siteUrl);
+export function datasetPackage(corpus: Corpus, dataset: Dataset, locale: Locale, siteUrl?: string): string {
+  const table = flatten(dataset, locale);
+  const resource = describeResource(corpus, { dataset, table, locale }, siteUrl);
   return writePackage(corpus, {
     name: dataset.id,
     title: dataset.title,
-    description: describe(dataset),
+    description: describe(dataset, locale),
     homepage: siteUrl && absolute(dataset.href, siteUrl),
     resources: [{ ...resource, data: recordsOf(table, resource.schema.fields) }],
   });
 }
 
 /** All datasets as one Tabular Data Package, version 1, which stands at the site's root and names the CSV files. */
-export function sitePackage(corpus: Corpus, siteUrl?: string): string {
+export function sitePackage(corpus: Corpus, locale: Locale, siteUrl?: string): string {
   return writePackage(corpus, {
     name: nameOf(corpus.site.name),
     title: corpus.site.name,
     description: corpus.site.tagline,
-    homepage: siteUrl && absolute("/data/", siteUrl),
+    homepage: siteUrl && absolute(routes.datasets(), siteUrl),
     resources: corpus.datasets.map((dataset) => ({
-      path: `data/${dataset.id}.csv`,
+      path: addressFrom(routes.sitePackage(), routes.datasetCsv(dataset.id)),
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
       // The comma is what the specification assumes, but datapackage-js guesses, and guesses wrong, where none is named.
       dialect: { delimiter: "," },
-      ...describeResource(corpus, dataset, flatten(dataset), siteUrl),
+      ...describeResource(corpus, { dataset, table: flatten(dataset, locale), locale }, siteUrl),
     })),
   });
 }
@@ -53,15 +57,15 @@ function writePackage({ site }: Corpus, parts: PackageParts): string {
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function describeResource(corpus: Corpus, dataset: Dataset, table: FlatTable, siteUrl?: string) {
+function describeResource(corpus: Corpus, { dataset, table, locale }: Told, siteUrl?: string) {
   return {
     profile: "tabular-data-resource",
     name: dataset.id,
     title: dataset.title,
-    description: describe(dataset),
-    sources: [describeSource(corpus, dataset, siteUrl)],
+    description: describe(dataset, locale),
+    sources: [describeSource(corpus, { dataset, locale }, siteUrl)],
     schema: {
-      fields: describeFields(dataset, table),
+      fields: describeFields(dataset, table, locale),
       missingValues: [""],
       primaryKey: table.fields.find(({ role }) => role === "row-id")!.name,
     },
@@ -69,25 +73,31 @@ function describeResource(corpus: Corpus, dataset: Dataset, table: FlatTable, si
 }
 
 // A path may not lead up, so that a source has one only where the site's own address is known.
-function describeSource(corpus: Corpus, { meta: { source } }: Dataset, siteUrl?: string) {
+function describeSource(corpus: Corpus, { dataset, locale }: Omit<Told, "table">, siteUrl?: string) {
+  const { source } = dataset.meta;
   const publication = corpus.publications.find(({ id }) => id === source.publication);
-  const page = source.page === undefined ? undefined : words.page(source.page);
+  const page = source.page === undefined ? undefined : printedPage(source.page, locale);
   const title = [publication?.title ?? source.publication, source.table, page];
   return {
-    title: title.filter((part) => part !== undefined).join(", "),
+    title: title.filter((part) => part !== undefined).join(locale.t("punctuation.comma")),
     path: siteUrl && publication ? absolute(publication.href, siteUrl) : undefined,
   };
 }
 
 /** What must be known to use the numbers, one paragraph each. */
-function describe({ meta }: Dataset): string {
+function describe({ meta, cells }: Dataset, locale: Locale): string {
+  const { t } = locale;
+  const isKnown = [...cells.values()].some(({ n }) => n !== undefined);
   const paragraphs = [
     meta.description,
-    meta.question && words.asked(meta.question),
-    words.population(meta.population),
-    typeof meta.base === "number" ? words.baseIs(meta.base) : words.baseUnknown,
+    meta.question && t("exports.asked", { question: meta.question }),
+    t("exports.population", { population: meta.population }),
+    typeof meta.base === "number"
+      ? t("exports.baseIs", { n: meta.base })
+      : t(isKnown ? "exports.baseInPart" : "exports.baseUnknown"),
+    meta.shares && describeShares(meta.shares, locale),
     ...meta.notes,
-    words.emptyCells,
+    t("exports.emptyCells"),
   ];
   return paragraphs.filter(Boolean).join("\n\n");
 }
@@ -104,6 +114,13 @@ function recordsOf({ records }: FlatTable, fields: readonly Field[]) {
 // A package's name is plain ASCII, and a site's name may have no letter of it.
 function nameOf(title: string): string {
   return /[a-z0-9]/i.test(title) ? toId(title) : "data";
+}
+
+/** A dataset, laid out, and the language in which it is told of. */
+interface Told {
+  dataset: Dataset;
+  table: FlatTable;
+  locale: Locale;
 }
 
 interface PackageParts {

@@ -1,6 +1,10 @@
 import type { Cell, Column, Dataset } from "../corpus/types.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { English } from "../locales/catalogue.ts";
+import { type Unit, isCurrency } from "../model/unit.ts";
 import type { FlatField, FlatTable } from "./flat.ts";
-import { exportWords as words } from "./words.ts";
+import { describeShares } from "./shares.ts";
+import { cellIn } from "../model/cell-path.ts";
 
 /** Units that no printed value takes below zero; the reader of datasets refuses it. */
 const NEVER_NEGATIVE = ["percent", "count", "hours", "minutes"];
@@ -9,41 +13,48 @@ const NEVER_NEGATIVE = ["percent", "count", "hours", "minutes"];
  * The fields of a flat table as Table Schema, version 1, describes them: type, title, description and constraints,
  * all read off the values that are there. `unit` is a property of our own, which the specification allows.
  */
-export function describeFields(dataset: Dataset, { fields }: FlatTable): Field[] {
+export function describeFields(dataset: Dataset, { fields }: FlatTable, locale: Locale): Field[] {
   return fields.map(({ role, name, column }) => ({
     name,
-    ...(column ? describeColumn(dataset, column) : describeAround(dataset, role)),
+    ...(column ? describeColumn(dataset, column, locale) : describeAround(dataset, role, locale)),
   }));
 }
 
-function describeAround(dataset: Dataset, role: FlatField["role"]): Omit<Field, "name"> {
+function describeAround(dataset: Dataset, role: FlatField["role"], { t }: Locale): Omit<Field, "name"> {
   switch (role) {
     case "row-id": {
       const constraints = { required: true, unique: true };
-      return { type: "string", title: words.rowId, description: words.rowIdText, constraints };
+      return { type: "string", title: t("exports.rowId"), description: t("exports.rowIdText"), constraints };
     }
     case "unit":
-      return { type: "string", title: words.unit, description: words.unitText };
+      return { type: "string", title: t("exports.unit"), description: t("exports.unitText") };
     case "base":
-      return { type: "integer", title: words.base, description: words.baseText, constraints: { minimum: 1 } };
+      return {
+        type: "integer",
+        title: t("exports.base"),
+        description: t("exports.baseText"),
+        constraints: { minimum: 1 },
+      };
     case "erratum":
-      return { type: "string", title: words.erratum, description: words.erratumText };
+      return { type: "string", title: t("exports.erratum"), description: t("exports.erratumText") };
     case "note":
-      return { type: "string", title: words.note, description: words.noteText };
+      return { type: "string", title: t("exports.note"), description: t("exports.noteText") };
     default:
       return { type: "string", title: dataset.meta.rowLabel, constraints: { required: true } };
   }
 }
 
-function describeColumn(dataset: Dataset, column: Column): Omit<Field, "name"> {
-  const cells = dataset.rows.flatMap((row) => dataset.cells.get(`${row.id}/${column.id}`) ?? []);
+function describeColumn(dataset: Dataset, column: Column, locale: Locale): Omit<Field, "name"> {
+  const { t } = locale;
+  const cells = dataset.rows.flatMap((row) => dataset.cells.get(cellIn(row.id, column.id)) ?? []);
   const units = [...new Set(cells.map(({ unit }) => unit))];
   const unit = units.length === 1 && units[0] !== "text" ? units[0] : undefined;
   const description = [
     column.note,
-    unit && words.unitIs(unit),
-    typeof column.n === "number" ? words.baseIs(column.n) : undefined,
-    column.derive && words.computed,
+    unit && t("exports.unitIs", { unit: unitName(unit, locale) }),
+    typeof column.n === "number" ? t("exports.baseIs", { n: column.n }) : undefined,
+    column.shares && describeShares(column.shares, locale),
+    column.derive && t("exports.computed"),
   ];
   return {
     type: typeOf(cells),
@@ -52,6 +63,11 @@ function describeColumn(dataset: Dataset, column: Column): Omit<Field, "name"> {
     unit,
     constraints: constrain(cells),
   };
+}
+
+/** A unit for readers: its name in the language, of money its code as printed on it, `USD`. */
+function unitName(unit: Unit, { t }: Locale): string {
+  return isCurrency(unit) ? unit : t(`units.${unit as keyof English["units"]}`);
 }
 
 function typeOf(cells: readonly Cell[]): Field["type"] {

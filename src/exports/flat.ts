@@ -1,6 +1,7 @@
 import type { Cell, Column, Dataset, Row } from "../corpus/types.ts";
 import { NOT_APPLICABLE } from "../model/dataset.ts";
-import { exportWords as words } from "./words.ts";
+import type { Locale } from "../locales/locale.ts";
+import { cellIn } from "../model/cell-path.ts";
 
 /**
  * Lays a dataset out as one record a row: the row's id and label, a field for each column under the column's id, and
@@ -8,10 +9,10 @@ import { exportWords as words } from "./words.ts";
  * come from this, so that the description cannot differ from the file. Where a column bears the name of one of these
  * other fields, the column keeps it, and the other gets an underscore, which no id has.
  */
-export function flatten(dataset: Dataset, chosen: Chosen = dataset): FlatTable {
+export function flatten(dataset: Dataset, locale: Locale, chosen: Chosen = dataset): FlatTable {
   const { rows } = chosen;
   const taken = new Set(chosen.columns.map(({ id }) => id));
-  const fields = layOut(dataset, chosen)
+  const fields = layOut(dataset, chosen, locale)
     .filter(({ optional, read }) => !optional || rows.some((row) => read(row).printed !== ""))
     .map((field) => (field.column || !taken.has(field.name) ? field : { ...field, name: `${field.name}_` }));
   return {
@@ -20,8 +21,8 @@ export function flatten(dataset: Dataset, chosen: Chosen = dataset): FlatTable {
   };
 }
 
-function layOut(dataset: Dataset, { rows, columns }: Chosen): Layout[] {
-  const cellOf = (row: Row, column: Column) => dataset.cells.get(`${row.id}/${column.id}`);
+function layOut(dataset: Dataset, { rows, columns }: Chosen, locale: Locale): Layout[] {
+  const cellOf = (row: Row, column: Column) => dataset.cells.get(cellIn(row.id, column.id));
   const cellsOf = (row: Row) => columns.flatMap((column) => cellOf(row, column) ?? []);
   const hasUnits = rows.some(({ unit }) => unit !== undefined);
   return [
@@ -45,8 +46,13 @@ function layOut(dataset: Dataset, { rows, columns }: Chosen): Layout[] {
       column,
       read: (row) => flatCell(cellOf(row, column)),
     })),
-    { role: "erratum", name: "erratum", read: (row) => flatText(slipsOf(dataset, row, columns)) },
-    { role: "note", name: "note", optional: true, read: (row) => flatText(notesOf(row, cellsOf(row))) },
+    { role: "erratum", name: "erratum", read: (row) => flatText(slipsOf(dataset, row, { columns, locale })) },
+    {
+      role: "note",
+      name: "note",
+      optional: true,
+      read: (row) => flatText(notesOf(row, cellsOf(row), locale)),
+    },
   ];
 }
 
@@ -54,7 +60,7 @@ const EMPTY: FlatCell = { value: null, printed: "" };
 
 function flatCell(cell: Cell | undefined): FlatCell {
   if (!cell || cell.missing) return EMPTY;
-  return cell.value === undefined ? flatText(cell.text ?? "") : flatNumber(printedNumber(cell));
+  return cell.value === undefined ? flatText(cell.text ?? "") : flatNumber(cell.printed);
 }
 
 function flatText(text: string): FlatCell {
@@ -66,26 +72,30 @@ function flatNumber(printed: string): FlatCell {
   return { value: Number(printed), printed };
 }
 
-// YAML also takes 1e3, 0x1F and +5 for numbers: only plain decimals are read alike everywhere.
-function printedNumber({ printed, value, decimals }: Cell): string {
-  return /^-?\d+(\.\d+)?$/.test(printed) ? printed : value!.toFixed(decimals);
-}
-
 function unitsOf(cells: readonly Cell[]): string {
   return [...new Set(cells.map(({ unit }) => unit).filter((unit) => unit !== "text"))].join("; ");
 }
 
-function slipsOf(dataset: Dataset, row: Row, columns: readonly Column[]): string {
+function slipsOf(
+  dataset: Dataset,
+  row: Row,
+  { columns, locale }: { columns: readonly Column[]; locale: Locale },
+): string {
   const slips = columns.flatMap((column) =>
-    dataset.errata
-      .filter(({ cell }) => cell === `${row.id}/${column.id}`)
+    dataset.corrections
+      .filter(({ cell }) => cell === cellIn(row.id, column.id))
       .map(({ cell: path, printed, expected }) => {
         const cell = dataset.cells.get(path);
         const shown = cell?.printed || String(printed);
-        return words.slip(column.id, shown, asPrecise(expected, cell?.decimals ?? 0));
+        const given = expected.map((value) => asPrecise(value, cell?.decimals ?? 0));
+        return locale.t("exports.slip", {
+          column: column.id,
+          printed: shown,
+          expected: locale.list([...new Set(given)], "or"),
+        });
       }),
   );
-  return [...new Set(slips)].join("; ");
+  return slips.join(locale.t("punctuation.semicolon"));
 }
 
 // 79 stands beside a printed 78.4 as 79.0, and 74.5 beside a printed 27 as 74.5.
@@ -94,12 +104,14 @@ function asPrecise(expected: number | string, decimals: number): string {
   return typeof expected === "number" && own < decimals ? expected.toFixed(decimals) : String(expected);
 }
 
-function notesOf(row: Row, cells: readonly Cell[]): string {
+function notesOf(row: Row, cells: readonly Cell[], { t }: Locale): string {
   const ofCells = cells.flatMap(({ column, note, missing }) => {
-    const notes = [missing === NOT_APPLICABLE ? words.notApplicable : undefined, note];
-    return notes.filter((text) => text !== undefined).map((text) => words.cellNote(column, text));
+    const notes = [missing === NOT_APPLICABLE ? t("exports.notApplicable") : undefined, note];
+    return notes
+      .filter((text) => text !== undefined)
+      .map((text) => t("punctuation.labeled", { label: column, text }));
   });
-  return [...(row.note ? [row.note] : []), ...ofCells].join("; ");
+  return [...(row.note ? [row.note] : []), ...ofCells].join(t("punctuation.semicolon"));
 }
 
 export interface FlatTable {

@@ -1,15 +1,18 @@
-import { cellLabel } from "../corpus/queries.ts";
-import type { Cell, Corpus, Dataset, Erratum } from "../corpus/types.ts";
+import { cellLabel, expectedLabels } from "../corpus/query/queries.ts";
+import type { Cell, Correction, Corpus, Dataset } from "../corpus/types.ts";
+import type { Locale } from "../locales/locale.ts";
 import { addressFrom } from "./address.ts";
+import { routes } from "../model/routes.ts";
+import { cellIn } from "../model/cell-path.ts";
 
 /**
  * A dataset as JSON with all that the site knows of it. Keys stand in one order, cells by row and then by column;
  * what is not known has no key, and a cell without a value says `null` and why. Addresses are absolute where
  * `siteUrl` is given, otherwise relative to `/data/<id>.json`.
  */
-export function datasetJson(corpus: Corpus, dataset: Dataset, siteUrl?: string): string {
+export function datasetJson(corpus: Corpus, dataset: Dataset, locale: Locale, siteUrl?: string): string {
   const { meta } = dataset;
-  const address = (href: string) => addressFrom(`/data/${dataset.id}.json`, href, siteUrl);
+  const address = (href: string) => addressFrom(routes.datasetJson(dataset.id), href, siteUrl);
   const content = {
     id: dataset.id,
     title: dataset.title,
@@ -18,18 +21,19 @@ export function datasetJson(corpus: Corpus, dataset: Dataset, siteUrl?: string):
     unit: meta.unit,
     population: meta.population,
     base: meta.base,
+    shares: meta.shares,
     source: describeSource(corpus, dataset, address),
     topics: meta.topics,
     rowLabel: meta.rowLabel,
-    columns: dataset.columns.map(({ id, label, unit, n, total, note, topics, derive, of }) => {
-      return { id, label, unit, n, total, note, topics, derive, of };
+    columns: dataset.columns.map(({ id, label, unit, n, shares, total, note, topics, derive, of }) => {
+      return { id, label, unit, n, shares, total, note, topics, derive, of };
     }),
-    rows: dataset.rows.map(({ id, label, unit, n, total, note, topics }) => {
-      return { id, label, unit, n, total, note, topics };
+    rows: dataset.rows.map(({ id, label, unit, n, shares, total, note, topics }) => {
+      return { id, label, unit, n, shares, total, note, topics };
     }),
-    cells: cellsInOrder(dataset).map((cell) => describeCell(cell, corpus.site.language, address)),
+    cells: cellsInOrder(dataset).map((cell) => describeCell(cell, locale, address)),
     checks: dataset.checks,
-    errata: dataset.errata.map((erratum) => describeErratum(erratum, address)),
+    errata: dataset.corrections.map((slip) => describeSlip(slip, dataset, { locale, address })),
     notes: meta.notes,
     licence: {
       name: corpus.site.licence.name,
@@ -38,7 +42,14 @@ export function datasetJson(corpus: Corpus, dataset: Dataset, siteUrl?: string):
     },
     address: address(dataset.href),
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${JSON.stringify(content, plainly, 2)}\n`;
+}
+
+/** Writes numbers in plain decimal notation, as the source prints them: 0.00000012, not 1.2e-7. */
+function plainly(_key: string, value: unknown): unknown {
+  if (typeof value !== "number" || !String(value).includes("e")) return value;
+  const digits = new Intl.NumberFormat("en", { useGrouping: false, maximumSignificantDigits: 17 });
+  return (JSON as typeof JSON & { rawJSON(text: string): unknown }).rawJSON(digits.format(value));
 }
 
 type Address = (href: string) => string;
@@ -57,10 +68,10 @@ function describeSource(corpus: Corpus, { meta: { source } }: Dataset, address: 
 }
 
 function cellsInOrder({ rows, columns, cells }: Dataset): Cell[] {
-  return rows.flatMap((row) => columns.flatMap((column) => cells.get(`${row.id}/${column.id}`) ?? []));
+  return rows.flatMap((row) => columns.flatMap((column) => cells.get(cellIn(row.id, column.id)) ?? []));
 }
 
-function describeCell(cell: Cell, language: string, address: Address) {
+function describeCell(cell: Cell, locale: Locale, address: Address) {
   const { row, column, value, text, missing, printed, decimals, unit, n, note, derived } = cell;
   return {
     row,
@@ -69,7 +80,7 @@ function describeCell(cell: Cell, language: string, address: Address) {
     value: (derived && value !== undefined ? Number(printed) : value) ?? text ?? null,
     printed,
     /** As readers see it, with its unit. */
-    label: cellLabel(cell, language),
+    label: cellLabel(cell, locale),
     decimals,
     unit,
     n,
@@ -80,7 +91,20 @@ function describeCell(cell: Cell, language: string, address: Address) {
   };
 }
 
-function describeErratum(erratum: Erratum, address: Address) {
-  const { cell, printed, expected, check, why, status, noted } = erratum;
-  return { cell, printed, expected, check, why, status, noted, address: address(erratum.href) };
+function describeSlip(
+  slip: Correction,
+  dataset: Dataset,
+  { locale, address }: { locale: Locale; address: Address },
+) {
+  return {
+    cell: slip.cell,
+    printed: slip.printed,
+    expected: slip.expected,
+    /** The same as readers see it. */
+    label: expectedLabels(slip, dataset, locale),
+    evidence: slip.evidence.map(({ expected, check, why, status, noted, href }) => {
+      return { expected, check, why, status, noted, address: address(href) };
+    }),
+    address: address(slip.href),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { toString } from "mdast-util-to-string";
-import type { Block } from "../corpus/types.ts";
+import { BLOCKS } from "../blocks/index.ts";
+import { blockOf } from "../corpus/parse/mdx/tree.ts";
 
 const CONTAINERS = new Set([
   "root",
@@ -13,12 +14,6 @@ const CONTAINERS = new Set([
   "mdxJsxFlowElement",
 ]);
 
-/** Blocks with an address of their own. */
-const APART = new Set<Block["name"]>(["Voice", "Finding", "Recommendation", "Event", "Chart", "Figure"]);
-
-/** Attributes of blocks that readers read. */
-const SHOWN = ["as", "title", "caption"];
-
 /**
  * What a reader reads of some nodes, in one line, with a space between paragraphs. Headings are left out, and so are
  * blocks with an address of their own (voices, findings, figures …): each is told where it stands.
@@ -29,9 +24,11 @@ export function plainText(nodes: readonly Nodes[]): string {
 
 function textOf(node: Nodes): string {
   if (node.type === "heading") return "";
-  const { block } = node as { block?: Block };
-  if (block && APART.has(block.name)) return "";
+  const block = blockOf(node);
+  if (block && BLOCKS[block.name].scheme) return "";
   if (!CONTAINERS.has(node.type)) return toString(node);
-  const shown = SHOWN.map((name) => block?.props[name]).filter((text) => typeof text === "string");
-  return [...shown, plainText((node as Nodes & { children: Nodes[] }).children)].join(" ");
+  const shown = (block ? BLOCKS[block.name].held(block) : [])
+    .filter(({ what }) => what === "words" || what === "number")
+    .flatMap(({ written }) => written);
+  return [...shown, "children" in node ? plainText(node.children) : ""].join(" ");
 }

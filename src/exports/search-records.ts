@@ -1,7 +1,23 @@
-import { cellLabel, datasetTopics } from "../corpus/queries.ts";
-import type { Cell, Corpus, Dataset, Document, Publication, Row, Section } from "../corpus/types.ts";
+import { cellLabel, datasetTopics } from "../corpus/query/queries.ts";
+import { type HomeText, homeOf } from "../corpus/query/texts.ts";
+import type {
+  Cell,
+  ContentPage,
+  Corpus,
+  Dataset,
+  Document,
+  Publication,
+  Row,
+  Section,
+} from "../corpus/types.ts";
+import { BLOCKS, type BlockThing } from "../blocks/index.ts";
+import { type Locale, localeOf } from "../locales/locale.ts";
 import type { RecordKind } from "../model/search.ts";
+import { tokenize } from "../model/search-tokens.ts";
 import { plainText } from "./plain-text.ts";
+import { anchorOf } from "../model/href.ts";
+import { isOf } from "../model/key.ts";
+import { cellIn } from "../model/cell-path.ts";
 
 /** One thing that search can find. */
 export interface SearchRecord {
@@ -21,25 +37,19 @@ export interface SearchRecord {
 }
 
 /**
- * Everything that search finds, one record each: publications, sections, findings, recommendations, figures, tables,
+ * Everything that search finds, one record each: publications, pages, sections, findings, recommendations, figures, tables,
  * rows of tables, voices, events, terms and topics. A section's own text is its record's; subsections have their own.
  */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
+  const locale = localeOf(corpus.site, corpus.ownWords?.words);
   return [
     ...corpus.publications.flatMap((publication) => ofPublication(corpus, publication)),
-    ...corpus.findings.map((finding) => ofBlock(corpus, "finding", finding)),
-    ...corpus.recommendations.map((advice) => ofBlock(corpus, "recommendation", advice)),
-    ...corpus.figures.map((figure) => {
-      const words = [figure.chart?.takeaway, figure.alt, figure.missing, plainText(figure.children)];
-      return { ...ofBlock(corpus, "figure", figure), text: join(words, " ") };
-    }),
-    ...corpus.datasets.flatMap((dataset) => ofDataset(corpus, dataset)),
-    ...corpus.voices.map((voice) => {
-      const role = corpus.site.roles.find(({ id }) => id === voice.role)?.label;
-      const record = ofBlock(corpus, "voice", voice);
-      return { ...record, text: voice.text, place: join([role, record.place], PLACE) };
-    }),
-    ...corpus.events.map((event) => ofBlock(corpus, "event", event, event.date)),
+    ...corpus.pages.flatMap((page) => ofPage(corpus, page)),
+    ...[...corpus.findings, ...corpus.recommendations, ...corpus.figures].map((thing) =>
+      ofThing(corpus, thing),
+    ),
+    ...corpus.datasets.flatMap((dataset) => ofDataset(corpus, dataset, locale)),
+    ...[...corpus.voices, ...corpus.events].map((thing) => ofThing(corpus, thing)),
     ...corpus.terms.map(({ href, meta, document }) => {
       const title = join([meta.term, meta.abbreviations.join(", ")], " · ");
       return {
@@ -73,47 +83,57 @@ function join(words: readonly (string | undefined)[], separator: string): string
 
 function ofPublication(corpus: Corpus, publication: Publication): SearchRecord[] {
   const { id, href, meta, document } = publication;
-  const opening = document.tree.children.slice(0, document.sections[0]?.start);
   const whole: SearchRecord = {
     kind: "publication",
     href,
     title: join([meta.title, meta.subtitle], ": "),
     place: corpus.site.publicationKinds.find((kind) => kind.id === meta.kind)?.label ?? "",
-    text: join([meta.summary, plainText(opening)], " "),
+    text: join([meta.summary, openingOf(publication)], " "),
     publication: id,
     topics: meta.topics,
   };
   return [whole, ...document.sections.map((section) => ofSection(corpus, publication, section))];
 }
 
-function ofSection(corpus: Corpus, { id, key, meta, document }: Publication, section: Section): SearchRecord {
+function ofPage(corpus: Corpus, page: ContentPage): SearchRecord[] {
+  const { href, title, meta, document } = page;
+  const text = join([meta.description, openingOf(page)], " ");
+  return [
+    { kind: "page", href, title, place: "", text, topics: [] },
+    ...document.sections.map((section) => ofSection(corpus, page, section)),
+  ];
+}
+
+/** What stands in a text before its first section. */
+function openingOf({ document }: HomeText): string {
+  return plainText(document.tree.children.slice(0, document.sections[0]?.start));
+}
+
+function ofSection(corpus: Corpus, home: HomeText, section: Section): SearchRecord {
+  const { id, key, title, document } = home;
   const next = document.sections.find(({ start }) => start > section.start);
   const linked = corpus.references
     .filter((reference) => reference.owner === key && reference.section === section.id && reference.target)
     .map(({ target }) => target!)
-    .filter((target) => corpus.site.topicKinds.some((kind) => target.startsWith(`${kind.id}:`)));
+    .filter((target) => corpus.site.topicKinds.some((kind) => isOf(kind.id, target)));
   return {
     kind: "text",
     href: section.href,
     title: section.title,
-    place: join([meta.title, parentOf(document, section)?.title], PLACE),
+    place: join([title, parentOf(document, section)?.title], PLACE),
     text:
       plainText(document.tree.children.slice(section.start + 1, next?.start)) ||
-      titlesIn(corpus, id, section),
-    publication: id,
+      titlesIn(corpus, key, section),
+    ...(isOf("publication", key) ? { publication: id } : {}),
     topics: [...new Set([...section.topics, ...linked])],
   };
 }
 
 /** What stands in a section that has no text of its own. */
-function titlesIn(
-  { findings, recommendations, figures }: Corpus,
-  publication: string,
-  section: Section,
-): string {
+function titlesIn({ findings, recommendations, figures }: Corpus, home: string, section: Section): string {
   const things = [...findings, ...recommendations, ...figures];
   return things
-    .filter((thing) => thing.publication === publication && thing.section === section.id)
+    .filter((thing) => thing.home === home && thing.section === section.id)
     .map(({ title }) => title)
     .join(". ");
 }
@@ -122,31 +142,25 @@ function parentOf(document: Document, section: Section): Section | undefined {
   return document.sections.findLast(({ start, depth }) => start < section.start && depth < section.depth);
 }
 
-/** A block of a publication that has an address of its own. */
-function ofBlock(
-  corpus: Corpus,
-  kind: RecordKind,
-  block: Pick<
-    Corpus["findings"][number],
-    "href" | "title" | "topics" | "publication" | "section" | "children"
-  >,
-  ...more: string[]
-): SearchRecord {
-  const publication = corpus.publications.find(({ id }) => id === block.publication);
-  const section = publication?.document.sections.find(({ id }) => id === block.section);
+/** A block that can be pointed at. */
+function ofThing(corpus: Corpus, thing: BlockThing): SearchRecord {
+  const home = homeOf(corpus, thing.home);
+  const section = home?.document.sections.find(({ id }) => id === thing.section);
+  const body = plainText(thing.children);
+  const { text, place } = BLOCKS[thing.block].record(thing, body, corpus.site);
   return {
-    kind,
-    href: block.href,
-    title: block.title,
-    place: join([publication?.meta.title, section?.title], PLACE),
-    text: join([plainText(block.children), ...more], " "),
-    publication: block.publication,
-    topics: block.topics,
+    kind: thing.scheme,
+    href: thing.href,
+    title: thing.title,
+    place: join([place, home?.title, section?.title], PLACE),
+    text,
+    ...(thing.publication === undefined ? {} : { publication: thing.publication }),
+    topics: thing.topics,
   };
 }
 
 /** A table is one record with all that is said of it, and each of its rows is one with what is printed in it. */
-function ofDataset(corpus: Corpus, dataset: Dataset): SearchRecord[] {
+function ofDataset(corpus: Corpus, dataset: Dataset, locale: Locale): SearchRecord[] {
   const { href, meta, rows, columns } = dataset;
   const source = corpus.publications.find(({ id }) => id === meta.source.publication);
   const shared = { kind: "data" as const, publication: meta.source.publication };
@@ -163,20 +177,20 @@ function ofDataset(corpus: Corpus, dataset: Dataset): SearchRecord[] {
     whole,
     ...rows.map((row) => ({
       ...shared,
-      ...ofRow(corpus, dataset, row),
+      ...ofRow(dataset, row, locale),
       place: join([meta.title, source?.meta.title], PLACE),
     })),
   ];
 }
 
 function ofRow(
-  corpus: Corpus,
   { href, meta, columns, cells }: Dataset,
   row: Row,
+  locale: Locale,
 ): Pick<SearchRecord, "href" | "title" | "text" | "topics" | "cells"> {
   const printed = columns.flatMap(({ id, label }) => {
-    const cell = cells.get(`${row.id}/${id}`);
-    return cell ? [{ label, cell, shown: cellLabel(cell, corpus.site.language) }] : [];
+    const cell = cells.get(cellIn(row.id, id));
+    return cell ? [{ label, cell, shown: cellLabel(cell, locale) }] : [];
   });
   return {
     href: printed[0]?.cell.href ?? href,
@@ -190,6 +204,12 @@ function ofRow(
   };
 }
 
+/** As search writes a number: `84.0` is 84. */
+function plain(printed: string): string {
+  const [number] = tokenize(printed, "en");
+  return number?.text ?? "";
+}
+
 function numberAndAnchor({ printed, href }: Cell): string {
-  return `${printed.replace(/[^\d.]/g, "")}=${href.split("#")[1]}`;
+  return `${plain(printed)}=${anchorOf(href)}`;
 }

@@ -1,20 +1,8 @@
 import type { Corpus } from "../corpus/types.ts";
-import { absolute } from "./address.ts";
+import { absolute } from "../model/absolute.ts";
 import { escapeXml } from "./xml.ts";
-
-/** The pages that every site has, whatever its content. */
-const PAGES = [
-  "/",
-  "/publications/",
-  "/findings/",
-  "/voices/",
-  "/data/",
-  "/compare/",
-  "/glossary/",
-  "/timeline/",
-  "/corrections/",
-  "/search/",
-];
+import { pageOf } from "../model/href.ts";
+import { FIXED_PAGES, routes } from "../model/routes.ts";
 
 /**
  * All pages of the site (sitemaps.org, version 0.9), each once, absolute, in an order that does not change from build
@@ -22,19 +10,30 @@ const PAGES = [
  * only where the content does. One file holds up to 50,000 addresses.
  */
 export function sitemap(corpus: Corpus, siteUrl: string, more: readonly string[] = []): string {
-  const changed = new Map(corpus.publications.map(({ href, meta }) => [href, meta.updated]));
-  const kinds = corpus.site.topicKinds.map(({ plural }) => `/${plural}/`);
-  const things = [...corpus.entities.values()].map(({ href }) => href.replace(/#.*$/, ""));
-  const pages = [...new Set([...PAGES, ...kinds, ...things, ...more])];
+  const changed = new Map<string, string | undefined>(
+    corpus.publications.map(({ href, meta }) => [href, meta.updated]),
+  );
+  const kinds = corpus.site.topicKinds.map(({ plural }) => routes.topics(plural));
+  const things = [...corpus.entities.values()].map(({ href }) => pageOf(href));
+  const pages = [...new Set<string>([...FIXED_PAGES, ...kinds, ...things, ...more])];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...pages.map((href) => {
-      const day = changed.get(href);
-      const lastChange = day ? `<lastmod>${day}</lastmod>` : "";
-      return `  <url><loc>${escapeXml(absolute(href, siteUrl))}</loc>${lastChange}</url>`;
-    }),
-    "</urlset>",
+    ...pages.map((href) => entry(href, siteUrl, changed.get(href))),
+    END,
     "",
   ].join("\n");
+}
+
+/** Adds pages to a sitemap at its end: those that it names already stay where they are. */
+export function extendSitemap(written: string, pages: readonly string[], siteUrl: string): string {
+  const more = pages.map((href) => entry(href, siteUrl)).filter((line) => !written.includes(`${line}\n`));
+  return written.replace(`${END}\n`, () => [...more, END, ""].join("\n"));
+}
+
+const END = "</urlset>";
+
+function entry(href: string, siteUrl: string, day?: string): string {
+  const lastChange = day ? `<lastmod>${day}</lastmod>` : "";
+  return `  <url><loc>${escapeXml(absolute(href, siteUrl))}</loc>${lastChange}</url>`;
 }

@@ -1,0 +1,48 @@
+import { parseYaml } from "../../corpus/parse/yaml/parse.ts";
+import { validate } from "../../corpus/parse/yaml/validate.ts";
+import { cellIn } from "../../model/cell-path.ts";
+import { datasetSchema } from "../../model/dataset.ts";
+import { Problems } from "../../problems/collector.ts";
+import type { Grid, GridCell } from "../table.ts";
+import { Unreadable } from "../unreadable.ts";
+
+/**
+ * The table of a dataset of this generator: its labels and its numbers as they are written. What else the file declares
+ * (units, checks, errata) is for `check`, and the audit looks at the numbers alone.
+ */
+export function readDatasetFile(text: string, file: string): Grid {
+  const problems = new Problems();
+  const yaml = parseYaml(text, file, problems);
+  const meta = yaml && validate(datasetSchema, yaml, problems);
+  if (!meta) {
+    const [first] = problems.all;
+    throw new Unreadable(
+      first?.message ?? "The file is no dataset.",
+      `${first?.hint ?? ""} \`learning-briefs check\` says all that is wrong in a dataset.`.trim(),
+      first?.line,
+    );
+  }
+  const columns = meta.columns.filter(({ derive }) => derive === undefined);
+  const nowhere = { line: 1, column: 1, length: 1, name: "" };
+  const head = [meta.rowLabel, ...columns.map(({ label }) => label)].map((label) => ({
+    text: label,
+    place: nowhere,
+  }));
+  const rows = meta.rows.map((row, index): GridCell[] => [
+    { text: row.label, place: nowhere },
+    ...columns.map(({ id, unit = meta.unit }): GridCell => {
+      const path = ["rows", index, "values", id];
+      const written = row.values[id];
+      const {
+        line,
+        column,
+        length = 1,
+      } = yaml.placeOf(typeof written === "object" ? [...path, "value"] : path);
+      const value = typeof written === "object" ? written.value : (written ?? "");
+      const source = yaml.sourceOf(typeof written === "object" ? [...path, "value"] : path) ?? String(value);
+      const sign = (row.unit ?? unit) === "percent" && typeof value === "number" ? "%" : "";
+      return { text: `${source}${sign}`, place: { line, column, length, name: cellIn(row.id, id) } };
+    }),
+  ]);
+  return { name: meta.title, rows: [head, ...rows], headRows: 1 };
+}
