@@ -10,7 +10,9 @@ export default defineConfig({
   outputDir: "test-results/journeys",
   forbidOnly: Boolean(process.env["CI"]),
   workers: 2,
-  timeout: 60_000,
+  // A journey takes seconds, and ten times as long on a machine that has other work.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [["list"]],
   use: {
     baseURL: `http://localhost:${port}`,
@@ -20,5 +22,6 @@ export default defineConfig({
     command: `npm run preview -- --port ${port}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
+    timeout: 300_000,
   },
 });

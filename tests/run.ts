@@ -22,48 +22,40 @@ interface Count {
   failed: number;
 }
 
+const FUZZ = "tests/unit/corpus/fuzz-*";
+
 const STEPS: Step[] = [
   { name: "types", command: ["astro", "check"] },
   { name: "formatting", command: ["prettier", "--check", "--log-level", "warn", "."] },
   { name: "lint", command: ["eslint", "."] },
   { name: "unused code", command: ["knip"] },
-  {
-    name: "unit tests",
-    command: [
-      "vitest",
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${reports}/unit.json`,
-    ],
-    count: () => countUnit(readReport("unit.json")),
-  },
+  vitest("unit tests", "unit", ["--exclude", FUZZ]),
+  // All 10,000 changed inputs of the reader's fuzz test, not the first thousand.
+  vitest("changed inputs", "fuzz", [FUZZ.replace("*", "")], { EVERY_INPUT: "yes" }),
+  vitest("components", "components", ["--config", "tests/components/vitest.config.ts"]),
   { name: "check", command: ["node", "src/cli/main.ts", "check"] },
-  { name: "build", command: ["node", "src/cli/main.ts", "build"] },
+  { name: "build", command: ["node", "src/cli/main.ts", "build"], env: { SITE_URL: "", CONTENT_DIR: "" } },
   {
     name: "browser journeys",
     command: ["playwright", "test", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "journeys.json") },
     count: () => countJourneys(readReport("journeys.json")),
   },
-  {
-    name: "servers and builds",
-    command: [
-      "vitest",
-      "run",
-      "--config",
-      "tests/servers/vitest.config.ts",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${reports}/servers.json`,
-    ],
-    // The site that was built above.
-    env: { SITE: "dist" },
-    count: () => countUnit(readReport("servers.json")),
-  },
+  // The site that was built above.
+  vitest("servers and builds", "servers", ["--config", "tests/servers/vitest.config.ts"], { SITE: "dist" }),
 ];
 
 process.exitCode = main();
+
+function vitest(name: string, report: string, words: string[], env: Record<string, string> = {}): Step {
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reports}/${report}.json`];
+  return {
+    name,
+    command: ["vitest", "run", ...words, ...reporters],
+    env,
+    count: () => countUnit(readReport(`${report}.json`)),
+  };
+}
 
 function main(): number {
   rmSync(reports, { recursive: true, force: true });

@@ -1,22 +1,25 @@
 import { expect, test } from "@playwright/test";
 import { KINDS, kindsPage } from "../support/chart-kinds.ts";
-import { live, record, texts } from "../support/live-chart.ts";
+import { live, record, texts, turn } from "../support/live-chart.ts";
+import { english, rightToLeft } from "../support/locale.ts";
 import { differing } from "../support/pixels.ts";
 
 /** The share of pixels that may be off by more than one. */
 const AGREES = 0.0005;
 
-for (const [size, width] of [
-  ["wide", 1100],
-  ["narrow", 320],
+for (const [size, width, locale] of [
+  ["wide", 1100, english],
+  ["narrow", 320, english],
+  ["wide", 1100, rightToLeft],
 ] as const) {
-  test.describe(`the live chart and the ${size} picture`, () => {
+  test.describe(`the live chart and the ${size} picture, ${locale.direction}`, () => {
     test.use({ viewport: { width, height: 900 }, deviceScaleFactor: 1 });
     for (const kind of KINDS) {
       test(`agree on ${kind}`, async ({ page }) => {
         await record(page);
+        if (locale === rightToLeft) await turn(page);
         await page.route("**/kinds/", (route) =>
-          route.fulfill({ contentType: "text/html", body: kindsPage(kind) }),
+          route.fulfill({ contentType: "text/html", body: kindsPage(kind, locale) }),
         );
         await page.goto("/figures/kinds/");
         await page.evaluate(() => document.fonts.ready);

@@ -1,11 +1,14 @@
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Locator, type Page, expect, test } from "@playwright/test";
-import { type BuiltPage, readPages } from "../support/dist.ts";
+import { type BuiltPage, readOwnPages } from "../support/dist.ts";
 import { ROOT } from "../support/project.ts";
-import { live, record, texts } from "../support/live-chart.ts";
+import { kindsPage } from "../support/chart-kinds.ts";
+import { live, record, texts, turn } from "../support/live-chart.ts";
+import { rightToLeft } from "../support/locale.ts";
+import { EXAMPLES } from "../unit/charts/examples.ts";
 
-const pages = readPages(join(ROOT, "dist"));
+const pages = readOwnPages(join(ROOT, "dist"));
 const CODE = /\/assets\/live\.[^/]+\.js$/;
 const chartsOf = ({ elements }: BuiltPage) =>
   elements.flatMap(({ attributes }) => attributes["data-chart"] ?? []);
@@ -137,6 +140,26 @@ test.describe("a reader with a keyboard or a screen reader", () => {
     expect(new Set([end, first, right, down]).size).toBe(4);
     expect([up, left]).toEqual([right, first]);
     for (const said of heard) expect(said).toMatch(/: .*\d.*\. .*Source: /);
+  });
+
+  test("goes on to the left where one reads from the right", async ({ page }) => {
+    await turn(page);
+    await page.route("**/kinds/", (route) =>
+      route.fulfill({ contentType: "text/html", body: kindsPage("heat", rightToLeft) }),
+    );
+    await page.goto("/figures/kinds/");
+    await page.locator("[data-chart]").focus();
+    await expect(live(page)).toBeVisible();
+    const status = live(page).getByRole("status");
+    const [first, second] = EXAMPLES.heat.columns.map(({ label }) => label);
+    for (const [key, column] of [
+      ["Home", first],
+      ["ArrowLeft", second],
+      ["ArrowRight", first],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(status).toContainText(`${column}`);
+    }
   });
 
   test("finds a name, a description, the switches and the table", async ({ page }) => {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { type PageElement, brokenAddresses, idsOf, pathsWithin, readPages } from "../support/dist.ts";
+import { type PageElement, brokenAddresses, idsOf, pathsWithin, readOwnPages } from "../support/dist.ts";
 import { ROOT } from "../support/project.ts";
 
 /** The built files themselves, read without a browser. */
 const dist = join(ROOT, "dist");
-const pages = readPages(dist);
+const pages = readOwnPages(dist);
 
 test.describe("the built site", () => {
   test("has pages", () => {

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Page, expect, test } from "@playwright/test";
-import { readPages } from "../support/dist.ts";
+import { readOwnPages } from "../support/dist.ts";
 import { onePageOfEachKind } from "../support/kinds.ts";
 import { ROOT } from "../support/project.ts";
 
-const pages = readPages(join(ROOT, "dist"));
+const pages = readOwnPages(join(ROOT, "dist"));
 const kinds = onePageOfEachKind(pages);
 /** A publication with footnotes: what the journeys of reading walk through. */
 const withNotes = pages.find(
@@ -26,6 +26,8 @@ test.describe("a reader on a small phone", () => {
     test(`opens every page under ${part} without a fault and without scrolling sideways`, async ({
       page,
     }) => {
+      // Some three hundred pages, one after another: minutes, where the machine has other work.
+      test.setTimeout(600_000);
       const faults = listen(page);
       const wide: string[] = [];
       for (const { address } of there.filter(({ address }) => partOf(address) === part)) {

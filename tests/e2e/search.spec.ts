@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Page, expect, test } from "@playwright/test";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { extendLedger, lastingAddresses, readPages } from "../../src/publish/addresses.ts";
+import { extendLedger, lastingAddresses, readPages } from "../../src/finish/addresses/addresses.ts";
 import { ROOT } from "../support/project.ts";
 
 const dist = join(ROOT, "dist");
@@ -17,7 +17,7 @@ test.describe("a reader who looks for something", () => {
     await page.keyboard.type("handling staff turnover");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/search\/\?q=handling\+staff\+turnover$/);
-    await expect(page.getByRole("status")).toHaveText(/^\d+ results$/);
+    await expect(page.getByRole("status")).toHaveText(/^\d+ results/);
     await page.locator(".hit a").first().click();
     await expect(page).toHaveURL(/\/publications\/trusting-relationships\/#staff-turnover$/);
     expect(faults).toEqual([]);
@@ -80,6 +80,44 @@ test.describe("a reader who looks for something", () => {
   test("hears of a search that finds nothing", async ({ page }) => {
     await page.goto("/search/?q=zzzzqqq");
     await expect(page.getByRole("status")).toHaveText(/^Nothing was found/);
+  });
+
+  test.describe("for something that is not there", () => {
+    for (const from of ["the web", "a disk"])
+      test(`hears so, and is asked what was meant, from ${from}`, async ({ page }) => {
+        const faults = listen(page);
+        const search =
+          from === "a disk" ? pathToFileURL(join(dist, "search", "index.html")).href : "/search/";
+        await page.goto(search);
+        const status = page.getByRole("status");
+        // Pagefind alone falls back to the "x" of another word.
+        await box(page).fill("xylophone");
+        await expect(status).toHaveText(
+          "Nothing was found. Try other words, or fewer. Not found: “xylophone”.",
+        );
+        await expect(page.locator(".hit")).toHaveCount(0);
+        await box(page).fill("?!");
+        await expect(status).toHaveText("There is no word and no number in this. Type one to search.");
+        await box(page).fill("parrents");
+        await page.getByRole("button", { name: "Did you mean “parents”?" }).click();
+        await expect(box(page)).toHaveValue("parents");
+        await expect(status).toHaveText(/^\d+ results$/);
+        await expect(page.getByRole("button", { name: /Did you mean/ })).toBeHidden();
+        expect(faults).toEqual([]);
+      });
+  });
+
+  test("finds a phrase, and some of what was asked, and says which", async ({ page }) => {
+    await page.goto("/search/");
+    const status = page.getByRole("status");
+    await box(page).fill("“difficult conversations”");
+    await expect(status).toHaveText(/^\d+ results$/);
+    await box(page).fill("“honest xylophone”");
+    await expect(status).toHaveText(/^Nothing was found\./);
+    await box(page).fill("trust xylophone");
+    await expect(status).toHaveText(
+      /^\d+ results, none with everything that you typed\. Not found: “xylophone”\.$/,
+    );
   });
 
   test("fetches nothing of the search before it is used", async ({ page }) => {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
-import { readPages } from "../support/dist.ts";
+import { readOwnPages } from "../support/dist.ts";
 import { ROOT } from "../support/project.ts";
 
-const addresses = readPages(join(ROOT, "dist")).map(({ address }) => address);
+const addresses = readOwnPages(join(ROOT, "dist")).map(({ address }) => address);
 const embed = addresses.find((address) => address.endsWith("/embed/"))!;
 const figure = embed.replace(/embed\/$/, "");
 const pair = addresses.find((address) => /^\/compare\/[^/]+\/[^/]+\/$/.test(address))!;

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { remove } from "../../src/publish/swap.ts";
+import { remove } from "../../src/finish/swap/swap.ts";
 import { BASE } from "../support/overlay.ts";
 import { copyProject } from "../support/project.ts";
 
@@ -20,7 +20,7 @@ const canMount = mounted(join(inject("scratch"), "probe"), () => true) ?? false;
 
 /**
  * Real builds on disks that fail them. A disk can be mounted by root alone, and not in every container: where it cannot,
- * these are skipped, and what remains is tests/unit/publish/build.test.ts, which throws the system's errors by hand.
+ * these are skipped, and what remains is tests/unit/finish/build.test.ts, which throws the system's errors by hand.
  */
 describe.skipIf(!canMount)("a build on a disk", () => {
   it.each([200, 900, 1800])("that is full but for %d KB leaves the last as it was, and says so", (left) => {
@@ -34,7 +34,11 @@ describe.skipIf(!canMount)("a build on a disk", () => {
         `Make room and build again: a build needs about twice the room of dist/.\n${KEPT}`,
       );
       expect(output).not.toMatch(/^\s+at |backtrace/m);
-      expect(readdirSync(join(dir, ".build"))).toEqual([]);
+      // The sheet of a theme is whole, or is not there.
+      const made = readdirSync(join(dir, ".build"), { recursive: true, encoding: "utf8" });
+      expect(
+        made.filter((name) => !/^theme([/\\][0-9a-f]{16}([/\\][\w.-]+\.(css|woff2))?)?$/.test(name)),
+      ).toEqual([]);
     });
   });
 
@@ -79,8 +83,8 @@ describe("a build within limits", () => {
       "Raise the limit (ulimit -f unlimited) and build again.",
     ],
   ])("of %s leaves the last as it was, and says so", (limit, what, mend) => {
-    using project = copyProject({ content: small });
-    const before = lastBuild(project.dir);
+    using project = copyProject({ content: small, built: inject("small") });
+    const before = sums(project.dir);
     const { status, output } = build(project.dir, limit);
     expect([status, sums(project.dir)]).toEqual([1, before]);
     expect(output.slice(output.indexOf(what)).split("\n").slice(1)).toEqual([mend, KEPT, ""]);
@@ -98,14 +102,12 @@ interface Disk {
 
 /** A project with a last good build, on a disk of its own of so many MB. */
 function onDisk(megabytes: number, use: (disk: Disk) => void): void {
-  using project = copyProject({ content: small });
-  const before = lastBuild(project.dir);
+  using project = copyProject({ content: small, built: inject("small") });
   const dir = mkdtempSync(join(inject("scratch"), "disk-"));
   mounted(
     dir,
     () => {
       cpSync(project.dir, dir, { recursive: true, verbatimSymlinks: true });
-      expect(sums(dir)).toBe(before);
       use({ dir, fill: (left) => fill(dir, left), build: () => build(dir), state: () => sums(dir) });
     },
     megabytes,
@@ -131,11 +133,6 @@ function mount(...args: string[]): boolean {
 function fill(dir: string, left: number): void {
   const { bavail, bsize } = statfsSync(dir);
   writeFileSync(join(dir, "filler"), Buffer.alloc(bavail * bsize - left * 1024));
-}
-
-function lastBuild(dir: string): string {
-  expect(build(dir).status).toBe(0);
-  return sums(dir);
 }
 
 function build(dir: string, limit = "true"): { status: number | null; output: string } {

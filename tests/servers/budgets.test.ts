@@ -1,13 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type Page, attribute, readPage } from "../../src/publish/html.ts";
-import { listFiles } from "../../src/publish/site-files.ts";
+import { type Page, attribute, readPage } from "../../src/finish/pages/page-tree.ts";
+import { listFiles } from "../../src/finish/site-files.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { LAUNCH_ARGS } from "../support/browser.ts";
 import { BRIEF, contentWithBrief } from "../support/brief.ts";
 import { ROOT, copyProject } from "../support/project.ts";
+import { openBrowser } from "./open-browser.ts";
 
 interface Budget {
   htmlAndCss: number;
@@ -61,13 +61,13 @@ describe("bytes over brotli", () => {
 describe("fonts", () => {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = inject("chromium");
-    browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
+    browser = await openBrowser();
   });
   afterAll(() => browser.close());
 
   it("that a browser fetches on opening a page of each kind are within the budget", async () => {
     const tab = await browser.newPage({ viewport: { width: 412, height: 823 } });
+    tab.setDefaultTimeout(180_000);
     const broken: string[] = [];
     for (const path of firstOfKinds()) {
       const fonts = new Set<string>();

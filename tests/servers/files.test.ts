@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { type Page, attribute, readPage, textOf } from "../../src/publish/html.ts";
-import { contentSecurityPolicy, kindOf } from "../../src/publish/policy.ts";
-import { hashOf } from "../../src/publish/kind-sheets.ts";
-import { isText, listFiles } from "../../src/publish/site-files.ts";
+import { type Page, attribute, readPage, textOf } from "../../src/finish/pages/page-tree.ts";
+import { contentSecurityPolicy, kindOf } from "../../src/finish/hosts/policy.ts";
+import { hashOf } from "../../src/finish/pages/kind-sheets.ts";
+import { isText, listFiles } from "../../src/finish/site-files.ts";
+import { attributesOf } from "../support/attributes.ts";
 import { type Walk, walk } from "./walk.ts";
 
 const dist = inject("dist");
@@ -58,7 +59,7 @@ describe("every page", () => {
         ...(element.tagName === "script" && attribute(element, "type") === "module"
           ? [`${path}: module`]
           : []),
-        ...element.attrs.flatMap(({ name, value }) =>
+        ...attributesOf(element).flatMap(({ name, value }) =>
           name === "style" || /^on/.test(name) || /^\s*(javascript|data|vbscript):/i.test(value)
             ? [`${path}: ${name}="${value}"`]
             : [],

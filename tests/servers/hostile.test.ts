@@ -2,17 +2,18 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type Page, chromium } from "@playwright/test";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { attribute, readPage } from "../../src/publish/html.ts";
-import { listFiles } from "../../src/publish/site-files.ts";
-import { LAUNCH_ARGS } from "../support/browser.ts";
+import type { Browser, Page } from "@playwright/test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { attribute, readPage, textOf } from "../../src/finish/pages/page-tree.ts";
+import { listFiles } from "../../src/finish/site-files.ts";
+import { attributesOf } from "../support/attributes.ts";
 import { type Project, ROOT, copyProject } from "../support/project.ts";
+import { openBrowser } from "./open-browser.ts";
 import { pagesOf, watch } from "./watch.ts";
 
 /**
  * A site whose every text tries to break out of where it stands, and whose ids are names that JavaScript knows. It is
- * content that check has nothing against; what is refused, tests/unit/publish/hostile.test.ts shows.
+ * content that check has nothing against; what is refused, tests/unit/finish/hostile.test.ts shows.
  */
 const content = join(ROOT, "tests/fixtures/hostile/content");
 /** What only content can have put there: an element, an attribute, a part of an address. */
@@ -32,8 +33,7 @@ beforeAll(async () => {
   const { status, output } = project.run("build", { SITE_URL: "https://example.org" });
   expect([output, status]).toEqual([expect.stringContaining("Built 1 publications"), 0]);
   files = await listFiles(dist);
-  const executablePath = inject("chromium");
-  browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
+  browser = await openBrowser();
   tab = await browser.newPage();
 });
 
@@ -47,7 +47,7 @@ describe("hostile content", () => {
     const faults = filesOf(/\.html$/).flatMap((path) =>
       readPage(path, read(path)).elements.flatMap((element) => [
         ...(EVIL.test(element.tagName) ? [`${path}: <${element.tagName}>`] : []),
-        ...element.attrs.flatMap(({ name, value }) =>
+        ...attributesOf(element).flatMap(({ name, value }) =>
           EVIL.test(name) ||
           /^on/.test(name) ||
           (ADDRESSES.has(name) && /^\s*(?!https?:)[a-z]+:/i.test(value))
@@ -64,7 +64,7 @@ describe("hostile content", () => {
     const title = readPage("", read("figures/constructor/index.html")).elements.find(
       ({ tagName }) => tagName === "h1",
     )!;
-    expect(JSON.stringify(title.childNodes.map((node) => ("value" in node ? node.value : "")))).toContain(
+    expect(JSON.stringify(textOf(title))).toContain(
       JSON.stringify(
         `Chart"'><evil onevil=a src=x><script>evil()</script>]]></style></script></textarea></title>`,
       ).slice(1, -1),

@@ -12,7 +12,7 @@ export interface Running extends AsyncDisposable {
 }
 
 /** How long a server may take to answer, on a machine that is busy. */
-const START_MS = 60_000;
+const START_MS = 300_000;
 
 /** The program's path; undefined where it, or a part that it needs, is not installed. */
 export function programOf({ program, parts = [] }: Server): string | undefined {

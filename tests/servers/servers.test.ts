@@ -1,20 +1,27 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "@playwright/test";
-import { chromium } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Corpus } from "../../src/corpus/types.ts";
 import { Problems } from "../../src/problems/collector.ts";
-import { startOf } from "../../src/publish/publish.ts";
-import { writeHostFiles } from "../../src/publish/hosts.ts";
-import { readPage } from "../../src/publish/html.ts";
-import { headersOf } from "../../src/publish/policy.ts";
-import { LAUNCH_ARGS } from "../support/browser.ts";
+import { copiedSite } from "../../src/finish/copy/copied-site.ts";
+import { holdCopy } from "../../src/finish/copy/hold-copy.ts";
+import { startOf } from "../../src/finish/finish.ts";
+import { writeHostFiles } from "../../src/finish/hosts/host-files.ts";
+import { readPage } from "../../src/finish/pages/page-tree.ts";
+import { headersOf } from "../../src/finish/hosts/policy.ts";
+import { encodeAddress } from "../../src/model/site-address.ts";
+import { readPages } from "../support/dist.ts";
+import { HOSTILE, HOSTILE_END } from "../support/hostile-redirects.ts";
+import { onePageOfEachKind } from "../support/kinds.ts";
+import { openBrowser } from "./open-browser.ts";
 import { type Running, programOf, start } from "./run-server.ts";
 import { SERVERS } from "./servers.ts";
 import { addressesOf, walk } from "./walk.ts";
 import { pagesOf, watch } from "./watch.ts";
 
+/** Within this a whole site is given, on a machine that has other work. */
+const TIME_MS = 300_000;
 /** An old address, so that the hosts' own ways to forward can be seen at work. */
 const MOVED = { from: "/a-page-that-moved/", to: "/publications/" };
 
@@ -23,16 +30,23 @@ const dist = join(inject("scratch"), "dist");
 const styleHashes = [
   ...new Set(readFileSync(join(inject("dist"), "_headers"), "utf8").match(/sha256-[\w+/]+=*/g)),
 ];
+/** The richest page of each kind, but for the one that answers wrong addresses. */
+const kinds = onePageOfEachKind(readPages(inject("dist")))
+  .map(({ address }) => address.slice(1))
+  .filter((address) => address !== "404.html");
 let browser: Browser;
 
 beforeAll(async () => {
   cpSync(inject("dist"), dist, { recursive: true });
   await writeHostFiles(
-    { ...startOf({ dir: dist, corpus: {} as Corpus, contentDir: "" }), redirects: [MOVED], styleHashes },
+    {
+      ...startOf({ dir: dist, corpus: {} as Corpus, contentDir: "" }),
+      redirects: [MOVED, ...HOSTILE],
+      styleHashes,
+    },
     new Problems(),
   );
-  const executablePath = inject("chromium");
-  browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
+  browser = await openBrowser();
 });
 
 afterAll(() => browser?.close());
@@ -47,10 +61,15 @@ for (const server of SERVERS) {
       const get = (address: string, headers: Record<string, string> = {}) =>
         wholeResponse(running.address + address, { redirect: "manual", headers });
 
-      it("shows every page in a browser, without a failed request or a word in the console", async () => {
+      it("gives every file as it was built", async () => {
+        const copy = copiedSite(new URL(running.address), TIME_MS);
+        expect(await holdCopy(inject("dist"), copy, { totalMs: TIME_MS })).toMatchObject({ wrong: [] });
+      });
+
+      it("shows a page of each kind in a browser, without a failed request or a word in the console", async () => {
         const { faults, requests } = await watch(
           browser,
-          pagesOf(dist).map((page) => running.address + page),
+          kinds.map((page) => running.address + page),
         );
         expect(faults).toEqual([]);
         expect(requests.filter((url) => !url.startsWith(running.address))).toEqual([]);
@@ -157,11 +176,34 @@ function configured(
     expect(response.status).toBe(301);
     expect(new URL(response.headers.get("location")!, root()).href).toBe(`${root()}publications/`);
   });
+
+  it("leads old addresses to new ones, whatever letters and signs they are of", async () => {
+    const to = new URL(`.${HOSTILE_END}`, root()).href;
+    for (const { from } of HOSTILE) {
+      const { status, headers } = await get(encodeAddress(from).slice(1));
+      expect([from, status]).toEqual([from, 301]);
+      expect([from, new URL(headers.get("location")!, root()).href]).toEqual([from, to]);
+    }
+  });
 }
 
-describe.skipIf(!programOf(SERVERS[0]!))("a walk over the whole site, on nginx under a path", () => {
-  it("finds every link and every fragment", async () => {
-    await using running = await start(SERVERS[0]!, dist, "/any/deep/path/", inject("scratch"));
+describe.skipIf(!programOf(SERVERS[0]!))("the whole site, on nginx under a path", () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await start(SERVERS[0]!, dist, "/any/deep/path/", inject("scratch"));
+  });
+  afterAll(() => running?.[Symbol.asyncDispose]());
+
+  it("shows every page in a browser, without a failed request or a word in the console", async () => {
+    const { faults, requests } = await watch(
+      browser,
+      pagesOf(dist).map((page) => running.address + page),
+    );
+    expect(faults).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(running.address))).toEqual([]);
+  });
+
+  it("has every link and every fragment", async () => {
     const { faults, pages } = await walk(running.address, async (address) => {
       const response = await wholeResponse(address);
       const isPage = response.headers.get("content-type")?.startsWith("text/html") ?? false;

@@ -1,4 +1,4 @@
-import { type Page, attribute, readPage } from "../../src/publish/html.ts";
+import { type Page, attribute, readPage } from "../../src/finish/pages/page-tree.ts";
 
 /** What a walk over a site saw. */
 export interface Walk {
@@ -29,6 +29,7 @@ export async function walk(start: string, get: Get): Promise<Walk> {
     pages.set(path, page);
     for (const written of addressesOf(page)) {
       const url = new URL(written, address);
+      if (/^(mailto|tel):$/.test(url.protocol)) continue;
       if (!/^(https?|file):$/.test(url.protocol) || !sameSite(url, start)) {
         if (sameHost(url, start)) faults.push(`${path} → ${written}: leaves the folder of the site`);
         continue;

@@ -22,6 +22,8 @@ export function pagesOf(dist: string): string[] {
 /** Opens every address in a browser and returns what went wrong and all that was asked for. */
 export async function watch(browser: Browser, addresses: readonly string[]): Promise<Watched> {
   const context = await browser.newContext();
+  // A busy machine is no fault of a page.
+  context.setDefaultTimeout(180_000);
   const watched: Watched = { faults: [], requests: [] };
   const waiting = [...addresses];
   const work = async (): Promise<void> => {

@@ -19,6 +19,13 @@ export interface PageElement {
   text: string;
 }
 
+/** The pages that are read: those that lead on from an old address have nothing of their own. */
+export function readOwnPages(dist: string): BuiltPage[] {
+  return readPages(dist).filter(
+    ({ elements }) => !elements.some(({ attributes }) => attributes["data-forward"] !== undefined),
+  );
+}
+
 /** Every page of a built site, by address. */
 export function readPages(dist: string): BuiltPage[] {
   return readdirSync(dist, { recursive: true, encoding: "utf8" })

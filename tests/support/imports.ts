@@ -20,11 +20,14 @@ export function readImports(): Import[] {
   return sourceFiles(/\.(ts|astro)$/).flatMap((file) => importsOf(file, code(file)));
 }
 
-/** Files under `src/` whose names match, relative to it, sorted. */
+/** What of `src/` is no part of the engine: the pages of this repository's own site, its collections, and the text of new sites. */
+export const OF_THE_SITE = /^(pages|content\.config\.ts|cli\/site-template)(\/|$)/;
+
+/** Files of the engine whose names match, relative to `src/`, sorted. */
 function sourceFiles(pattern: RegExp): string[] {
   return readdirSync(SRC, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => pattern.test(path))
+    .filter((path) => pattern.test(path) && !OF_THE_SITE.test(path))
     .sort();
 }
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { type Locator, type Page, expect } from "@playwright/test";
 
 /** The live charts of a page. */
 export function live(page: Page): Locator {
@@ -31,4 +31,14 @@ export async function record(page: Page): Promise<void> {
 
 export async function texts(page: Page): Promise<Drawn[]> {
   return page.evaluate(() => (window as unknown as { drawn: Drawn[] }).drawn);
+}
+
+/** Lets the live charts of the built site run from right to left. */
+export async function turn(page: Page): Promise<void> {
+  await page.route("**/assets/live.*.js", async (route) => {
+    const response = await route.fetch();
+    const [code, turned] = [await response.text(), /direction:(["`'])ltr\1/g];
+    expect(code).toMatch(turned);
+    await route.fulfill({ response, body: code.replace(turned, 'direction:"rtl"') });
+  });
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { checkOwnPages } from "../../src/checks/own-pages/check.ts";
+import { readOwn } from "../../src/own-pages/read.ts";
 import { allProblems } from "../../src/checks/run.ts";
 import { type Loaded, loadCorpus } from "../../src/corpus/load.ts";
-import type { ReadEffects } from "../../src/corpus/read.ts";
+import type { ReadEffects } from "../../src/corpus/read/folder.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { formatProblems } from "../../src/problems/terminal.ts";
 
@@ -17,7 +19,8 @@ export interface CheckedCase extends Loaded {
 }
 
 /**
- * Checks a case as `npm run check` does: its `content/` laid over the valid base, so that a case holds its fault alone.
+ * Checks a case as `npm run check` does: its `content/` laid over the valid base, so that a case holds its fault alone;
+ * with its `src/pages/` and its `public/`, where it has them.
  * `without.txt` names files of the base that the case does without, one a line; `*` stands for all of them.
  */
 export async function checkCase(dir: string): Promise<CheckedCase> {
@@ -26,8 +29,11 @@ export async function checkCase(dir: string): Promise<CheckedCase> {
 
 async function checkLayers(layers: string[], left: string[] = []): Promise<CheckedCase> {
   const loaded = await loadCorpus("/site/content", { cwd: "/site", effects: overlayEffects(layers, left) });
-  const problems = allProblems(loaded);
-  return { ...loaded, problems, printed: `${formatProblems(problems, loaded.sources)}\n` };
+  const site = { engine: "/engine", root: layers[0]!, hasOwnPages: true };
+  const own = await readOwn(site);
+  const problems = [...allProblems(loaded), ...(loaded.corpus ? checkOwnPages(own, loaded.corpus) : [])];
+  const sources = new Map([...loaded.sources, ...own.sources]);
+  return { ...loaded, problems, printed: `${formatProblems(problems, sources)}\n` };
 }
 
 function without(dir: string): string[] {

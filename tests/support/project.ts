@@ -4,7 +4,16 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "../..");
-const PARTS = ["src", "public", "docs", "astro.config.mjs", "package.json", "tsconfig.json", ".npmrc"];
+const PARTS = [
+  "src",
+  "public",
+  "docs",
+  "astro.config.mjs",
+  "package.json",
+  "LICENSE",
+  "tsconfig.json",
+  ".npmrc",
+];
 
 /** A copy of the project in a folder of its own, to be edited and built without touching this one. */
 export interface Project extends Disposable {
@@ -15,10 +24,12 @@ export interface Project extends Disposable {
 
 /**
  * Copies what a build needs, with the content folder of the site or another; packages are shared with this checkout.
- * `name` stands in the name of the folder.
+ * `name` stands in the name of the folder, `built` names a project whose last build comes along.
  */
-export function copyProject({ content = join(ROOT, "content"), name = "" } = {}): Project {
+export function copyProject({ content = join(ROOT, "content"), name = "", built = "" } = {}): Project {
   const dir = mkdtempSync(join(tmpdir(), `learning-briefs-${name}`));
+  if (built)
+    for (const part of [".build", "dist"]) cpSync(join(built, part), join(dir, part), { recursive: true });
   for (const part of PARTS)
     if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(dir, part), { recursive: true });
   cpSync(content, join(dir, "content"), { recursive: true });

@@ -44,13 +44,16 @@ export const QUESTIONS: Question[] = [
   {
     typed: "When did Together for Students begin?",
     answers: [
+      // The definition says the year.
+      "/glossary/#together-for-students",
       "/publications/five-lessons/#short-history",
       "/publications/five-lessons/#how-together-for-students-began",
+      "/glossary/#together-for-students",
     ],
   },
   {
     typed: "How many interviews were held in round one?",
-    answers: ["/data/round-one-interviews/", "/figures/round-one-interviews-by-group/"],
+    answers: ["/data/round-one-interviews/"],
   },
   {
     typed: "What is recommended for involving youth and families?",

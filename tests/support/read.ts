@@ -1,12 +1,14 @@
-import { readDocument } from "../../src/corpus/document.ts";
+import { readDocument } from "../../src/corpus/parse/mdx/document.ts";
 import { loadCorpus } from "../../src/corpus/load.ts";
-import { parseMdx } from "../../src/corpus/parse-mdx.ts";
-import type { ReadEffects } from "../../src/corpus/read.ts";
+import { parseMdx } from "../../src/corpus/parse/mdx/parse.ts";
+import type { ReadEffects } from "../../src/corpus/read/folder.ts";
 import type { Corpus, Document } from "../../src/corpus/types.ts";
 import { allProblems } from "../../src/checks/run.ts";
 import { type Site, siteSchema } from "../../src/model/site.ts";
 import { Problems } from "../../src/problems/collector.ts";
 import type { Problem } from "../../src/problems/problem.ts";
+import { routes } from "../../src/model/routes.ts";
+import { keyOf } from "../../src/model/key.ts";
 
 /** The settings of a site with one kind of topic, one kind of publication and one role. */
 export const SITE_YAML = `name: Harbour notes
@@ -68,7 +70,11 @@ ${rest}`;
 }
 
 /** Reads a text as the corpus does; its body begins on line 4. */
-export function readText(body: string): { document: Document; problems: Problem[] } {
+export function readText(
+  body: string,
+  settings: Partial<Site> = {},
+  owner = keyOf("publication", "brief"),
+): { document: Document; problems: Problem[] } {
   const problems = new Problems();
   const file = {
     path: "publications/brief.mdx",
@@ -76,7 +82,13 @@ export function readText(body: string): { document: Document; problems: Problem[
     text: `---\ntitle: x\n---\n${body}`,
   };
   const { tree } = parseMdx(file, problems)!;
-  const context = { owner: "publication:brief", href: "/publications/brief/", file, site: SITE, problems };
+  const context = {
+    owner,
+    href: routes.publication("brief"),
+    file,
+    site: { ...SITE, ...settings },
+    problems,
+  };
   return { document: readDocument(tree, context), problems: problems.all };
 }
 

@@ -1,5 +1,5 @@
-import { bundledMeasure } from "../../../src/charts/canvas.ts";
-import { FAMILY } from "../../../src/charts/lettering.ts";
+import { bundledMeasure } from "../../../src/charts/draw/canvas.ts";
+import { FAMILY } from "../../../src/charts/layout/lettering.ts";
 
 export interface Box {
   left: number;
@@ -28,7 +28,8 @@ export function sizeOf(svg: string): { width: number; height: number } {
  * (0.74 em above the baseline) to the bottom of its descenders (0.2 em below).
  */
 export function textsOf(svg: string): DrawnText[] {
-  const measure = bundledMeasure();
+  const measure = bundledMeasure;
+  const isMirrored = / direction="rtl"/.test(svg.slice(0, svg.indexOf(">")));
   const found: DrawnText[] = [];
   let group: Record<string, string> = {};
   for (const [, group_, text_, words = ""] of svg.matchAll(
@@ -44,7 +45,8 @@ export function textsOf(svg: string): DrawnText[] {
     const size = Number(attributes["font-size"] ?? 14);
     const width = measure(text, `${attributes["font-weight"] ?? 400} ${size}px ${FAMILY}`);
     const anchor = attributes["text-anchor"] ?? "start";
-    const left = Number(attributes.x) - (anchor === "start" ? 0 : anchor === "end" ? width : width / 2);
+    const before = anchor === "middle" ? width / 2 : (anchor === "end") === isMirrored ? 0 : width;
+    const left = Number(attributes.x) - before;
     const y = Number(attributes.y);
     return {
       text,

@@ -123,6 +123,24 @@ export const SHAPES: Record<string, [ChartTable, ChartSpec]> = {
     tableOf(["A", "B"], { [LONG]: [25, 34], None: [0, 0], X: ["not published", 3] }, { unit: "count" }),
     { kind: "waffle" },
   ],
+  "agreement by site as cells": [agreementBySite, { kind: "heat" }],
+  "cells of long names": [
+    tableOf([UNBROKEN, LONG, "C", "D", "E", "F"], {
+      [LONG]: [12.5, "not published", 0, 3, { value: 4, erratum: true }, 5],
+      [UNBROKEN]: [100, 1, 2, 3, 4, "not applicable"],
+    }),
+    { kind: "heat" },
+  ],
+  "twelve columns of cells": [
+    tableOf(
+      Array.from({ length: 12 }, (_, index) => String(2001 + index)),
+      Object.fromEntries(
+        thirty.slice(0, 6).map(([name], row) => [name, Array.from({ length: 12 }, (_, c) => (row + 1) * c)]),
+      ),
+      { unit: "count" },
+    ),
+    { kind: "heat" },
+  ],
   "nothing but zeros": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "grouped" }],
   "dots at zero": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "dots" }],
   "parts of nothing": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }, { unit: "count" }), { kind: "stacked" }],

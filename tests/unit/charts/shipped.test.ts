@@ -1,19 +1,21 @@
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { drawPicture } from "../../../src/charts/picture.ts";
+import { drawPicture } from "../../../src/charts/draw/picture.ts";
 import { specOf } from "../../../src/charts/shows.ts";
 import { unsuitable } from "../../../src/charts/suits.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
-import { chartTable } from "../../../src/corpus/queries.ts";
+import { chartTable } from "../../../src/corpus/query/queries.ts";
 import { SRC } from "../../support/imports.ts";
 import { faultsOf } from "./geometry.ts";
+import { english } from "../../support/locale.ts";
+import { localeOf } from "../../../src/locales/locale.ts";
 
 const { corpus } = await loadCorpus(join(SRC, "../content"));
 const charts = corpus!.figures.flatMap((figure) => {
   const dataset = corpus!.datasets.find(({ id }) => id === figure.chart?.data);
   return figure.chart && dataset
-    ? [{ figure, chart: figure.chart, table: chartTable(corpus!, dataset, figure.chart) }]
+    ? [{ figure, chart: figure.chart, table: chartTable(localeOf(corpus!.site), dataset, figure.chart) }]
     : [];
 });
 
@@ -23,7 +25,7 @@ describe.each(charts.map((chart) => [chart.figure.id, chart] as const))(
     const spec = specOf(table, chart);
     const { narrow, wide, description } = drawPicture(table, spec, {
       title: figure.title,
-      language: "en-US",
+      locale: english,
     });
 
     test("suits its data", () => expect(unsuitable(table, spec)).toBeUndefined());

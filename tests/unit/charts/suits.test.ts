@@ -84,7 +84,7 @@ test("a doughnut whose parts are no whole", () => {
 test("a doughnut of several columns, of a part missing or below zero, of years", () => {
   expect(unsuitable(twoSides, { kind: "doughnut" })).toEqual({
     message: "A doughnut shows the parts of one whole, and this chart has 2 columns.",
-    hint: 'Choose one: `columns="organizational"`, or write `kind="stacked"`.',
+    hint: 'Choose one: `columns="organizational"`, or write `kind="grouped"`.',
   });
   expect(unsuitable(tableOf(["A"], { Half: [50], Other: ["not published"] }), { kind: "doughnut" })).toEqual({
     message: "A doughnut shows a whole, and “Other” has no value.",
@@ -174,7 +174,7 @@ test("units that are no counts, and more than can be counted", () => {
   expect(unsuitable(mentions, { kind: "waffle" })).toBeUndefined();
   expect(unsuitable(shares, { kind: "waffle" })).toEqual({
     message: "`waffle` draws a square for each thing counted, and the unit is percent.",
-    hint: 'Write `kind="bars"`, or `kind="grouped"` for several columns.',
+    hint: 'Write `kind="bars"`.',
   });
   expect(unsuitable(tableOf(["A"], { X: [61] }, { unit: "count" }), { kind: "waffle" })?.message).toBe(
     "61 squares for “X” cannot be counted: 60 in a row are the most.",

@@ -27,6 +27,11 @@ describe("a check holds where rounding can explain what is printed", () => {
       ["a: 1, b: 0, c: 0, d: 0", "a: 2, b: 0, c: 0, d: 0", "a: 3, b: 0, c: 0, d: 0"],
       "kind: total, row: r3, of: [r1, r2]",
     ],
+    [
+      "a sum of rows in the columns that add up",
+      ["a: 1, b: 5, c: 9, d: 0", "a: 2, b: 6, c: 9, d: 0", "a: 3, b: 11, c: 9, d: 0"],
+      "kind: total, row: r3, of: [r1, r2], only: [a, b]",
+    ],
     // (90.9 + 100 + 80) / 3 = 90.3
     ["a mean", ["a: 90.9, b: 100, c: 80, d: 90.3"], "kind: mean, column: d, of: [a, b, c]"],
     // (2 × 80 + 1 × 50) / 3 = 70

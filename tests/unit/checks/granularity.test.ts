@@ -64,6 +64,6 @@ describe("a base that was not published", () => {
 
   it("is inferred without the cell that alone spoils it", () => {
     const cells = [2.6, 5.3, 39.5, 13.2, 41.1, 31.6, 47.4, 36.8].map((percent) => share(percent));
-    expect(inferBase(cells)).toMatchObject({ n: 38, spoiler: 4 });
+    expect(inferBase(cells)).toMatchObject({ n: 38, spoiler: { index: 4 } });
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type PrintedShare,
+  canBeImpossible,
   inferBase,
   isPossibleShare,
   nearestShares,
@@ -43,6 +44,16 @@ describe("isPossibleShare", () => {
   });
 });
 
+describe("canBeImpossible", () => {
+  it.each([
+    [tenth(50), 999, true],
+    // Of 1,000 people every tenth of a percent occurs, and of 100 every percent.
+    [tenth(50), 1000, false],
+    [whole(50), 99, true],
+    [whole(50), 100, false],
+  ])("%o of %i: %s", (share, n, can) => expect(canBeImpossible(share, n)).toBe(can));
+});
+
 describe("nearestShares", () => {
   it("names the two that can be", () => expect(nearestShares(tenth(41.1), 38)).toEqual([39.5, 42.1]));
   it("stays within 0 and 100", () => expect(nearestShares(tenth(99.9), 4)).toEqual([75, 100]));
@@ -54,17 +65,43 @@ describe("inferBase", () => {
     expect(inferBase([tenth(26.7), tenth(46.7), tenth(73.3)])).toEqual({ n: 15 });
   });
 
+  it("is content with one share: 90.9 is 10 of 11, and of no fewer", () => {
+    expect(inferBase([tenth(100), tenth(90.9), tenth(100)])).toEqual({ n: 11 });
+  });
+
   it("names the one that alone spoils it", () => {
-    // 1/38, 5/38, 12/38 and 18/38 beside a figure that is none of 38.
-    expect(inferBase([tenth(2.6), tenth(13.2), tenth(31.6), tenth(47.4), tenth(41.1)])).toEqual({
-      n: 38,
-      spoiler: 4,
-    });
+    // 1, 2, 5, 12, 14, 15 and 18 of 38 beside a figure that is none of 38. 78 of 190 is 41.05…, and the others are every
+    // fifth count of 190.
+    const shares = [2.6, 5.3, 13.2, 31.6, 36.8, 39.5, 47.4, 41.1].map(tenth);
+    expect(inferBase(shares)).toEqual({ n: 38, spoiler: { index: 7, withIt: 190 } });
+  });
+
+  it("names none where a larger base explains all of them by chance", () => {
+    // Of 190 people every fifth count is one of 38, so that four such counts beside another prove nothing.
+    expect(inferBase([2.6, 13.2, 31.6, 47.4, 41.1].map(tenth))).toEqual({ n: 190 });
+    // Of 12 people all counts that are a third of the way are shares of 4.
+    expect(inferBase([25, 50, 75, 100, 0, 8.3].map(tenth))).toEqual({ n: 12 });
+  });
+
+  it("names none of two that spoil it alike", () => {
+    const shares = [2.6, 5.3, 13.2, 31.6, 36.8, 39.5, 47.4, 41.1, 61.9].map(tenth);
+    expect(inferBase(shares)?.spoiler).toBeUndefined();
+  });
+
+  it("counts 30 and 70, and what follows from others, as one", () => {
+    const shares = [2.6, 97.4, 5.3, 94.7, 13.2, 86.8, 31.6, 68.4, 41.1].map(tenth);
+    expect(inferBase(shares)?.spoiler).toBeUndefined();
+    // Seven shares that differ tell enough, and six do not.
+    const answers = [2.6, 5.3, 13.2, 31.6, 36.8, 39.5, 47.4, 41.1].map(tenth);
+    expect(inferBase(answers)?.spoiler?.index).toBe(7);
+    expect(inferBase(answers, [[0, 1, 2, 3]])?.spoiler).toBeUndefined();
+    expect(inferBase(answers, [[0, 1, 2, 7]])?.spoiler?.index).toBe(7);
   });
 
   it("says nothing where the figures tell nothing", () => {
     expect(inferBase([tenth(100), tenth(0)])).toBeUndefined();
-    expect(inferBase([tenth(33.3)])).toBeUndefined();
+    // 1 of 286 is 0.349…: of so many, more than a quarter of all percentages occur.
+    expect(inferBase([tenth(0.3)])).toBeUndefined();
   });
 });
 

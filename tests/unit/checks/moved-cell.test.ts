@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runAll } from "../../../src/checks/verdicts.ts";
-import { readDataset } from "../../../src/corpus/dataset.ts";
-import { parseYaml } from "../../../src/corpus/parse-yaml.ts";
+import { readDataset } from "../../../src/corpus/parse/dataset/dataset.ts";
+import { parseYaml } from "../../../src/corpus/parse/yaml/parse.ts";
 import type { Corpus } from "../../../src/corpus/types.ts";
 import { datasetSchema } from "../../../src/model/dataset.ts";
 import { Problems } from "../../../src/problems/collector.ts";
@@ -15,7 +15,7 @@ function tableOf(rows: number[][], n: number): string {
     const values = row.map((percent, column) => `${ANSWERS[column]}: ${percent.toFixed(1)}`).join(", ");
     return `  - { id: row-${"abcdef"[index]}, label: Row, values: { ${values} } }`;
   });
-  return `title: T\ndescription: D\nunit: percent\npopulation: P\nbase: ${n}\nsource: { publication: p }\nrowLabel: R
+  return `title: T\ndescription: D\nunit: percent\npopulation: P\nbase: ${n}\nshares: { of: respondents, weighted: false, answers: one }\nsource: { publication: p }\nrowLabel: R
 columns:\n${ANSWERS.map((id) => `  - { id: ${id}, label: ${id} }`).join("\n")}
 rows:\n${lines.join("\n")}
 checks:\n  - { id: parts-of-a-whole, kind: parts, of: [${ANSWERS.join(", ")}], whole: 100 }\n`;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkContent, run } from "../../../src/cli/check.ts";
-import type { Effects } from "../../../src/cli/effects.ts";
+import { checkContent } from "../../../src/checks/content.ts";
+import { type Effects, projectOf } from "../../../src/cli/effects.ts";
 import { main } from "../../../src/cli/main.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
 
@@ -17,7 +17,7 @@ async function command(args: string[], env: Effects["env"] = {}) {
     out: (text: string) => void printed.push(text),
     err: (text: string) => void told.push(text),
   };
-  const code = args[0] === "check" ? await run(args.slice(1), effects) : await main(args, effects);
+  const code = await main(args, effects);
   return { code, out: printed.join("\n"), err: told.join("\n"), effects };
 }
 const second = { CONTENT_DIR: "tests/fixtures/second-organisation/content" };
@@ -27,7 +27,10 @@ const broken = { CONTENT_DIR: "tests/fixtures/problems/site-missing/content" };
 describe("check", () => {
   it("is content with another organisation's folder", async () => {
     const { code, out } = await command(["check"], second);
-    expect(out).toBe("No problems in 2 publications, 3 datasets and 13 links; 2 arithmetic checks ran.");
+    expect(out).toContain(
+      "The interface does not speak pt-BR: what words.yaml does not translate stays English.",
+    );
+    expect(out).toMatch(/\n1 warning in 1 file\.$/);
     expect(code).toBe(0);
   });
 
@@ -65,8 +68,8 @@ describe("check", () => {
 
   it.each([
     [["--explain", "value-difers"], "value-differs"],
-    [["--format", "xml"], "Usage:"],
-    [["--fromat"], "Usage:"],
+    [["--format", "xml"], "--format cannot be “xml”. Write terminal or github or json."],
+    [["--fromat"], "--fromat is no option of this command. Write --format."],
   ])("ends with 2 when it is called wrongly: %j", async (args, said) => {
     const { code, err } = await command(["check", ...args]);
     expect(err).toContain(said);
@@ -75,7 +78,8 @@ describe("check", () => {
 
   it("says the same twice", async () => {
     const { effects } = await command(["check"], second);
-    const [one, two] = await Promise.all([checkContent(effects), checkContent(effects)]);
+    const check = () => checkContent(projectOf(effects));
+    const [one, two] = await Promise.all([check(), check()]);
     expect(one.problems).toEqual(two.problems);
   });
 });
@@ -83,12 +87,12 @@ describe("check", () => {
 describe("the command line", () => {
   it.each([
     [[], "Which command?"],
-    [["chek"], '"chek" is not a command.'],
-    [["__proto__"], "is not a command."],
+    [["chek"], "“chek” is no command. Write check."],
+    [["__proto__"], "is no command."],
   ])("%j ends with 2 and the list of commands", async (args, said) => {
     const { code, err } = await command(args);
     expect(err).toContain(said);
-    expect(err).toContain("check the content and print what is wrong");
+    expect(err).toContain("says what is wrong in the content, where, and what to write instead");
     expect(code).toBe(2);
   });
 });

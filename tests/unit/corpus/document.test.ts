@@ -1,6 +1,7 @@
 import { toString } from "mdast-util-to-string";
 import { describe, expect, it } from "vitest";
 import { readText } from "../../support/read.ts";
+import { type Key, keyOf } from "../../../src/model/key.ts";
 
 describe("sections", () => {
   const body = `
@@ -64,6 +65,20 @@ describe("footnotes", () => {
       ["a", 2],
     ]);
   });
+
+  it("in notes come after those of the text, wherever the notes are written", () => {
+    const { document, problems } = readText("\n[^a]: Calls[^c].\n\nA.[^a] B.[^b]\n\n[^b]: B.\n\n[^c]: C.\n");
+    expect(problems).toEqual([]);
+    expect(document.notes.map(({ id, number }) => `${number} ${id}`)).toEqual(["1 a", "2 b", "3 c"]);
+  });
+
+  it("may be chained as far as a file goes, and a circle at the end is found", () => {
+    const chain = Array.from({ length: 5000 }, (_, index) => `[^n${index}]: On[^n${(index + 1) % 5000}].`);
+    const { problems } = readText(`\nA.[^n0]\n\n${chain.join("\n\n")}\n`);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "The note [^n0] leads back to itself by way of [^n4999].",
+    ]);
+  });
 });
 
 describe("blocks", () => {
@@ -77,7 +92,7 @@ describe("blocks", () => {
       "mdxJsxFlowElement",
       "mdxJsxFlowElement",
     ]);
-    expect(document.blocks.map((block) => block.props["as"])).toEqual(["1", "2", "3"]);
+    expect(document.blocks.map((block) => block.name === "Stat" && block.props.as)).toEqual(["1", "2", "3"]);
   });
 
   it("know their section, their topics and the text inside", () => {
@@ -126,5 +141,22 @@ describe("words", () => {
   it("are what a reader reads: marks, comments and addresses are none", () => {
     const { document } = readText("\nOne *two* [three](term:x), 4 – five. {/* not these */}\n");
     expect(document.words).toBe(5);
+  });
+});
+
+describe("a block with an address of its own", () => {
+  const told = (owner: Key) =>
+    readText('\n<Chart id="a" data="b" kind="bars" title="T" takeaway="See." />\n', {}, owner).problems.map(
+      ({ message }) => message,
+    );
+
+  it("is refused in a topic, which would not show it", () => {
+    expect(told(keyOf("region", "north"))).toEqual([
+      "<Chart> stands in a publication or a page alone, where it has an address.",
+    ]);
+  });
+
+  it("stands in publications, and so in pages of the site's own, which are read like them", () => {
+    expect([...told(keyOf("publication", "brief")), ...told(keyOf("publication", "/story"))]).toEqual([]);
   });
 });

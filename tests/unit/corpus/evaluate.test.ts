@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Evaluated, evaluate } from "../../../src/corpus/evaluate.ts";
+import { type Evaluated, evaluate } from "../../../src/corpus/query/evaluate.ts";
 import type { Corpus } from "../../../src/corpus/types.ts";
 import { type ValueExpression, parseValue } from "../../../src/model/value.ts";
 import { dataset, loadFiles, publication } from "../../support/read.ts";
@@ -31,7 +31,7 @@ describe("a value is computed with the range that rounding leaves open", () => {
     ["sum(p/x/agree,p/x/strongly)", 45.5, 45.4, 45.6, "percent", 1],
     ["sum(p/x/agree,p/y/agree)", 76.4, 75.85, 76.95, "percent", 1],
     ["sum(c/*/n)", 126, 126, 126, "count", 0],
-    ["difference(p/x/agree,p/x/strongly)", 27.3, 27.2, 27.4, "percent", 1],
+    ["difference(p/x/agree,p/x/strongly)", 27.3, 27.2, 27.4, "points", 1],
     ["mean(p/x/agree,p/y/agree)", 38.2, 37.925, 38.475, "percent", 1],
     // 42 of 126 is a third; counts have no rounding.
     ["share(c/x/n,c/all/n)", 33.3333333333, 33.3333333333, 33.3333333333, "percent", 1],

@@ -8,8 +8,9 @@ import {
   laterFindings,
   neighbours,
   otherTellings,
-} from "../../../src/corpus/queries.ts";
+} from "../../../src/corpus/query/queries.ts";
 import type { Corpus } from "../../../src/corpus/types.ts";
+import { english } from "../../support/locale.ts";
 import { dataset, loadFiles, publication } from "../../support/read.ts";
 
 let corpus: Corpus;
@@ -112,13 +113,13 @@ describe("queries", () => {
     const { cells } = corpus.datasets[0]!;
     expect(
       ["piers/agree", "piers/mean", "all/agree", "all/mean"].map((key) =>
-        cellLabel(cells.get(key)!, "en-GB"),
+        cellLabel(cells.get(key)!, english),
       ),
     ).toEqual(["40%", "41.0%", "not published", "not applicable"]);
   });
 
   it("leave totals out of a chart that names nothing", () => {
-    const table = chartTable(corpus, corpus.datasets[0]!, {});
+    const table = chartTable(english, corpus.datasets[0]!, {});
     expect(table.rows.map(({ id }) => id)).toEqual(["piers"]);
     expect(table.columns.map(({ id }) => id)).toEqual(["agree"]);
     expect(table.cells).toMatchObject([[{ value: 40, label: "40%", decimals: 0, erratum: false }]]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { relate } from "../../../src/corpus/related.ts";
+import { relate } from "../../../src/corpus/query/related.ts";
 import type { Corpus } from "../../../src/corpus/types.ts";
 import { loadFiles, publication } from "../../support/read.ts";
 

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findingFacets, voiceFacets } from "../../../src/corpus/facets.ts";
-import { topicPairs } from "../../../src/corpus/pairs.ts";
-import { termsOn, usesOfTerm } from "../../../src/corpus/terms.ts";
-import { spanOf, timeline } from "../../../src/corpus/timeline.ts";
+import { findingFacets, voiceFacets } from "../../../src/corpus/query/facets.ts";
+import { topicPairs } from "../../../src/corpus/query/pairs.ts";
+import { termsOn, usesOfTerm } from "../../../src/corpus/query/terms.ts";
+import { spanOf, timeline } from "../../../src/corpus/query/timeline.ts";
 import type { Corpus } from "../../../src/corpus/types.ts";
-import { voicesOnce } from "../../../src/corpus/voices.ts";
-import { HtmlWriter } from "../../../src/render/html.ts";
+import { voicesOnce } from "../../../src/corpus/query/voices.ts";
+import { MarkdownTrees } from "../../../src/render/markdown.ts";
+import { writeHtml } from "../../../src/render/write-html.ts";
+import { english } from "../../support/locale.ts";
 import { SITE_YAML, loadFiles, publication } from "../../support/read.ts";
 
 const KINDS =
@@ -122,17 +124,19 @@ describe("the timeline", () => {
 describe("words of the glossary", () => {
   it("are linked at their first use in each part, and open there", () => {
     const [{ document }] = corpus.publications as [Corpus["publications"][number]];
-    const html = new HtmlWriter(document).write(document.tree.children.slice(0, 1));
+    const html = writeHtml(new MarkdownTrees(english, document).trees(document.tree.children.slice(0, 1)));
     expect(html).toBe(
-      '<p>The <a href="/glossary/#quay" class="term">quays</a><button type="button" class="define" popovertarget="def-quay" aria-label="Definition: quays">?</button>, said the ' +
-        '<a href="/glossary/#office" class="term"><abbr title="Harbour office">HMO</abbr></a><button type="button" class="define" popovertarget="def-office" aria-label="Definition: HMO">?</button>. ' +
+      '<p>The <a href="/glossary/#quay" class="term">quays</a><button type="button" class="define" popovertarget="definition_quay" aria-label="Definition: quays">?</button>, said the ' +
+        '<a href="/glossary/#office" class="term"><abbr title="Harbour office">HMO</abbr></a><button type="button" class="define" popovertarget="definition_office" aria-label="Definition: HMO">?</button>. ' +
         'An HMO again, and <a href="/glossary/#quay" class="term">a landing</a>.</p>',
     );
   });
 
   it("are plain words where no definition stands on the page", () => {
     const [{ document }] = corpus.publications as [Corpus["publications"][number]];
-    expect(new HtmlWriter().write(document.tree.children.slice(0, 1))).not.toContain("button");
+    expect(writeHtml(new MarkdownTrees(english).trees(document.tree.children.slice(0, 1)))).not.toContain(
+      "button",
+    );
   });
 
   it("know their pages and their uses", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { BLOCKS } from "../../../src/model/blocks.ts";
+import { BLOCKS } from "../../../src/blocks/index.ts";
 import { datasetSchema } from "../../../src/model/dataset.ts";
+import { pageSchema } from "../../../src/model/page.ts";
 import { publicationSchema } from "../../../src/model/publication.ts";
 import { readQuantity } from "../../../src/model/quantity.ts";
 import { SCHEMES } from "../../../src/model/reference.ts";
@@ -28,8 +29,8 @@ describe("docs/authoring.md", () => {
   });
 
   it("names every field of frontmatter, topics, definitions and site.yaml", () => {
-    const { draft: _draft, ...publication } = publicationSchema.shape;
-    const fields = [publication, topicSchema.shape, termSchema.shape, siteSchema.shape].flatMap(Object.keys);
+    const schemas = [publicationSchema, pageSchema, topicSchema, termSchema, siteSchema];
+    const fields = schemas.flatMap(({ shape }) => Object.keys(shape));
     expect(fields.filter((field) => !new RegExp(`\\b${field}\\b`).test(AUTHORING))).toEqual([]);
   });
 
@@ -37,13 +38,16 @@ describe("docs/authoring.md", () => {
     const files = sampleFiles();
     const fences = fencesOf(AUTHORING).filter(({ language }) => language === "mdx" || language === "yaml");
     const publication = fileOf(fences[0]!.before)!;
-    for (const { code, before } of fences) {
-      const path = code.startsWith("---") || before.includes("site.yaml") ? fileOf(before)! : publication;
-      const text =
-        path === publication ? `${(files.get(path) as string) ?? ""}\n\n${code}\n`.trimStart() : code;
-      files.set(path, text);
+    for (const { code, before, language } of fences) {
+      // What names no file goes on in the publication, or in site.yaml.
+      const path = fileOf(before) ?? (language === "mdx" ? publication : "content/site.yaml");
+      const begun = fileOf(before) ? "" : `${files.get(path) as string}\n\n`;
+      files.set(path, `${begun}${code}\n`);
     }
-    files.set("content/publications/late-evenings/map.png", new Uint8Array());
+    files.set("content/publications/late-evenings/map.png", ONE_POINT);
+    files.set("content/publications/late-evenings/tour.png", ONE_POINT);
+    files.set("content/publications/late-evenings/tour.mp4", Buffer.from("\0\0\0\x18ftypisom"));
+    files.set("content/publications/late-evenings/tour.vtt", "WEBVTT\n");
     const clubs = "content/publications/reading-clubs.mdx";
     const follows = "follows: [opening-hours]";
     files.set(clubs, (files.get(clubs) as string).replace(follows, `${follows}\nprecedes: [late-evenings]`));
@@ -95,12 +99,21 @@ describe("docs/rules/value-differs.md", () => {
     /^\| (.+?) +\| ([\d.]+) to ([\d.]+) +\| (yes|no) +\|$/gm,
   );
   const phrases = [...rows].flatMap(([, words, low, high, ends]) =>
-    words!.split(", ").map((phrase) => [phrase, Number(low), Number(high), ends === "no"] as const),
+    words!
+      .replace(/:.*/, "")
+      .split(", ")
+      .map((phrase) => [phrase, Number(low), Number(high), ends === "no"] as const),
   );
 
   it("lists phrases", () => expect(phrases.length).toBeGreaterThan(40));
 
   it.each(phrases)("%s means %d to %d percent", (phrase, low, high, open) => {
-    expect(readQuantity(phrase)).toEqual({ low, high, open, percent: true });
+    expect(readQuantity(phrase)).toEqual({ low, high, open, unit: high === 0 ? "none" : "share" });
   });
 });
+
+/** A PNG of one point. */
+const ONE_POINT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4//8/AAX+Av5Y8msOAAAAAElFTkSuQmCC",
+  "base64",
+);

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readImports } from "../../support/imports.ts";
+import { COMMANDS } from "../../../src/cli/commands.ts";
+import { type SiteRoute, siteRoutes } from "../../../src/site/routes.ts";
+import { OF_THE_SITE, readImports } from "../../support/imports.ts";
 import { ROOT, readPage } from "./sample.ts";
 
 const PAPERS = [
-  "README.md",
-  "CONTRIBUTING.md",
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "NOTICES.md", "SECURITY.md"],
   ...readdirSync(join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => `docs/${path.replaceAll("\\", "/")}`),
@@ -45,11 +46,49 @@ function anchorsOf(page: string): string[] {
   );
 }
 
+describe("the README", () => {
+  it("has the table of commands that the program has", () => {
+    const [, table] = /\n\| command[^\n]*\n\|[- |]+\n((?:\|.*\n)+)/.exec(readPage("README.md"))!;
+    const rows = table!
+      .trim()
+      .split("\n")
+      .map((row) => /^\| `(.+?)` +\| (.+?) +\|$/.exec(row)!.slice(1));
+    const calls = Object.values(COMMANDS).flatMap((command) => command.calls);
+    expect(rows).toEqual([...calls, ["npm test", "runs every test"]].map((row) => [...row]));
+  });
+});
+
+describe("the pictures of the README", () => {
+  const tags = [...readPage("README.md").matchAll(/<(?:img|source)\s[^>]*?(?:src|srcset)="([^"]+)"[^>]*>/g)];
+  const { files } = JSON.parse(readPage("package.json")) as { files: string[] };
+
+  it.each(tags.map(([tag, path]) => [path!, tag]))(
+    "%s is there, light to load, packed and told in words",
+    (path, tag) => {
+      const { size } = statSync(join(ROOT, path));
+      expect(size).toBeGreaterThan(10_000);
+      expect(size).toBeLessThan(120_000);
+      expect(files).toContain(path.split("/")[0]);
+      if (tag.startsWith("<img")) expect(/ alt="(.+?)"/.exec(tag)?.[1]!.length).toBeGreaterThan(60);
+    },
+  );
+
+  it("are one of a page and one of a brief, each in light and dark", () => {
+    expect(tags.map(([, path]) => path)).toEqual(
+      ["page-dark", "page-light", "brief-dark", "brief-light"].map((name) => `docs/pictures/${name}.webp`),
+    );
+  });
+});
+
 describe("docs/dependencies.md", () => {
-  it("names each package of package.json, and no other", () => {
+  it("names each package of package.json where it belongs, and no other", () => {
     const { dependencies = {}, devDependencies = {} } = JSON.parse(readPage("package.json"));
-    const named = [...readPage("docs/dependencies.md").matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]!);
-    expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+    const [built, ...rest] = readPage("docs/dependencies.md")
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => [...section.matchAll(/^\| `([^`]+)`/gm)].map((match) => match[1]!));
+    expect(built!.sort()).toEqual(Object.keys(dependencies).sort());
+    expect(rest.flat().sort()).toEqual(Object.keys(devDependencies).sort());
   });
 
   it("gives the licence of each", () => {
@@ -64,12 +103,14 @@ describe("docs/dependencies.md", () => {
 });
 
 describe("docs/architecture.md", () => {
-  const rows = [...readPage("docs/architecture.md").matchAll(/^\| `([\w.]+)\/?` +\|.*\| (.+?) +\|$/gm)];
+  const rows = [...readPage("docs/architecture.md").matchAll(/^\| `([\w.-]+)\/?` +\|.*\| (.+?) +\|$/gm)];
   const table = new Map(rows.map(([, folder, may]) => [folder!, may!]));
   const folderOf = (path: string) => path.split("/")[0]!;
 
   it("has a line for every folder of src/, and no other", () => {
-    const there = readdirSync(join(ROOT, "src")).filter((name) => name !== "env.d.ts");
+    const there = readdirSync(join(ROOT, "src")).filter(
+      (name) => name !== "env.d.ts" && !OF_THE_SITE.test(name),
+    );
     expect([...table.keys()].sort()).toEqual(there.sort());
   });
 
@@ -85,7 +126,50 @@ describe("docs/architecture.md", () => {
   });
 });
 
+describe("the table of addresses", () => {
+  const section = readPage("docs/architecture.md")
+    .split(/^## /m)
+    .find((part) => part.startsWith("Addresses"))!;
+  const rows = [...section.matchAll(/^\| (`.+?) +\|/gm)].map((match) => match[1]!);
+  const named = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map((match) => match[1]!));
+
+  it("has every route, and no other", () => {
+    const routes = siteRoutes({ engine: ROOT, root: ROOT, hasOwnPages: true }).map(addressOf);
+    // The icon stands in this site's own public/, and takes the place of the route.
+    expect([...named].sort()).toEqual([...routes, "/icon.svg"].sort());
+  });
+
+  /** `/data/[id].csv` → `/data/<id>.csv`; pages end in a slash. */
+  function addressOf({ pattern, entrypoint }: SiteRoute): string {
+    if (pattern === "/404") return "/404.html";
+    const address = pattern.replace(/\[(\w+)\]/g, (_, name: string) => `<${NAMES[name] ?? "id"}>`);
+    return entrypoint.pathname.endsWith(".astro") ? `${address}/`.replace("//", "/") : address;
+  }
+
+  const NAMES: Readonly<Record<string, string>> = {
+    topics: "plural",
+    others: "plural",
+    facet: "division",
+    kind: "kind",
+    pair: "pair",
+    picture: "picture",
+  };
+});
+
 describe("the papers", () => {
+  it("name files of this repository that are there", () => {
+    // Pages and collections are named as a site of its own has them.
+    const ofSites = /^src\/(pages|content\.config\.ts)\b/;
+    const papers = PAPERS.filter((path) => !path.startsWith("docs/rules/"));
+    const named = papers.flatMap((path) =>
+      [...readPage(path).matchAll(/`((?:src|tests|docs|bench|schemas)\/[\w./-]+)`/g)].map(
+        (match) => match[1]!,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    expect(named.filter((path) => !ofSites.test(path) && !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+
   it("name scripts that package.json has", () => {
     const { scripts } = JSON.parse(readPage("package.json"));
     const named = PAPERS.flatMap((path) =>

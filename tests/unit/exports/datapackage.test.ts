@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { datasetPackage, sitePackage } from "../../../src/exports/datapackage.ts";
 import type { Field } from "../../../src/exports/field.ts";
+import { english } from "../../support/locale.ts";
 import { corpusOf, datasetOf, tableYaml } from "./corpus.ts";
 
 interface Package {
@@ -11,7 +12,7 @@ interface Package {
 const read = (json: string) => JSON.parse(json) as Package;
 const packageOf = async (body: string, head?: string, siteUrl?: string) => {
   const { corpus, dataset } = await datasetOf(body, head);
-  return read(datasetPackage(corpus, dataset, siteUrl));
+  return read(datasetPackage(corpus, dataset, english, siteUrl));
 };
 
 describe("the package of one dataset", () => {
@@ -119,8 +120,8 @@ rows: [{ id: a, label: A, values: { one: 20, two: 30 } }]`);
       name: "less",
       type: "number",
       title: "Less",
-      description: "Unit: percent. Computed by this edition; the source does not print it.",
-      unit: "percent",
+      description: "Unit: points. Computed from other columns of the table.",
+      unit: "points",
       constraints: { required: true },
     });
   });
@@ -134,7 +135,7 @@ describe("the package of the site", () => {
       "datasets/b.yaml": tableYaml(table),
       "datasets/a.yaml": tableYaml(table),
     });
-    const descriptor = read(sitePackage(corpus));
+    const descriptor = read(sitePackage(corpus, english));
     expect(descriptor).toMatchObject({
       profile: "tabular-data-package",
       name: "harbor-notes",
@@ -150,6 +151,6 @@ describe("the package of the site", () => {
   it("has a name even where the site's has no Latin letter", async () => {
     const corpus = await corpusOf();
     const site = { ...corpus.site, name: "دفاتر الميناء" };
-    expect(read(sitePackage({ ...corpus, site }))["name"]).toBe("data");
+    expect(read(sitePackage({ ...corpus, site }, english))["name"]).toBe("data");
   });
 });

@@ -5,6 +5,7 @@ import { datasetPackage, sitePackage } from "../../../src/exports/datapackage.ts
 import { atomFeed } from "../../../src/exports/feed.ts";
 import { datasetJson } from "../../../src/exports/json.ts";
 import { sitemap } from "../../../src/exports/sitemap.ts";
+import { english } from "../../support/locale.ts";
 import { corpusOf, publicationMdx, tableYaml } from "./corpus.ts";
 
 afterEach(() => {
@@ -35,13 +36,13 @@ async function exportAll(files: Record<string, string>): Promise<string[]> {
   const site = "https://example.org";
   return [
     ...corpus.datasets.flatMap((dataset) => [
-      datasetCsv(dataset),
-      datasetJson(corpus, dataset, site),
-      datasetPackage(corpus, dataset, site),
+      datasetCsv(dataset, english),
+      datasetJson(corpus, dataset, english, site),
+      datasetPackage(corpus, dataset, english, site),
     ]),
-    ...corpus.publications.flatMap((publication) => Object.values(cite(corpus, publication, site))),
-    sitePackage(corpus, site),
-    atomFeed(corpus, site),
+    ...corpus.publications.flatMap((publication) => Object.values(cite(corpus, publication, english, site))),
+    sitePackage(corpus, english, site),
+    atomFeed(corpus, english, site),
     sitemap(corpus, site),
   ];
 }

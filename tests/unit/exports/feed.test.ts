@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { atomFeed } from "../../../src/exports/feed.ts";
+import { localeOf } from "../../../src/locales/locale.ts";
 import { corpusOf, publicationMdx } from "./corpus.ts";
 
-const feedOf = async (front: Parameters<typeof publicationMdx>[0]) =>
-  atomFeed(await corpusOf({ "publications/first-brief.mdx": publicationMdx(front) }), "https://example.org");
+const feedOf = async (front: Parameters<typeof publicationMdx>[0]) => {
+  const corpus = await corpusOf({ "publications/first-brief.mdx": publicationMdx(front) });
+  return atomFeed(corpus, localeOf(corpus.site), "https://example.org");
+};
 
 it("is an Atom feed with whole addresses", async () => {
   const feed = await feedOf({ title: "'Trust & <b>talk</b>'", published: "2020-03-05" });
@@ -46,13 +49,13 @@ describe("the date of an entry", () => {
       "the end of the work",
       { more: "work: { from: 2016, to: 2021-06 }" },
       "2021-06-30",
-      " The original prints no date: the feed&#39;s date is the end of the work that it tells of, June 2021.",
+      " No date is printed: the feed&#39;s date is the end of the work that it describes, June 2021.",
     ],
     [
       "the year of the work",
       { more: "work: { from: 2016 }" },
       "2016-12-31",
-      " The original prints no date: the feed&#39;s date is the end of the work that it tells of, 2016.",
+      " No date is printed: the feed&#39;s date is the end of the work that it describes, 2016.",
     ],
     ["none", {}, "1970-01-01", " No date is known: the feed&#39;s date only stands in for one."],
   ])("is %s, and says so", async (_what, front, day, label) => {
@@ -67,7 +70,7 @@ describe("the date of an entry", () => {
       "publications/b.mdx": publicationMdx({ published: "2021" }),
       "publications/c.mdx": publicationMdx({ published: "2021-12-31" }),
     });
-    const feed = atomFeed(corpus, "https://example.org/");
+    const feed = atomFeed(corpus, localeOf(corpus.site), "https://example.org/");
     const days = [...feed.matchAll(/<updated>(.*)T/g)].map(([, day]) => day);
     expect(days).toEqual(["2021-12-31", "2021-12-31", "2021-12-31", "2019-12-31", "1970-01-01"]);
     expect([...feed.matchAll(/<id>.*publications\/(.*)\/</g)].map(([, id]) => id)).toEqual([

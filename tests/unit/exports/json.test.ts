@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { datasetCsv } from "../../../src/exports/csv.ts";
 import { datasetJson } from "../../../src/exports/json.ts";
+import { english } from "../../support/locale.ts";
 import { corpusOf, datasetOf, tableYaml } from "./corpus.ts";
 
 const TABLE = `columns: [{ id: yes, label: "Yes", n: 38 }, { id: word, label: Word, unit: text }]
@@ -10,7 +12,7 @@ notes: [Read with care.]`;
 
 it("tells all that is known of a dataset, in one order", async () => {
   const { corpus, dataset } = await datasetOf(TABLE);
-  expect(datasetJson(corpus, dataset)).toBe(`{
+  expect(datasetJson(corpus, dataset, english)).toBe(`{
   "id": "trust",
   "title": "Trust",
   "description": "How far partners trust one another.",
@@ -130,10 +132,9 @@ it("names the section of the source, and gives whole addresses where the site's 
     "{ publication: first-brief, section: trust,",
   );
   const corpus = await corpusOf({ "datasets/trust.yaml": source });
-  const json = JSON.parse(datasetJson(corpus, corpus.datasets[0]!, "https://example.org/")) as Record<
-    string,
-    unknown
-  >;
+  const json = JSON.parse(
+    datasetJson(corpus, corpus.datasets[0]!, english, "https://example.org/"),
+  ) as Record<string, unknown>;
   expect(json["source"]).toMatchObject({
     section: "Trust",
     address: "https://example.org/publications/first-brief/#trust",
@@ -141,25 +142,43 @@ it("names the section of the source, and gives whole addresses where the site's 
   expect(json["address"]).toBe("https://example.org/data/trust/");
 });
 
-it("carries checks and errata", async () => {
-  const { corpus, dataset } = await datasetOf(`columns: [{ id: yes, label: "Yes" }, { id: no, label: "No" }]
-rows: [{ id: a, label: A, values: { yes: 70, no: 20 } }]
-checks: [{ id: whole, kind: parts, of: [yes, no] }]
+it("carries checks, and a slip once with all that shows it", async () => {
+  const { corpus, dataset } =
+    await datasetOf(`columns: [{ id: yes, label: "Yes" }, { id: no, label: "No" }, { id: net, label: Net }]
+rows: [{ id: a, label: A, values: { yes: 70, no: 20, net: 40 } }]
+checks: [{ id: whole, kind: parts, of: [yes, no] }, { id: net, kind: difference, column: net, of: [yes, no] }]
 errata:
-  - { cell: a/no, printed: 20, expected: 30, check: whole, why: A slip., status: open, noted: 2026-01-02 }`);
-  const json = JSON.parse(datasetJson(corpus, dataset)) as Record<string, unknown>;
+  - { cell: a/no, printed: 20, expected: 30, check: whole, why: A slip., status: open, noted: 2026-01-02 }
+  - { cell: a/no, printed: 20, expected: 30, check: net, why: The net too., status: open, noted: 2026-01-03 }`);
+  const json = JSON.parse(datasetJson(corpus, dataset, english)) as Record<string, unknown>;
   expect(json["checks"]).toEqual([
     { id: "whole", kind: "parts", of: ["yes", "no"], whole: 100, across: "columns" },
+    { id: "net", kind: "difference", column: "net", of: ["yes", "no"] },
   ]);
   expect(json["errata"]).toEqual([
     {
       cell: "a/no",
       printed: 20,
-      expected: 30,
-      check: "whole",
-      why: "A slip.",
-      status: "open",
-      noted: "2026-01-02",
+      expected: [30],
+      label: ["30%"],
+      evidence: [
+        {
+          expected: 30,
+          check: "whole",
+          why: "A slip.",
+          status: "open",
+          noted: "2026-01-02",
+          address: "../corrections/#trust--a--no--whole",
+        },
+        {
+          expected: 30,
+          check: "net",
+          why: "The net too.",
+          status: "open",
+          noted: "2026-01-03",
+          address: "../corrections/#trust--a--no--net",
+        },
+      ],
       address: "../corrections/#trust--a--no--whole",
     },
   ]);
@@ -172,6 +191,15 @@ it("rounds a computed value to what is shown", async () => {
   - { id: change, label: Change, derive: difference, of: [first, second] }
 rows: [{ id: a, label: A, values: { first: 88.8, second: 79.1 } }]`);
   // 88.8 − 79.1 is 9.700000000000003 to a computer.
-  const { cells } = JSON.parse(datasetJson(corpus, dataset)) as { cells: object[] };
+  const { cells } = JSON.parse(datasetJson(corpus, dataset, english)) as { cells: object[] };
   expect(cells[2]).toMatchObject({ column: "change", value: 9.7, printed: "9.7", derived: true });
+});
+
+it("writes numbers in plain decimal notation, in JSON and in CSV", async () => {
+  const { corpus, dataset } = await datasetOf(
+    "columns: [{ id: n, label: N, unit: number }]\nrows: [{ id: a, label: A, values: { n: 0.00000012 } }]",
+  );
+  expect(datasetJson(corpus, dataset, english)).toContain('"value": 0.00000012,\n');
+  expect(datasetCsv(dataset, english)).toContain("a,A,0.00000012");
+  expect(JSON.parse(datasetJson(corpus, dataset, english)).cells[0].value).toBe(0.00000012);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { absolute, addressFrom } from "../../../src/exports/address.ts";
+import { addressFrom } from "../../../src/exports/address.ts";
+import { absolute } from "../../../src/model/absolute.ts";
 import { robots } from "../../../src/exports/robots.ts";
 import { sitemap } from "../../../src/exports/sitemap.ts";
 import { escapeXml } from "../../../src/exports/xml.ts";
@@ -62,6 +63,7 @@ describe("the sitemap", () => {
       "/timeline/",
       "/corrections/",
       "/search/",
+      "/about/",
       "/ports/",
       "/houses/",
       "/publications/first-brief/",

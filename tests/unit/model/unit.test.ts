@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { formatValue, unitSchema } from "../../../src/model/unit.ts";
 
 describe("a unit", () => {
-  it.each(["percent", "count", "number", "year", "hours", "text", "usd", "brl"])("may be %s", (unit) =>
-    expect(unitSchema.safeParse(unit).success).toBe(true),
+  it.each(["percent", "percent-change", "points", "count", "number", "year", "hours", "text", "usd", "brl"])(
+    "may be %s",
+    (unit) => expect(unitSchema.safeParse(unit).success).toBe(true),
   );
   it.each(["percentage", "USD", "euro", ""])("may not be %j", (unit) =>
     expect(unitSchema.safeParse(unit).success).toBe(false),
@@ -20,6 +21,22 @@ describe("a value is written with its unit, at its decimals, in the site's langu
     [12000000, "count", 0, "en-US", "12,000,000"],
     [61340, "count", 0, "pt-BR", "61.340"],
     [1998, "year", 0, "en-US", "1998"],
+    [1998, "year", 0, "ar-u-nu-arab", "١٩٩٨"],
+    [3, "points", 0, "ar", "3 نقاط مئوية"],
+    [594, "percent-change", 0, "en-US", "+594%"],
+    [-3.2, "percent-change", 1, "en-US", "−3.2%"],
+    [0, "percent-change", 0, "en-US", "0%"],
+    [20, "points", 0, "en-US", "20 points"],
+    [1, "points", 0, "en-US", "1 point"],
+    [1, "points", 1, "en-US", "1.0 points"],
+    [-8.5, "points", 1, "de-DE", "−8,5 Prozentpunkte"],
+    [20, "points", 0, "sv-SE", "20 pp"],
+    [-4, "number", 0, "en-US", "−4"],
+    [0.00000012, "number", 8, "en-US", "0.00000012"],
+    [0.00000012, "percent", 8, "en-US", "0.00000012%"],
+    [13.5, "hours", 1, "en-US", "13.5 hours"],
+    [1, "minutes", 0, "en-US", "1 minute"],
+    [2, "hours", 0, "de-DE", "2 Stunden"],
     [25000, "usd", 0, "en-US", "$25,000"],
     [7.25, "brl", 2, "pt-BR", `R$${nbsp}7,25`],
   ] as const)("%d %s at %d decimals in %s is %s", (value, unit, decimals, language, expected) =>

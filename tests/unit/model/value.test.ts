@@ -26,6 +26,9 @@ describe("a value expression", () => {
     ["total(a/b/c)", '"total" is not a computation: write one of sum, difference, mean, share.'],
     ["share(a/b/c)", "share(…) takes two cells, and 1 is given."],
     ["difference(a/b/c,a/b/d,a/b/e)", "difference(…) takes two cells, and 3 are given."],
+    // Of a whole column the first two rows would have been taken for the two cells.
+    ["difference(a/*/c,a/b/d)", "difference(…) takes two cells, and a/*/c means a whole column."],
+    ["share(a/b/c,a/*/c)", "share(…) takes two cells, and a/*/c means a whole column."],
     ["sum(a/b/c,d)", '"d" is not a cell: write dataset/row/column.'],
   ])("is not %j", (text, sentence) => expect(parseValue(text)).toBe(sentence));
 });

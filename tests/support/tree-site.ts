@@ -1,0 +1,35 @@
+import type { TreeSite } from "../../src/blocks/trees.ts";
+import type { Corpus } from "../../src/corpus/types.ts";
+import { english } from "./locale.ts";
+
+/** A site that blocks can be rendered in without drawing a chart: it knows the corpus, and answers the rest in brief. */
+export function plainSite(corpus?: Corpus, answers: Partial<TreeSite> = {}): TreeSite {
+  const table = { rowLabel: "Row", columns: [], rows: [], wordy: false };
+  const source = { cautions: [] };
+  return {
+    locale: english,
+    find: (key) => corpus?.entities.get(key),
+    topics: (keys) => keys.map((key) => ({ href: `/${key.replace(":", "/")}/`, title: key })),
+    publication: (id) => corpus?.publications.find((publication) => publication.id === id),
+    home: (key) => corpus?.entities.get(key),
+    section: () => undefined,
+    chart: () => ({
+      narrow: "<svg></svg>",
+      wide: "<svg></svg>",
+      data: "",
+      notes: [],
+      description: "",
+      table,
+      source,
+    }),
+    picture: () => undefined,
+    video: () => undefined,
+    table: ({ data }) => ({ title: data, table, notes: [], source }),
+    number: () => ({}),
+    speaker: ({ role }) => ({ role, places: [] }),
+    alsoTold: () => [],
+    question: () => undefined,
+    laterFindings: () => [],
+    ...answers,
+  };
+}

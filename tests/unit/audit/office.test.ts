@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { readAuditFile } from "../../../src/audit/read-file.ts";
+import { wordDocument, workbook } from "../../support/office-files.ts";
+import { SMALL, read, refusal } from "./reading.ts";
+
+const VISITS = {
+  A1: "Branch",
+  B1: "Spring",
+  C1: "Summer",
+  A2: "Harbor",
+  B2: 12,
+  C2: 1.5,
+  A3: "East",
+  B3: 7,
+  C3: 2.5,
+};
+
+describe("Excel workbooks", () => {
+  it("have cells named as Excel names them", async () => {
+    const { tables, places } = await read("a.xlsx", workbook([{ name: "Visits", cells: VISITS }]));
+    expect(tables[0]!.rows).toEqual(SMALL.rows);
+    expect(places.map(([name]) => name)).toEqual(["B2", "C2", "B3", "C3"]);
+    const two = await read(
+      "a.xlsx",
+      workbook([
+        { name: "One", cells: VISITS },
+        { name: "Two", cells: VISITS },
+      ]),
+    );
+    expect(two.places.map(([name]) => name).slice(3, 6)).toEqual(["One!C3", "Two!B2", "Two!C2"]);
+  });
+
+  it("keep their places below empty rows and beside empty columns", async () => {
+    const cells = { C4: "Branch", D4: "Visits", C5: "Harbor", D5: 12, C6: "East", D6: 7 };
+    const { places } = await read("a.xlsx", workbook([{ name: "Visits", cells }]));
+    expect(places.map(([name]) => name).filter((name) => /^D/.test(String(name)))).toEqual(["D5", "D6"]);
+  });
+
+  it("show percentages as Excel does", async () => {
+    const cells = { A1: "Branch", B1: "Share", A2: "Harbor", B2: { formula: "", value: 0.452, style: 1 } };
+    const { tables } = await readAuditFile("a.xlsx", workbook([{ name: "S", cells }]));
+    expect(tables[0]!.cells[0]![0]!.number).toMatchObject({ value: 45.2, unit: "percent", decimals: 1 });
+  });
+
+  it("may hold formulas without results, which are told", async () => {
+    const cells = { ...VISITS, A4: "Total", B4: { formula: "B2+B3", value: 19 }, C4: { formula: "C2+C3" } };
+    const { tables, remarks } = await read("a.xlsx", workbook([{ name: "Visits", cells }]));
+    expect(tables[0]!.rows.at(-1)).toEqual(["Total", 19, undefined]);
+    expect(remarks).toEqual([
+      "C4: The cell holds a formula without its result; they are left out. Open the file in Excel or LibreOffice and save it: that writes the results.",
+    ]);
+  });
+
+  it("have merged headings over all their columns", async () => {
+    const cells = {
+      B1: "Visits",
+      A2: "Branch",
+      B2: "Spring",
+      C2: "Summer",
+      A3: "Harbor",
+      B3: 1,
+      C3: 2,
+      A4: "East",
+      B4: 3,
+      C4: 4,
+    };
+    const { tables } = await read(
+      "a.xlsx",
+      workbook([{ name: "V", cells: { A1: " ", ...cells, C1: "" }, merges: ["B1:C1"] }]),
+    );
+    expect(tables[0]!.columns).toEqual(["Visits Spring", "Visits Summer"]);
+  });
+
+  it("hold wrong totals like any other table", async () => {
+    // 12 + 7 = 19, 20 + 9 = 29, 30 + 8 = 38, 40 + 6 = 46.
+    const cells = {
+      A1: "Branch", B1: "Q1", C1: "Q2", D1: "Q3", E1: "Q4", A2: "Harbor", B2: 12, C2: 20, D2: 30, E2: 40,
+      A3: "East", B3: 7, C3: 9, D3: 8, E3: 6, A4: "Total", B4: 19, C4: 29, D4: 38, E4: 56,
+    }; // prettier-ignore
+    expect((await read("a.xlsx", workbook([{ name: "V", cells }]))).findings).toEqual(["E4"]);
+  });
+
+  it.each([
+    [
+      "a password",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      /^The file asks for a password, or is of the old kind/,
+    ],
+    [
+      "text",
+      "Branch,Visits\nEast,1\n",
+      /^The name says that the file is an Excel workbook, and it is plain text\. Rename it so that it ends in \.csv/,
+    ],
+    ["a Word document", wordDocument([["a", "1"]]), /and it is a Word document\./],
+    ["half of itself", workbook([{ name: "Visits", cells: VISITS }]).slice(0, 900), /^The (?:file|name)/],
+  ])("that hold %s are refused", async (_, content, told) => {
+    expect(await refusal("a.xlsx", content)).toMatch(told);
+  });
+});
+
+it("a workbook with a damaged part is refused", async () => {
+  const cells = { ...VISITS, A4: "a < b & c" };
+  expect(await refusal("a.xlsx", workbook([{ name: "Visits", cells }]))).toMatch(
+    /^The file (?:is damaged|cannot be read)/,
+  );
+});
+
+describe("Word documents", () => {
+  it("have their tables, by number, row and column", async () => {
+    const { tables, places } = await read(
+      "a.docx",
+      wordDocument([
+        ["Branch", "Visits", "Loans"],
+        ["Harbor", "12", "1.5"],
+        ["East", "7", "2.5"],
+      ]),
+    );
+    expect(tables).toEqual([SMALL]);
+    expect(places[0]![0]).toBe("table 1, row 2, column 2");
+  });
+
+  it("that are damaged are refused", async () => {
+    expect(await refusal("a.docx", wordDocument([["a", "1"]]).slice(0, 700))).toMatch(/^The (?:file|name)/);
+  });
+});

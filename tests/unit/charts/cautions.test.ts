@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { inferredBases } from "../../../src/checks/granularity.ts";
+import { chartSvg } from "../../../src/components/blocks/poster-of.ts";
+import { viewFigure } from "../../../src/components/blocks/view-figure.ts";
+import { cellLabel, chartTable, expectedLabels } from "../../../src/corpus/query/queries.ts";
+import { resolveColors } from "../../../src/theme/resolve-tokens.ts";
+import type { Cell, Correction, Dataset, Figure } from "../../../src/corpus/types.ts";
+import { english } from "../../support/locale.ts";
+import { dataset, loadFiles, publication } from "../../support/read.ts";
+
+const colors = resolveColors({ scheme: "auto" });
+
+/** Two charts of a table of 20 people: one of both columns, and one of the column without a slip. */
+const { corpus } = await loadFiles({
+  "publications/brief.mdx": publication(`
+<Chart id="both" data="t" kind="grouped" title="Both" takeaway="Both." />
+
+<Chart id="one" data="t" kind="bars" columns="y" title="One" takeaway="One." />
+`),
+  "datasets/t.yaml": dataset(
+    "[{ id: x, label: Before }, { id: y, label: After, n: 400 }]",
+    "  - { id: a, label: Alpha, values: { x: 40, y: 60 } }\n  - { id: b, label: Beta, values: { x: 30, y: 70 } }",
+    `shares: { of: respondents, weighted: true }
+checks: [{ id: rises, kind: order, column: x, direction: ascending }]
+errata:
+  - { cell: b/x, printed: 30, expected: 50, check: rises, why: A slip., status: open, noted: 2024-05-01 }\n`,
+    "percent",
+    "20",
+  ),
+});
+const table = corpus.datasets[0] as Dataset;
+const site = {
+  corpus,
+  locale: english,
+  colors,
+  basesOf: inferredBases,
+  cellLabel: (cell: Cell) => cellLabel(cell, english),
+  expectedLabels: (slip: Correction) => expectedLabels(slip, table, english),
+  chartTable: (figure: Figure) => chartTable(english, table, figure.chart!),
+};
+const figure = (id: string) => corpus.figures.find((candidate) => candidate.id === id)!;
+
+const CAUTIONS = [
+  "Some percentages here rest on fewer than 30 respondents: read them with care.",
+  "† Beta, Before: printed 30%, and the arithmetic gives 50%.",
+];
+
+test("a figure has the cautions of the cells that it shows, and of no others", () => {
+  expect(viewFigure(figure("both"), site).cautions).toEqual(CAUTIONS);
+  expect(viewFigure(figure("one"), site).cautions).toEqual([]);
+});
+
+test("the picture that is taken along has them too", () => {
+  const svg = chartSvg(figure("both"), site);
+  for (const caution of CAUTIONS) expect(svg).toContain(`>${caution}</text>`);
+  expect(chartSvg(figure("one"), site)).not.toMatch(/respondents|†/);
+});

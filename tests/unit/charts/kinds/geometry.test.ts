@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { ChartSpec } from "../../../../src/charts/arrange.ts";
+import { drawPicture } from "../../../../src/charts/draw/picture.ts";
+import { CHART_KINDS } from "../../../../src/model/chart-kinds.ts";
+import type { ChartTable } from "../../../../src/model/chart-table.ts";
+import { faultsOf } from "../geometry.ts";
+import { MADE_UP, type Value } from "../examples.ts";
+import { SHAPES } from "../shapes.ts";
+import { tableOf } from "../tables.ts";
+import { english } from "../../../support/locale.ts";
+
+const TEXT = { title: "Title", locale: english };
+
+describe.each(Object.entries(SHAPES))("%s", (_, [table, spec]) => {
+  const picture = drawPicture(table, spec, TEXT);
+  test.each(["narrow", "wide"] as const)("%s: nothing is clipped, nothing overlaps", (size) => {
+    expect(faultsOf(picture[size])).toEqual([]);
+  });
+});
+
+test("whatever the table, nothing is clipped and nothing overlaps", () => {
+  fc.assert(
+    fc.property(anyChart(), ([table, spec]) => {
+      const { narrow, wide } = drawPicture(table, spec, TEXT);
+      expect([...faultsOf(narrow), ...faultsOf(wide)]).toEqual([]);
+    }),
+    { numRuns: 60, seed: 20261121 },
+  );
+});
+
+test("the measure sees a clipped and an overlapping text", () => {
+  const svg =
+    '<svg viewBox="0 0 360 40"><g fill="var(--chart-text)"><text x="300" y="20">Community members</text><text x="310" y="22">B</text></g></svg>';
+  expect(faultsOf(svg)).toEqual([
+    "“Community members” leaves the picture",
+    "“Community members” and “B” overlap",
+  ]);
+});
+
+function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
+  const word = fc.string({
+    unit: fc.constantFrom(..."abcdefghilmnorstuWAQ-–/’éß日".split("")),
+    minLength: 1,
+    maxLength: 30,
+  });
+  const label = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(" ").slice(0, 80));
+  const value = fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10) },
+    { weight: 1, arbitrary: fc.constantFrom(0, 100, "not published", "not applicable") },
+  );
+  return fc.constantFrom(...CHART_KINDS).chain((kind) => {
+    const { columns, ids, mostRows = 12, unit, fitted = (values: Value[]) => values } = MADE_UP[kind];
+    const values = fc.array(value, { minLength: columns, maxLength: columns });
+    return fc
+      .record({
+        names: ids ? fc.constant<string[]>(ids) : fc.array(label, { minLength: columns, maxLength: columns }),
+        rows: fc.uniqueArray(fc.tuple(label, values), {
+          minLength: 1,
+          maxLength: mostRows,
+          selector: ([name]) => name,
+        }),
+      })
+      .map(({ names, rows }): [ChartTable, ChartSpec] => [
+        tableOf(
+          names,
+          Object.fromEntries(rows.map(([name, row]) => [name, fitted(row)])),
+          unit ? { unit } : {},
+        ),
+        { kind },
+      ]);
+  });
+}

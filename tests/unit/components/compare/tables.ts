@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import type { ComparedSite } from "../../../../src/components/compare/types.ts";
+import { loadCorpus } from "../../../../src/corpus/load.ts";
+import { cellLabel } from "../../../../src/corpus/query/queries.ts";
+import type { Dataset } from "../../../../src/corpus/types.ts";
+import { english } from "../../../support/locale.ts";
+import { BASE } from "../../../support/overlay.ts";
+import { routes } from "../../../../src/model/routes.ts";
+import { keyOf } from "../../../../src/model/key.ts";
+
+const { corpus: base } = await loadCorpus(join(BASE, "content"));
+
+/** A site of the given tables: `rows` are `id: [one, two, …]`, columns bear topics where their ids name one. */
+export function siteOf(...datasets: Dataset[]): ComparedSite {
+  const topics = ["north", "south"].map((id) => ({
+    ...base!.topics[0]!,
+    id,
+    key: keyOf("region", id),
+    title: id,
+    kind: "region",
+    href: routes.topic("regions", id),
+  }));
+  const entities = new Map(datasets.map((dataset) => [`dataset:${dataset.id}`, dataset]));
+  const site = {
+    ...base!.site,
+    topicKinds: [{ id: "region", plural: "regions", label: "Region", pluralLabel: "Regions" }],
+  };
+  return {
+    locale: english,
+    corpus: { ...base!, site, topics, datasets, entities },
+    cellLabel: (cell) => cellLabel(cell, english),
+    baseOf: ({ n }) => (n === undefined ? undefined : { n, atLeast: false }),
+  };
+}
+
+export function table(
+  id: string,
+  columns: string[],
+  rows: Record<string, number[]>,
+  { unit = "percent", population = id, title = id, n = 0 } = {},
+): Dataset {
+  const line = (name: string) => ({
+    id: name,
+    label: name,
+    topics: ["north", "south"].includes(name) ? [`region:${name}`] : [],
+    total: name === "all",
+  });
+  const cells = Object.entries(rows).flatMap(([row, values]) =>
+    values.map((value, index) => {
+      const column = columns[index]!;
+      const cell = {
+        dataset: id,
+        row,
+        column,
+        value,
+        printed: String(value),
+        decimals: 0,
+        unit,
+        derived: false,
+        href: "",
+        place: {},
+        ...(n ? { n } : {}),
+      };
+      return [`${row}/${column}`, cell] as const;
+    }),
+  );
+  const meta = {
+    unit,
+    population,
+    rowLabel: "Row",
+    topics: [],
+    source: { publication: "one" },
+    base: "not-published",
+  };
+  return {
+    id,
+    title,
+    key: keyOf("dataset", id),
+    href: `/data/${id}/`,
+    meta,
+    columns: columns.map((name) => ({ ...line(name), unit })),
+    rows: Object.keys(rows).map(line),
+    cells: new Map(cells),
+    checks: [],
+    errata: [],
+    corrections: [],
+  } as unknown as Dataset;
+}

@@ -1,0 +1,147 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { NOTHING_ASKED } from "../../../src/cli/arguments.ts";
+import { type MakePages, run as build } from "../../../src/cli/build.ts";
+import { BASE } from "../../support/overlay.ts";
+
+/** A project with a small content folder and a last good build. */
+function project() {
+  const cwd = mkdtempSync(join(tmpdir(), "build-"));
+  cpSync(join(BASE, "content"), join(cwd, "content"), { recursive: true });
+  mkdirSync(join(cwd, "dist"));
+  writeFileSync(join(cwd, "dist", "index.html"), "last");
+  return {
+    cwd,
+    last: () => readFileSync(join(cwd, "dist", "index.html"), "utf8"),
+    // The sheet of a theme is whole, and stays for the next build.
+    leftovers: () =>
+      (existsSync(join(cwd, ".build")) ? readdirSync(join(cwd, ".build")) : []).filter(
+        (name) => name !== "theme",
+      ),
+    run: async (makePages: MakePages, env: Record<string, string> = {}) => {
+      const printed: string[] = [];
+      const print = (text: string) => void printed.push(text);
+      const status = await build(NOTHING_ASKED, { cwd, env, out: print, err: print }, makePages);
+      return {
+        status,
+        printed: printed.join("\n").replaceAll(cwd, "PROJECT").replaceAll(String(process.pid), "PID"),
+      };
+    },
+    [Symbol.dispose]: () => rmSync(cwd, { recursive: true, force: true }),
+  };
+}
+
+const makePages: MakePages = async ({ outDir, site }) => {
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(join(outDir, "index.html"), "<!DOCTYPE html><html><head></head><body>new</body></html>");
+  writeFileSync(join(outDir, "404.html"), "<!DOCTYPE html><html><head></head><body>missing</body></html>");
+  if (site) writeFileSync(join(outDir, "sitemap.xml"), "<urlset></urlset>");
+};
+
+/** Fails as a disk does in the middle of writing. */
+const failing =
+  (code: string, message = `${code}: some words of the system`): MakePages =>
+  async (options) => {
+    await makePages(options);
+    throw Object.assign(new Error(message), { code, path: join(options.outDir, "index.html") });
+  };
+
+describe("a build", () => {
+  it("takes the place of the last when it is whole", async () => {
+    using site = project();
+    const { status, printed } = await site.run(makePages);
+    expect(status).toBe(0);
+    expect(printed).toMatch(/^SITE_URL is not set: canonical addresses/m);
+    expect(site.last()).toContain("new");
+    expect(site.leftovers()).toEqual([]);
+  });
+
+  it("says nothing of SITE_URL where it is set", async () => {
+    using site = project();
+    expect((await site.run(makePages, { SITE_URL: "https://example.org" })).printed).toBe(
+      "No list of addresses is kept, so that none is held: npm run addresses begins one.\nBuilt 1 publications into dist/.",
+    );
+  });
+
+  it("does not begin with a SITE_URL that cannot be one", async () => {
+    using site = project();
+    expect(await site.run(makePages, { SITE_URL: "example.org" })).toEqual({
+      status: 2,
+      printed:
+        'SITE_URL is "example.org", which is not the address of a web site.\nChange it to https://example.org.\nThe last build in dist/ is as it was.',
+    });
+    expect(site.last()).toBe("last");
+  });
+
+  it.each([
+    [
+      "ENOSPC",
+      "The disk is full. (PROJECT/.build/next-PID/index.html)\nMake room and build again: a build needs about twice the room of dist/.",
+    ],
+    [
+      "EROFS",
+      "The disk cannot be written. (PROJECT/.build/next-PID/index.html)\nBuild in a folder on a disk that can.",
+    ],
+    [
+      "EACCES",
+      "This may not be written. (PROJECT/.build/next-PID/index.html)\nAsk for the right to write there, or build in another folder.",
+    ],
+    ["EOTHER", "The site could not be built: EOTHER: some words of the system"],
+  ])("leaves the last as it was, and nothing half-made, after %s", async (code, told) => {
+    using site = project();
+    expect(await site.run(failing(code))).toEqual({
+      status: 1,
+      printed: `${told}\nThe last build in dist/ is as it was.`,
+    });
+    expect(site.last()).toBe("last");
+    expect(site.leftovers()).toEqual([]);
+  });
+
+  // Word for word what the bundler, the search index and Node say where each meets the fault.
+  it.each([
+    [
+      "Build failed with 1 error:\n\nFailed to write file in /x/assets/live.js\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>",
+      "The disk is full. (/x/assets/live.js)",
+    ],
+    [
+      "Could not create directory for output chunks: /x/.prerender\n\nCaused by:\n    Operation not permitted (os error 1)",
+      "This may not be written. (/x/.prerender)",
+    ],
+    [", Unknown error: Too many open files '/x'", "Too many files are open."],
+    ["ENOSPC: no space left on device, write", "The disk is full."],
+  ])("understands a tool that gives no code: %j", async (words, told) => {
+    using site = project();
+    const wrapped: MakePages = () =>
+      Promise.reject(new Error("Could not build", { cause: new Error(words) }));
+    expect((await site.run(wrapped)).printed.split("\n")[0]).toBe(told);
+  });
+
+  it("shows no trace of a tool that it does not understand", async () => {
+    using site = project();
+    const failing: MakePages = () =>
+      Promise.reject(new Error("Something broke.\n\nStack backtrace:\n   0: <unknown>"));
+    expect((await site.run(failing)).printed).toBe(
+      "The site could not be built: Something broke.\nThe last build in dist/ is as it was.",
+    );
+  });
+
+  it("removes what a killed one has left, and lets one that runs alone", async () => {
+    using site = project();
+    // No process has the number 2^22: Linux counts below it. Process 1 always runs.
+    for (const name of ["next-4194304", "next-1"])
+      mkdirSync(join(site.cwd, ".build", name), { recursive: true });
+    await site.run(makePages);
+    expect(site.leftovers()).toEqual(["next-1"]);
+  });
+});

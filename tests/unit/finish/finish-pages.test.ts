@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { finishPages } from "../../../src/finish/pages/finish-pages.ts";
+import { listFiles } from "../../../src/finish/site-files.ts";
+import { siteOf } from "./site.ts";
+
+const page = (head: string, body: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+
+describe("a finished page", () => {
+  it("has relative addresses wherever HTML holds one, and all else says what it said", async () => {
+    using site = siteOf({
+      "a/index.html": page(
+        '<link rel="canonical" href="https://example.org/a/"><link rel="icon" href="/i.svg">',
+        [
+          "<a   HREF='/b/?x=1&amp;y=2#z' class=q>b</a>",
+          '<img src="/p.png" srcset="/p.png 1x, /q.png 2x" alt="/p.png">',
+          '<form action="/search/"><button formaction="/b/">go</button></form>',
+          '<video poster="/p.png"></video><object data="/d.svg"></object><p data-href="/b/" data-x="/b/">/b/</p>',
+          '<svg><use xlink:href="/i.svg#a"/><use href="#b"/><a href="/b/">b</a></svg>',
+          '<template><a href="/b/">b</a></template>',
+        ].join("\n"),
+      ),
+      "b/index.html": page('<meta http-equiv="refresh" content="0; url=/a/">', '<a href="/b/#z">z</a>'),
+    });
+    await site.run(finishPages);
+    const body = /<script defer[^>]*><\/script>(.*)$/s.exec(site.read("a/index.html"))![1];
+    expect(body).toBe(
+      [
+        '<a href="../b/index.html?x=1&amp;y=2#z" class="q">b</a>',
+        '<img src="../p.png" srcset="../p.png 1x, ../q.png 2x" alt="/p.png">',
+        '<form action="../search/index.html"><button formaction="../b/index.html">go</button></form>',
+        '<video poster="../p.png"></video><object data="../d.svg"></object><p data-href="../b/index.html" data-x="/b/">/b/</p>',
+        '<svg><use xlink:href="../i.svg#a"/><use href="#b"/><a href="../b/index.html">b</a></svg>',
+        '<template><a href="../b/index.html">b</a></template>',
+      ]
+        .join(" ")
+        .replace(/ (?=<form|<p )|(?<=<\/form>|<\/p>) /g, ""),
+    );
+    expect(site.read("a/index.html")).toContain(
+      '<link rel="canonical" href="https://example.org/a/"><link rel="icon" href="../i.svg">',
+    );
+    expect(site.read("b/index.html")).toContain('content="0; url=../a/index.html"');
+    expect(site.read("b/index.html")).toContain('<a href="#z">');
+  });
+
+  it("carries its policy before anything that it governs, with the hashes of its own styles alone", async () => {
+    const css = "a { color: red }";
+    using site = siteOf({
+      "index.html": page("<title>a</title>", ""),
+      "404.html": page(
+        `<style>${css}</style><link rel="stylesheet" href="/assets/s.css">`,
+        '<a href="../">up</a>',
+      ),
+      "search/index.html": page("", ""),
+    });
+    await site.run(finishPages);
+    const hash = createHash("sha256").update(css).digest("base64");
+    expect(site.read("index.html")).toMatch(
+      /^<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /,
+    );
+    expect(site.read("search/index.html")).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(site.read("404.html")).toContain(`style-src 'self' 'sha256-${hash}';`);
+    expect(site.read("404.html")).not.toMatch(/<link|<script/);
+    expect(site.read("404.html")).toContain('<a href="../">up</a>');
+  });
+});
+
+describe("the scripts of a page", () => {
+  const modules = {
+    "assets/shared.js": "export const say = (word) => said.push(word);",
+    "assets/one.js": 'import { say } from "./shared.js"; const hidden = 1; say("one");',
+    "assets/two.js":
+      'import { say } from "./shared.js"; const hidden = 2; say("two"); go = () => import("./later.js").then((m) => m.default());',
+    "assets/later.js": 'import { say } from "./shared.js"; export default () => "later";',
+  };
+  const scripts = (...names: string[]) =>
+    names.map((name) => `<script type="module" src="/assets/${name}.js"></script>`).join("");
+
+  it("become one that is no module, the same for pages with the same modules", async () => {
+    using site = siteOf({
+      ...modules,
+      "index.html": page("", scripts("one", "two", "one")),
+      "a/index.html": page("", scripts("one", "two")),
+      "b/index.html": page("", `${scripts("one")}<script src="/theme.js"></script>`),
+    });
+    await site.run(finishPages);
+    const [name] = /assets\/page\.[0-9a-f]{8}\.js/.exec(site.read("index.html"))!;
+    expect(site.read("index.html")).toContain(`<script defer src="${name}"></script>`);
+    expect(site.read("a/index.html")).toContain(`<script defer src="../${name}"></script>`);
+    expect(site.read("b/index.html")).not.toContain(name);
+    expect(site.read("b/index.html")).toContain('<script src="../theme.js"></script>');
+    expect(
+      (await listFiles(join(site.dir, "assets"))).filter(
+        (path) => !/^(page|later)\.[0-9a-f]{8}\.js$/.test(path),
+      ),
+    ).toEqual([]);
+    expect(existsSync(join(site.dir, name))).toBe(true);
+  });
+
+  it("run in order, and fetch by a script element what is imported later", async () => {
+    using site = siteOf({ ...modules, "index.html": page("", scripts("one", "two")) });
+    await site.run(finishPages);
+    const [name] = /assets\/page\.[0-9a-f]{8}\.js/.exec(site.read("index.html"))!;
+    const world = browserWorld(site.dir);
+    runInNewContext(site.read(name!), world);
+    expect(world["said"]).toEqual(["one", "two"]);
+    const go = world["go"] as () => Promise<string>;
+    expect(await go()).toBe("later");
+    expect(await go()).toBe("later");
+    expect(world["fetched"]).toHaveLength(1);
+  });
+
+  /** As much of a browser as the scripts use; scripts that are added to it run from the built site. */
+  function browserWorld(dir: string): Record<string, unknown> {
+    const world: Record<string, unknown> = {
+      said: [],
+      fetched: [],
+      URL,
+      Error,
+      Promise,
+      location: { protocol: "file:" },
+    };
+    world["window"] = world;
+    world["document"] = {
+      currentScript: { src: "file:///site/assets/page.js" },
+      querySelectorAll: () => [],
+      createElement: () => ({}),
+      head: {
+        append: (script: { src: string; onload(): void }) => {
+          (world["fetched"] as string[]).push(script.src);
+          void import("node:fs").then(({ readFileSync }) => {
+            runInNewContext(readFileSync(join(dir, script.src.replace("file:///site/", "")), "utf8"), world);
+            script.onload();
+          });
+        },
+      },
+    };
+    return world;
+  }
+});
+
+it("a finished sheet leads to its files from where it lies", async () => {
+  const css =
+    '@import "/assets/b.css";@font-face{src:url(/assets/f.woff2)format("woff2")}a{content:"/assets/b.css";background:url("https://example.org/a.png"),url( \'/p.png\' )}';
+  using site = siteOf({ "assets/a.css": css });
+  await site.run(finishPages);
+  expect(site.read("assets/a.css")).toBe(
+    '@import "b.css";@font-face{src:url("f.woff2")format("woff2")}a{content:"/assets/b.css";background:url("https://example.org/a.png"),url("../p.png")}',
+  );
+});

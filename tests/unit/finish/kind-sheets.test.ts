@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { finishPages } from "../../../src/finish/pages/finish-pages.ts";
+import { withoutUnused } from "../../../src/finish/pages/kind-sheets.ts";
+import { siteOf } from "./site.ts";
+
+const names = new Set(["a", "p", "there", "id", "data-x", "html"]);
+const kept = (css: string) => withoutUnused(css, (name) => names.has(name));
+
+describe("a sheet without what is unused", () => {
+  it.each([
+    [".gone{color:red}", ""],
+    [".there{color:red}", ".there{color:red}"],
+    [".gone a,.there a{color:red}", ".gone a,.there a{color:red}"],
+    ["a.gone,#gone{}p{}", "p{}"],
+    ['[data-gone]{}[data-x="1"] p{}', '[data-x="1"] p{}'],
+    ["table{}*{}::selection{}:root{}", "*{}::selection{}:root{}"],
+    [":is(.gone,p):not(.gone)::before{}", ":is(.gone,p):not(.gone)::before{}"],
+    [":is(.gone) .gone{}", ""],
+    ["@layer b{@media print{.gone{}.there{}}}", "@layer b{@media print{.there{}}}"],
+    [
+      "p{}@supports (a:b){@media print{.gone{}}}@media print{@page{margin:0}}",
+      "p{}@media print{@page{margin:0}}",
+    ],
+    ["@keyframes turn{from{rotate:0}to{rotate:1turn}}", "@keyframes turn{from{rotate:0}to{rotate:1turn}}"],
+    [
+      ".there{& .gone{color:red}& p{color:light-dark(#fff,#000)}}",
+      ".there{& p{color:light-dark(#fff,#000)}}",
+    ],
+    [
+      '@layer x,y;@font-face{font-family:"gone"}@property --gone{syntax:"*"}',
+      '@layer x,y;@font-face{font-family:"gone"}@property --gone{syntax:"*"}',
+    ],
+  ])("%s → %s", (css, expected) => expect(kept(css)).toBe(expected));
+});
+
+describe("the site's sheet", () => {
+  const page = (body: string) =>
+    `<!DOCTYPE html><html><head><link rel="stylesheet" href="/assets/site.css"><script src="/theme.js"></script></head><body>${body}</body></html>`;
+  const face = "@font-face{font-family:A;src:url(/assets/a.woff2)}";
+  const local = '@font-face{font-family:B;src:local("Arial")}';
+  const site = () =>
+    siteOf({
+      "assets/site.css": `@layer a;${face}${local}@layer a{.one{}.two{}.scripted{}.nowhere{}}`,
+      "theme.js": 'document.body.className = "scripted"; document.nowhere();',
+      "publications/one/index.html": page('<p class="one">'),
+      "publications/two/index.html": page('<p class="two">'),
+      "index.html": page("<p>nowhere</p>"),
+    });
+  const styleIn = (html: string) => /<style>(.*)<\/style>/.exec(html)![1]!;
+
+  it("stands in every page, with what that kind of page and its scripts need", async () => {
+    using built = site();
+    await built.run(finishPages);
+    expect(styleIn(built.read("publications/one/index.html"))).toBe(
+      `@layer a;${local}@layer a{.one{}.two{}.scripted{}}`,
+    );
+    expect(styleIn(built.read("publications/two/index.html"))).toBe(
+      styleIn(built.read("publications/one/index.html")),
+    );
+    expect(styleIn(built.read("index.html"))).toBe(`@layer a;${local}@layer a{.scripted{}}`);
+    expect(() => built.read("assets/site.css")).toThrow("ENOENT");
+  });
+
+  it("is named by its hash in the page's policy and in what hosts are told", async () => {
+    using built = site();
+    const styleHashes: string[] = [];
+    await built.run(finishPages, { styleHashes });
+    const html = built.read("index.html");
+    const hash = `sha256-${createHash("sha256").update(styleIn(html)).digest("base64")}`;
+    expect(html).toContain(`style-src 'self' '${hash}';`);
+    expect(styleHashes).toHaveLength(2);
+    expect(styleHashes).toContain(hash);
+  });
+
+  it("leaves the fonts that are fetched to a sheet at the end of the page", async () => {
+    using built = site();
+    await built.run(finishPages);
+    const [, path] = /<link rel="stylesheet" href="\.\.\/\.\.\/(assets\/fonts\.[0-9a-f]{8}\.css)">$/.exec(
+      built.read("publications/one/index.html"),
+    )!;
+    expect(built.read(path!)).toBe('@font-face{font-family:A;src:url("a.woff2")}');
+  });
+});

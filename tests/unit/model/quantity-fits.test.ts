@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { fit } from "../../../src/model/quantity-fits.ts";
+import { readQuantity } from "../../../src/model/quantity.ts";
+
+const held = (value: number, unit: string, isChange = false) => ({
+  value,
+  low: value,
+  high: value,
+  unit,
+  isComputed: false,
+  isChange,
+});
+const say = (text: string, value: number, unit: string, isChange = false) =>
+  fit(readQuantity(text)!, held(value, unit, isChange));
+
+describe("what a text counts is what the cell counts", () => {
+  it.each([
+    ["12%", 12, "percent", "agrees"],
+    ["12", 12, "percent", "agrees"],
+    ["12%", 12, "count", "other-unit"],
+    ["12%", 12, "number", "other-unit"],
+    ["12%", 12, "points", "other-unit"],
+    ["12 points", 12, "points", "agrees"],
+    ["12pp", 12, "points", "agrees"],
+    ["12pp", 12, "percent", "other-unit"],
+    ["12 points", 12, "percent", "other-unit"],
+    ["12 points", 12, "number", "agrees"],
+    ["12 percentage points", 12, "number", "other-unit"],
+    ["$12", 12, "usd", "agrees"],
+    ["$12", 12, "cad", "agrees"],
+    ["$12", 12, "eur", "other-unit"],
+    ["$12", 12, "count", "other-unit"],
+    ["£12m", 12, "gbp", "differs"],
+    ["£12m", 12_000_000, "gbp", "agrees"],
+    ["12", 12, "gbp", "agrees"],
+    ["50 cents", 0.5, "eur", "agrees"],
+    ["5 hours", 5, "hours", "agrees"],
+    ["5 hours", 5, "minutes", "differs"],
+    ["5 hours", 300, "minutes", "agrees"],
+    ["90 minutes", 1.5, "hours", "agrees"],
+    ["5 days", 5, "hours", "other-unit"],
+    ["5 days", 5, "count", "agrees"],
+    ["5 hours", 5, "count", "other-unit"],
+    ["40 people", 40, "count", "agrees"],
+    ["40 people", 40, "percent", "other-unit"],
+    ["40 people", 40, "usd", "other-unit"],
+    ["10 km", 10, "number", "agrees"],
+    ["10 km", 10, "count", "other-unit"],
+    ["3x", 3, "number", "agrees"],
+    ["3x", 3, "percent", "other-unit"],
+    ["two-thirds", 66.7, "percent", "agrees"],
+    ["two-thirds", 0.67, "number", "agrees"],
+    ["two-thirds", 67, "number", "differs"],
+    ["two-thirds", 67, "count", "other-unit"],
+    ["¼", 1, "number", "differs"],
+    ["none", 0, "count", "agrees"],
+    ["none", 1, "count", "differs"],
+    ["none", 0, "percent", "agrees"],
+    ["594%", 594, "percent-change", "agrees"],
+    ["+594%", 594, "percent-change", "agrees"],
+    ["594%", -594, "percent-change", "differs"],
+  ] as const)("%s of %d %s %s", (text, value, unit, expected) => {
+    expect(say(text, value, unit)).toBe(expected);
+  });
+});
+
+describe("a direction in the text is the sign of a change", () => {
+  it.each([
+    ["fell by 3.2%", -3.2, "percent-change", "agrees"],
+    ["fell by 3.2%", 3.2, "percent-change", "differs"],
+    ["grew by 594%", 594, "percent-change", "agrees"],
+    ["grew by 594%", -594, "percent-change", "differs"],
+  ] as const)("%s of %d %s %s", (text, value, unit, expected) => {
+    expect(say(text, value, unit)).toBe(expected);
+  });
+
+  it("and not of a column of losses", () => {
+    expect(say("fell by 12", 12, "count")).toBe("agrees");
+    expect(say("fell by 12", -12, "number")).toBe("agrees");
+    expect(say("fell by 12 points", 12, "points", true)).toBe("differs");
+  });
+});
