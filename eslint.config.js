@@ -6,6 +6,8 @@ export default defineConfig(
   {
     ignores: [
       "dist/",
+      "lib/",
+      "src/cli/site-template/",
       "**/.astro/",
       ".build/",
       "bench/renderers/",
@@ -19,7 +21,7 @@ export default defineConfig(
     rules: {
       "no-console": "error",
       eqeqeq: "error",
-      "max-lines": ["error", { max: 200, skipBlankLines: true, skipComments: true }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "@typescript-eslint/no-unused-vars": [
         "error",
         {
@@ -33,10 +35,10 @@ export default defineConfig(
   },
   {
     files: ["src/**/*.ts"],
-    rules: { "max-lines-per-function": ["error", { max: 40, skipBlankLines: true, skipComments: true }] },
+    rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: ["src/cli/**", "src/styles/fonts/subset.ts", "tests/run.ts", "bench/**"],
+    files: ["src/cli/**", "src/theme/default/subset.ts", "tests/run.ts", "bench/**"],
     rules: { "no-console": "off" },
   },
 );

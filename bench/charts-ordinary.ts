@@ -72,7 +72,7 @@ function ordinaryPage(html: string): string {
 async function ordinaryScript(): Promise<Uint8Array> {
   const contents = `
     import Chart from "chart.js/auto";
-    import { unpackSource } from ${JSON.stringify(join(root, "src/charts/packed.ts"))};
+    import { unpackSource } from ${JSON.stringify(join(root, "src/charts/live/packed.ts"))};
     for (const canvas of document.querySelectorAll("canvas[data-chart]")) {
       const { table, spec } = unpackSource(canvas.dataset.chart);
       const type = spec.kind === "doughnut" ? "doughnut" : "bar";

@@ -2,12 +2,13 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { type Page, chromium } from "@playwright/test";
-import { drawPicture } from "../src/charts/picture.ts";
+import { drawPicture } from "../src/charts/draw/picture.ts";
 import { specOf } from "../src/charts/shows.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
-import { chartTable } from "../src/corpus/queries.ts";
+import { chartTable } from "../src/corpus/query/queries.ts";
 import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
 import { ordinaryFiles, serveBuilt } from "./charts-ordinary.ts";
+import { localeOf } from "../src/locales/locale.ts";
 
 /**
  * `npm run build && npm run bench:charts`: what a chart costs. Milliseconds and bytes at build; bytes and time from the
@@ -22,11 +23,12 @@ const { corpus } = await loadCorpus(join(root, "content"));
 const charts = corpus!.figures.flatMap((figure) => {
   const dataset = corpus!.datasets.find(({ id }) => id === figure.chart?.data);
   if (!figure.chart || !dataset) return [];
-  const table = chartTable(corpus!, dataset, figure.chart);
+  const table = chartTable(localeOf(corpus!.site), dataset, figure.chart);
   return [{ figure, table, spec: specOf(table, figure.chart) }];
 });
 
 measureBuild();
+const locale = localeOf({ language: "en-US", direction: undefined, digits: undefined });
 const server = await serveBuilt();
 const executablePath = await findChromium();
 const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });
@@ -40,14 +42,14 @@ function measureBuild(): void {
     charts.map(({ figure, table, spec }) => {
       const { narrow, wide } = drawPicture(table, spec, {
         title: figure.title,
-        language: "en-US",
+        locale,
       });
       return [narrow, wide].map((svg) => brotliCompressSync(svg).length);
     });
   draw();
   const times = charts.map(({ figure, table, spec }) => {
     const start = performance.now();
-    drawPicture(table, spec, { title: figure.title, language: "en-US" });
+    drawPicture(table, spec, { title: figure.title, locale });
     return performance.now() - start;
   });
   const bytes = draw()

@@ -2,8 +2,9 @@ import { readFile, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { allProblems } from "../src/checks/run.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
-import type { ReadEffects } from "../src/corpus/read.ts";
+import type { ReadEffects } from "../src/corpus/read/folder.ts";
 import type { Corpus } from "../src/corpus/types.ts";
+import { compareRates } from "./honest-tables.ts";
 import { numberReader } from "../src/model/number-tokens.ts";
 
 /** One printed number that is changed in its file. */
@@ -33,6 +34,7 @@ for (const mutant of mutants) {
   if ((await check(changed)).count === 0) missed.push(mutant);
 }
 report();
+console.log(`\n${await compareRates()}`);
 
 async function readAll(dir: string): Promise<Map<string, string>> {
   const entries = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) =>

@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { find } from "../src/components/search/find.ts";
+import { tongueOf } from "../src/components/search/tongue.ts";
+import { loadCorpus } from "../src/corpus/load.ts";
 import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
 import { openIndex } from "../tests/support/pagefind.ts";
 import { QUESTIONS } from "../tests/support/questions.ts";
@@ -84,9 +86,11 @@ async function firstSearch(typed: string): Promise<{ bytes: number; requests: nu
 
 async function countAnswered(): Promise<number> {
   const pagefind = await openIndex(dist);
+  const { corpus } = await loadCorpus("content", { drafts: "leave-out" });
+  const tongue = tongueOf(corpus!.site);
   let answered = 0;
   for (const { typed, answers } of QUESTIONS) {
-    const hits = await (await find(pagefind, typed, {})).load(0, 3);
+    const hits = await (await find(pagefind, typed, {}, tongue)).load(0, 3);
     if (hits.some(({ href }) => answers.includes(href))) answered += 1;
   }
   return answered;

@@ -1,20 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { type Browser, chromium } from "@playwright/test";
 import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
-import { readPages } from "../tests/support/dist.ts";
+import { readOwnPages } from "../tests/support/dist.ts";
 import { onePageOfEachKind } from "../tests/support/kinds.ts";
 import { servePreview } from "./serve.ts";
 import { medianOf } from "./measure.ts";
+import { PREVIEW_OPTIONS, benchPreview } from "./preview.ts";
 
-/** `npm run bench`: seconds and memory of `check` and `build`, and what each kind of page costs a reader. */
+/**
+ * `npm run bench -- [--publications 5] [--saves 200]`: seconds and memory of `check` and `build`, what each kind of page costs
+ * a reader, and the live preview beside plain Astro, with as many publications and saves.
+ */
+const { values } = parseArgs({ options: PREVIEW_OPTIONS });
 const dist = join(import.meta.dirname, "../dist");
 for (const command of ["check", "build"]) {
   const { seconds, megabytes } = await medianOf(5, [command]);
   console.log(`${command}: ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB (median of 5)`);
 }
-const pages = readPages(dist);
+const pages = readOwnPages(dist);
 console.log(`pages: ${pages.length}`);
 
 const server = await servePreview();
@@ -39,6 +45,7 @@ for (const { kind, address } of onePageOfEachKind(pages)) {
 }
 await browser.close();
 server.stop();
+await benchPreview(Number(values.publications), Number(values.saves));
 
 interface Cost {
   requests: number;

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { brokenAddresses, pathsWithin, readPages } from "../tests/support/dist.ts";
+import { brokenAddresses, pathsWithin, readOwnPages } from "../tests/support/dist.ts";
 
 /** `npm run bench:web`, after a build: links and fragments of the built site that lead nowhere, and pages that nothing leads to. */
 const dist = join(import.meta.dirname, "..", "dist");
-const pages = readPages(dist);
+const pages = readOwnPages(dist);
 const broken = brokenAddresses(dist);
 const linked = new Set(pages.flatMap((page) => pathsWithin(page).filter((path) => path !== page.address)));
 const orphans = pages.map(({ address }) => address).filter((address) => !linked.has(address));

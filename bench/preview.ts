@@ -1,0 +1,208 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, type Page, chromium } from "@playwright/test";
+import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
+import { type Project, copyProject } from "../tests/support/project.ts";
+import { freePort } from "../tests/support/port.ts";
+import { generateContent } from "./generate.ts";
+
+const root = join(import.meta.dirname, "..");
+/** What may be asked for: how many publications, and how often one of them is saved. */
+export const PREVIEW_OPTIONS = {
+  publications: { type: "string", default: "5" },
+  saves: { type: "string", default: "200" },
+} as const;
+
+/**
+ * `npm run bench:preview -- [--publications 5] [--saves 200]`, also a part of `npm run bench`: the live preview beside plain
+ * Astro with @astrojs/mdx on the same texts, in the same run. From the start of the command to the first page, with
+ * nothing kept of earlier starts and again with it; from the write of a file to the change of the open page; and the memory
+ * of the server after 20 saves and after all of them. A machine decides the seconds; the ratios are what to look at.
+ */
+export async function benchPreview(publications: number, saves: number): Promise<void> {
+  const work = await mkdtemp(join(tmpdir(), "preview-"));
+  const content = join(work, "content");
+  await generateContent(content, publications);
+  using project = copyProject({ content });
+  const sites = [await makeOurSite(project), await makePlainSite(join(work, "plain"), content)];
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: LAUNCH_ARGS });
+  const [ours, theirs] = [await measure(browser, sites[0]!, saves), await measure(browser, sites[1]!, saves)];
+  await browser.close();
+  await rm(work, { recursive: true, force: true });
+  console.log(`The live preview, ${publications} publications, ${saves} saves`);
+  for (const [what, label] of [
+    ["first", "first page, nothing kept"],
+    ["again", "first page, started again"],
+    ["seen", "a save is seen"],
+  ] as const)
+    console.log(
+      `${label}: ${ours[what].toFixed(0)} ms, plain Astro ${theirs[what].toFixed(0)} ms, ratio ${(ours[what] / theirs[what]).toFixed(2)}`,
+    );
+  const memory = ({ early, late }: Measured) => `${early.toFixed(0)} MB and ${late.toFixed(0)} MB`;
+  console.log(
+    `memory after 20 saves and after ${saves}: ${memory(ours)}, ratio ${(ours.late / ours.early).toFixed(2)}; plain Astro ${memory(theirs)}`,
+  );
+}
+
+interface Candidate {
+  start(port: number): ChildProcess;
+  path: string;
+  /** The text of the page that is open. */
+  file: string;
+}
+
+interface Measured {
+  /** Milliseconds from the start of the command to the page in the browser, the first time. */
+  first: number;
+  /** The same once more. */
+  again: number;
+  /** Median milliseconds from the write of the file to the change of the open page. */
+  seen: number;
+  /** Resident megabytes of the server after 20 saves, and after all. */
+  early: number;
+  late: number;
+}
+
+async function measure(browser: Browser, candidate: Candidate, saves: number): Promise<Measured> {
+  const first = await startAndOpen(browser, candidate);
+  // What is compiled and bundled is kept a moment after the page is there.
+  await first.page.waitForTimeout(2000);
+  await end(first);
+  const { milliseconds: again, page, server } = await startAndOpen(browser, candidate);
+  try {
+    const text = readFileSync(candidate.file, "utf8");
+    const times: number[] = [];
+    let early = 0;
+    for (let save = 1; save <= saves; save++) {
+      times.push(await seeSave(page, candidate.file, text, `Edited ${save} times.`));
+      if (save === Math.min(20, saves)) early = memoryOf(server);
+    }
+    writeFileSync(candidate.file, text);
+    const seen = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+    return { first: first.milliseconds, again, seen, early, late: memoryOf(server) };
+  } finally {
+    await end({ page, server });
+  }
+}
+
+interface Opened {
+  page: Page;
+  server: ChildProcess;
+}
+
+async function startAndOpen(
+  browser: Browser,
+  candidate: Candidate,
+): Promise<Opened & { milliseconds: number }> {
+  const port = await freePort();
+  const page = await browser.newPage();
+  page.setDefaultTimeout(300_000);
+  const started = performance.now();
+  const server = candidate.start(port);
+  await untilAnswered(page, `http://localhost:${port}${candidate.path}`);
+  const milliseconds = performance.now() - started;
+  // The script that listens has to be there, and what it fetches at first.
+  await page.waitForLoadState("networkidle");
+  return { milliseconds, page, server };
+}
+
+async function end({ page, server }: Opened): Promise<void> {
+  await page.close();
+  const ended = new Promise((done) => server.once("exit", done));
+  server.kill("SIGINT");
+  const tooLong = setTimeout(() => server.kill("SIGKILL"), 10_000);
+  await ended;
+  clearTimeout(tooLong);
+}
+
+/** Saves the text with other words in its first paragraph; milliseconds until they stand on the page. */
+async function seeSave(page: Page, file: string, text: string, words: string): Promise<number> {
+  const at = text.indexOf("\n\n", text.indexOf("[#section-a]") + 14);
+  // A hand pauses between two saves.
+  await page.waitForTimeout(150);
+  const written = performance.now();
+  writeFileSync(file, `${text.slice(0, at)} ${words}${text.slice(at)}`);
+  await page.waitForFunction((wanted) => document.body.textContent.includes(wanted), words, {
+    polling: "raf",
+  });
+  return performance.now() - written;
+}
+
+/** Opens a page as soon as the server answers. Throws where the server says that it cannot show it. */
+async function untilAnswered(page: Page, address: string): Promise<void> {
+  for (;;) {
+    const response = await page.goto(address, { waitUntil: "load" }).catch(() => undefined);
+    if (response?.ok()) return;
+    if (response) throw new Error(`${address} is answered with ${response.status()}.`);
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+}
+
+function run(cwd: string, args: string[]): ChildProcess {
+  const kept = join(cwd, ".compiled");
+  const { CONTENT_DIR: _other, ...env } = process.env;
+  return spawn(process.execPath, args, {
+    cwd,
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: "1", NODE_COMPILE_CACHE: kept },
+    stdio: "ignore",
+  });
+}
+
+/** Resident megabytes of a process. Where there is no `ps`, as on Windows, nothing says it: then it is NaN. */
+function memoryOf({ pid }: ChildProcess): number {
+  const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+  return stdout ? Number(stdout) / 1024 : NaN;
+}
+
+/** A copy of the project, with other content. */
+async function makeOurSite({ dir }: Project): Promise<Candidate> {
+  await rename(join(dir, "astro.config.mjs"), join(dir, "own.config.mjs"));
+  await writeFile(
+    join(dir, "astro.config.mjs"),
+    'import own from "./own.config.mjs";\nexport default { ...own, vite: { ...own.vite, cacheDir: "./.vite" } };\n',
+  );
+  return {
+    start: (port) => run(dir, ["src/cli/main.ts", "dev", "--port", String(port)]),
+    path: "/publications/p1/",
+    file: join(dir, "content/publications/p1.mdx"),
+  };
+}
+
+/** A site of plain Astro with the same texts: a page each, typed links as they stand, blocks as the plainest components. */
+async function makePlainSite(dir: string, content: string): Promise<Candidate> {
+  await makeFolder(dir);
+  const pages = join(dir, "src/pages");
+  await mkdir(pages);
+  await writeFile(
+    join(dir, "astro.config.mjs"),
+    'import mdx from "@astrojs/mdx";\nexport default { integrations: [mdx()], devToolbar: { enabled: false }, vite: { cacheDir: "./.vite" } };\n',
+  );
+  await writeFile(join(dir, "src/Block.astro"), "<div><slot /></div>\n");
+  const imports = 'import Chart from "../Block.astro";\nimport Voice from "../Block.astro";\n';
+  for (const name of await readdir(join(content, "publications"))) {
+    const text = await readFile(join(content, "publications", name), "utf8");
+    const end = text.indexOf("\n---\n") + 5;
+    await writeFile(join(pages, name), `${text.slice(0, end)}\n${imports}${text.slice(end)}`);
+  }
+  return {
+    start: (port) =>
+      run(dir, [join(root, "node_modules/astro/bin/astro.mjs"), "dev", "--port", String(port)]),
+    path: "/p1/",
+    file: join(pages, "p1.mdx"),
+  };
+}
+
+async function makeFolder(dir: string): Promise<void> {
+  await mkdir(join(dir, "src"), { recursive: true });
+  await symlink(join(root, "node_modules"), join(dir, "node_modules"));
+  await writeFile(join(dir, "package.json"), '{ "type": "module" }');
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: PREVIEW_OPTIONS });
+  await benchPreview(Number(values.publications), Number(values.saves));
+}
