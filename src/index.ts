@@ -87,7 +87,11 @@ export default function learningBriefs({ content, visits: written }: Options = {
         takeOver()?.found.ownPages.push(
           ...files.map((file) => relative(fileURLToPath(dir), fileURLToPath(file)).replaceAll("\\", "/")),
         );
-        if (building) logger.info(await building.finish());
+        try {
+          if (building) logger.info(await building.finish());
+        } finally {
+          building?.clear();
+        }
       },
     },
   };

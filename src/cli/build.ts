@@ -37,7 +37,7 @@ export async function run(
     effects.err(wordsOf(error));
     return error instanceof BuildStopped && error.wrongUsage ? WRONG_USAGE : FOUND_ERRORS;
   } finally {
-    building?.abandon();
+    building?.clear();
     handOver(undefined);
   }
 }

@@ -9,7 +9,7 @@ import { formatProblems } from "../problems/terminal.ts";
 import { finishSite } from "../finish/finish.ts";
 import { nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
-import { makeWorkFolder, remove, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
+import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
 import { type Found, handOver, nothingFound } from "./hand-over.ts";
 import { faultOfPath } from "./project.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
@@ -44,8 +44,8 @@ export interface Building {
   siteUrl: string | undefined;
   /** Finishes the pages and swaps them in for the last build. Returns a line that tells what was built. */
   finish(): Promise<string>;
-  /** Takes away what is half-made. */
-  abandon(): void;
+  /** Clears away what the build has made beside the pages, and what is half-made. To be called whatever happens. */
+  clear(): void;
 }
 
 /**
@@ -73,14 +73,23 @@ export async function beginBuilding(
   if (problems.length > 0) tell(formatProblems(problems, sources));
   const published = await publishedPart(corpus, project);
   const found = nothingFound();
-  const folder = makeWorkFolder(project.root);
-  handOver({
-    project,
-    checked: { corpus: published, problems, sources },
-    themeSheet: await writeThemeSheet(project, published, { isPreview: false }),
-    isPreview: false,
-    found,
-  });
+  const folders = makeWorkFolders(project.root);
+  const folder = folders.next;
+  const clear = () => {
+    try {
+      removeWorkFolders(folders);
+    } catch {
+      // What stopped the build stops this too, and is told once. The next build takes the folders away.
+    }
+  };
+  try {
+    const themeSheet = await writeThemeSheet(project, published, { folder: folders.theme, isPreview: false });
+    const checked = { corpus: published, problems, sources };
+    handOver({ project, checked, themeSheet, isPreview: false, found });
+  } catch (error) {
+    clear();
+    throw error;
+  }
   return {
     folder,
     siteUrl,
@@ -97,13 +106,7 @@ export async function beginBuilding(
       else if (new URL(siteUrl).pathname !== "/") tell(tellPath(siteUrl));
       return tellBuilt(corpus.publications.length, published.publications.length);
     },
-    abandon: () => {
-      try {
-        remove(folder);
-      } catch {
-        // What stopped the build stops this too, and is told once. The next build takes the folder away.
-      }
-    },
+    clear,
   };
 }
 

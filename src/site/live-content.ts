@@ -44,7 +44,10 @@ async function handOverLive({ project, content, tell, gone }: Omit<LiveContent, 
     ...(corpus
       ? {
           checked: { corpus, problems, sources },
-          themeSheet: await writeThemeSheet(project, corpus, { isPreview: true }),
+          themeSheet: await writeThemeSheet(project, corpus, {
+            folder: join(project.work, "theme", "preview"),
+            isPreview: true,
+          }),
         }
       : { fault: `The content has errors.\n\n${told}` }),
     isPreview: true,

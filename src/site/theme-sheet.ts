@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -15,14 +14,14 @@ import { type MadeTypeface, makeTypeface } from "../theme/make-typeface.ts";
 import { measureLabelsIn } from "./label-typeface.ts";
 
 /**
- * Writes the sheet of a site's theme, its colors, its typefaces and its logo, and gives its path: pages import it as
- * `virtual:learning-briefs/theme.css`, so that the bundler does with it what it does with every sheet. A build has a folder of
- * its own for each theme; the live preview writes over the one that it has, and the pages that are open take the new one.
+ * Writes the sheet of a site's theme, its colors, its typefaces and its logo, into a folder and gives its path: pages import
+ * it as `virtual:learning-briefs/theme.css`, so that the bundler does with it what it does with every sheet. The live preview
+ * writes over the one that it has, and the pages that are open take the new one.
  */
 export async function writeThemeSheet(
-  { engine, work, content }: Pick<Project, "engine" | "work" | "content">,
+  { engine, content }: Pick<Project, "engine" | "content">,
   corpus: Corpus,
-  { isPreview }: { isPreview: boolean },
+  { folder, isPreview }: { folder: string; isPreview: boolean },
 ): Promise<string> {
   const { settings, typefaces = {}, logo, darkLogo } = corpus.theme;
   const letters = isPreview ? undefined : lettersOf(corpus);
@@ -52,7 +51,6 @@ ${colorSheet(resolveColors(settings), settings.scheme)}${
         )
       : ""
   }`;
-  const folder = join(work, "theme", isPreview ? "preview" : hashOf(css, [...files.values()]));
   mkdirSync(folder, { recursive: true });
   for (const [name, bytes] of files) writeWhole(join(folder, name), bytes);
   const sheet = join(folder, "theme.css");
@@ -96,13 +94,7 @@ function defaultTypeface(role: string, engine: string): MadeTypeface {
   return { css, files: new Map(names.map((name) => [name, readFileSync(join(folder, name))])) };
 }
 
-function hashOf(css: string, files: readonly Uint8Array[]): string {
-  const hash = createHash("sha256").update(css);
-  for (const bytes of files) hash.update(bytes);
-  return hash.digest("hex").slice(0, 16);
-}
-
-/** Two builds may write the same at once, and nobody should read half of it; what is there as it should be stays. */
+/** Pages of the live preview are made meanwhile, and should read no half of it; what is there as it should be stays. */
 function writeWhole(path: string, bytes: Uint8Array): void {
   if (existsSync(path) && readFileSync(path).equals(bytes)) return;
   const apart = `${path}.${process.pid}`;

@@ -6,22 +6,35 @@ import { exchange } from "./exchange.ts";
 const WORK = ".build";
 const PREVIOUS = "previous";
 
+/** The folders of one build. */
+export interface WorkFolders {
+  /** The pages, which take the place of `dist/` when they are whole. */
+  next: string;
+  /** The sheet of its theme, which the bundler reads. */
+  theme: string;
+}
+
 /**
- * A folder for a new build, empty, of this process alone: two builds at once do not meet. What builds that were killed
+ * The folders for a new build, empty, of this process alone: two builds at once do not meet. What builds that were killed
  * have left is removed.
  */
-export function makeWorkFolder(cwd: string): string {
+export function makeWorkFolders(cwd: string): WorkFolders {
   const work = join(cwd, WORK);
   mkdirSync(work, { recursive: true });
   for (const name of readdirSync(work)) {
-    const owner = /^next-(\d+)$/.exec(name)?.[1];
+    const owner = /^(?:next|theme)-(\d+)$/.exec(name)?.[1];
     if (owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner))))
       remove(join(work, name));
   }
-  const next = join(work, `next-${process.pid}`);
+  const folders = { next: join(work, `next-${process.pid}`), theme: join(work, `theme-${process.pid}`) };
   // Made at once, so that a folder that may not be written is found before the work is done.
-  mkdirSync(next);
-  return next;
+  for (const folder of Object.values(folders)) mkdirSync(folder);
+  return folders;
+}
+
+/** Takes away what a build has left of its folders. */
+export function removeWorkFolders({ next, theme }: WorkFolders): void {
+  for (const folder of [next, theme]) remove(folder);
 }
 
 /**

@@ -15,7 +15,12 @@ import { setImmediate as immediately, setTimeout as wait } from "node:timers/pro
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { exchange } from "../../../src/finish/swap/exchange.ts";
-import { makeWorkFolder, remove, restoreInterrupted, swapIn } from "../../../src/finish/swap/swap.ts";
+import {
+  makeWorkFolders,
+  removeWorkFolders,
+  restoreInterrupted,
+  swapIn,
+} from "../../../src/finish/swap/swap.ts";
 
 const FILES = 5;
 const KILLS = 100;
@@ -55,7 +60,7 @@ async function whileSwapping(cwd: string, how: string[], during: () => Promise<v
   child.kill("SIGKILL");
   await ended;
   // Clears away what the process has left.
-  remove(makeWorkFolder(cwd));
+  removeWorkFolders(makeWorkFolders(cwd));
 }
 
 /** When a process is killed, in milliseconds after its first swap: spread over twenty. */

@@ -18,9 +18,8 @@ async function sheetOf(theme: string, isPreview = false) {
   await cp(join(BASE, "content"), content, { recursive: true });
   await cp(join(THEMES, theme, "content"), content, { recursive: true });
   const { corpus, problems } = await loadCorpus(content, { cwd: root });
-  const path = await writeThemeSheet({ engine: ENGINE, work: join(root, ".build"), content }, corpus!, {
-    isPreview,
-  });
+  const folder = join(root, "theme");
+  const path = await writeThemeSheet({ engine: ENGINE, content }, corpus!, { folder, isPreview });
   return {
     css: await readFile(path, "utf8"),
     folder: dirname(path),
@@ -68,9 +67,8 @@ describe("the sheet of a theme", () => {
     expect(css).toMatch(/@media print \{\n:root, :root\[data-theme\] \{ --logo: url\("\.\/logo\.svg"\)/);
   });
 
-  it("has typefaces whole in the live preview, at the same place after each change", async () => {
+  it("has typefaces whole in the live preview", async () => {
     const { folder, files } = await sheetOf("long-logo", true);
-    expect(folder).toMatch(/theme.preview$/);
     const whole = await readTypeface(
       await readFile(
         join(
