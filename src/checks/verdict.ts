@@ -1,9 +1,10 @@
 import type { Cell } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import { digits } from "../model/formats.ts";
+import { meets } from "../model/interval.ts";
 import { formatValue } from "../model/unit.ts";
 import { nearest } from "../problems/nearest.ts";
-import { meets, rangeOf } from "./rounding.ts";
+import { rangeOf } from "./rounding.ts";
 
 /** What a check says of one line of a table. */
 export interface Verdict {

@@ -1,5 +1,7 @@
 import type { CheckSpec, DatasetMeta, ErratumSpec } from "../model/dataset.ts";
+import type { Interval } from "../model/interval.ts";
 import type { Shares } from "../model/shares.ts";
+import type { Status } from "../model/status.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Place } from "../problems/problem.ts";
 import type { Entity, PlaceOf } from "./types.ts";
@@ -27,11 +29,17 @@ export interface Cell {
   dataset: string;
   row: string;
   column: string;
-  /** Undefined for text and for cells without a value. */
+  /** Undefined for text, for a range and for cells without a value. */
   value?: number;
   text?: string;
   /** Why there is no value. */
-  missing?: "not-published" | "not-applicable";
+  missing?: "not-published" | "not-applicable" | "suppressed";
+  /** Within which the source holds the true value to lie; without a value, the range that the cell is. */
+  interval?: Interval;
+  /** What the source says of the value, each once: the cell's own, its row's and its column's. */
+  statuses: readonly Status[];
+  /** What the source prints for its status, e.g. `[c]`. */
+  mark?: string;
   /** As written in the file, e.g. `79.0`. */
   printed: string;
   /** Decimals printed; 0 for text. */

@@ -1,5 +1,8 @@
 import { collator, dateFormat, listFormat, numberFormat } from "../model/formats.ts";
 import type { Site } from "../model/site.ts";
+import type { Interval } from "../model/interval.ts";
+import type { Unit } from "../model/unit.ts";
+import { type SaidCell, cellInWords, intervalInWords } from "./cell-words.ts";
 import type { English, Language } from "./catalogue.ts";
 import { LANGUAGES } from "./languages.ts";
 import { withOwnWords } from "./own-words.ts";
@@ -12,6 +15,10 @@ export interface Locale extends Talk<English> {
   date(date: Date | number, options: Intl.DateTimeFormatOptions): string;
   /** "a, b and c"; with `or` "a, b or c"; with `side by side` "a, b, c". */
   list(items: readonly string[], join?: Parameters<typeof listFormat>[1]): string;
+  /** A cell as readers see it, with its unit, or the reason why it holds no value. */
+  cell(cell: SaidCell): string;
+  /** Both ends of an interval, with their unit: "85.1% to 92.0%". */
+  interval(interval: Interval, unit: Unit): string;
   /** The order of two words in the language. */
   compare(a: string, b: string): number;
   /** The digits of the site as Unicode names them, `arab`; undefined where they are the Latin ones. */
@@ -34,12 +41,15 @@ export function localeOf(
   const catalogue = withOwnWords(all, ownWords);
   const tag = tagOf(language, digits);
   const way = direction ?? directionOf(language);
+  const talk = makeTalk<English>({ language, tag, direction: way }, catalogue);
   return {
-    ...makeTalk<English>({ language, tag, direction: way }, catalogue),
+    ...talk,
     catalogue,
     number: (value, options) => numberFormat(tag, options).format(value),
     date: (date, options) => dateFormat(tag, options).format(date),
     list: (items, join = "and") => listFormat(tag, join).format(items),
+    cell: (cell) => cellInWords(cell, talk),
+    interval: (interval, unit) => intervalInWords(interval, unit, talk),
     compare: (a, b) => collator(tag).compare(a, b),
     ownDigits: digitsOf(tag),
     dirOf: (name) => directionOfName(name, way),

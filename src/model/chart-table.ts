@@ -1,3 +1,5 @@
+import type { Interval } from "./interval.ts";
+import type { Status } from "./status.ts";
 import type { Unit } from "./unit.ts";
 
 /** The rows and columns of a dataset that a chart shows: all that the chart code knows of the corpus. */
@@ -20,4 +22,8 @@ export interface ChartCell {
   decimals: number;
   /** True where an erratum stands at the cell. */
   erratum: boolean;
+  /** Where the source gives one: with a value, how sure it is. */
+  interval?: Interval;
+  /** What the source says of the value, where it says anything. */
+  statuses?: readonly Status[];
 }

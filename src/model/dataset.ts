@@ -2,6 +2,7 @@ import { z } from "zod";
 import { fullDate } from "./dates.ts";
 import { id, topicRef } from "./ids.ts";
 import { sharesSchema } from "./shares.ts";
+import { statusSchema } from "./status.ts";
 import { unitSchema } from "./unit.ts";
 
 const line = z.string().trim().min(1);
@@ -9,6 +10,10 @@ const line = z.string().trim().min(1);
 /** What stands in a cell that holds no value. */
 export const NOT_PUBLISHED = "not-published";
 export const NOT_APPLICABLE = "not-applicable";
+export const SUPPRESSED = "suppressed";
+
+const LEVEL_FORM = "write a percentage between 0 and 100, such as 95";
+const MARGIN_FORM = "write a number above 0, in the cell's unit: it stands for plus or minus";
 
 const base = z
   .union([z.literal(NOT_PUBLISHED), z.int().min(1)], {
@@ -17,11 +22,43 @@ const base = z
   .describe("The base n: how many were asked or counted, as a whole number, or not-published.");
 
 const scalar = z.union([z.number(), z.string()]);
+const bound = (what: string) => z.number({ error: "write a number in the cell's unit" }).describe(what);
+const level = z
+  .number({ error: LEVEL_FORM })
+  .gt(0, { error: LEVEL_FORM })
+  .lt(100, { error: LEVEL_FORM })
+  .describe(
+    "How sure an interval is, in percent, such as 95: the level of confidence that the source names.",
+  );
+
+/** A cell of which the source says more than a value. What must hold among its fields, the reader of cells holds. */
+const describedCell = z.strictObject({
+  value: scalar.optional().describe("The value, as printed."),
+  note: line.optional().describe("A remark on this cell."),
+  low: bound(
+    "The lower end of the value's interval, in the cell's unit. Without a value: of a range.",
+  ).optional(),
+  high: bound(
+    "The upper end of the value's interval, in the cell's unit. Without a value: of a range.",
+  ).optional(),
+  margin: z
+    .number({ error: MARGIN_FORM })
+    .gt(0, { error: MARGIN_FORM })
+    .optional()
+    .describe("The margin of error, plus or minus, in the cell's unit. In place of low and high."),
+  level: level.optional(),
+  status: statusSchema.optional(),
+  mark: line.optional().describe('What the source prints for the status, such as "<5", "[c]" or "*".'),
+});
+export type WrittenCell = z.output<typeof cell>;
+
 const cell = z
-  .union([scalar, z.strictObject({ value: scalar, note: line.describe("A remark on this cell.") })], {
-    error: "write a number, a text, not-published, not-applicable, or { value, note }",
+  .union([scalar, describedCell], {
+    error: "write a number, a text, not-published, not-applicable, or a group such as { value: 41, note: … }",
   })
-  .describe("As printed: a number, a text, not-published, not-applicable, or { value, note }.");
+  .describe(
+    "As printed: a number, a text, not-published, not-applicable, or a group with value, note, low and high or margin, level, status, mark.",
+  );
 
 const column = z.strictObject({
   id: id.describe("What rows, links and checks call it."),
@@ -36,6 +73,7 @@ const column = z.strictObject({
     .boolean()
     .default(false)
     .describe("true for a total or an average of other columns. Charts leave it out."),
+  status: statusSchema.optional(),
   note: line.optional().describe("A remark on the column."),
   derive: z
     .enum(["share", "difference"])
@@ -60,6 +98,7 @@ const row = z.strictObject({
     .boolean()
     .default(false)
     .describe("true for a total or an average of other rows. Charts leave it out."),
+  status: statusSchema.optional(),
   note: line.optional().describe("A remark on the row."),
   values: z.record(z.string(), cell).describe("One value for each column, by the column's id."),
 });
@@ -189,6 +228,7 @@ export const datasetSchema = z.strictObject({
     .describe(
       'Of shares that are not weighted: how many separately rounded figures each percentage is the sum of; 2 for "agree or strongly agree".',
     ),
+  level: level.optional().describe("The level of confidence of intervals that name none, in percent."),
   source: z
     .strictObject({
       publication: id.describe("The id of the publication that prints it."),

@@ -105,6 +105,12 @@ export const rules = {
     severity: "error",
     holds: "Every row has a value, or a reason for none, in every column.",
   },
+  "cell-interval": {
+    severity: "error",
+    holds: "The interval of a cell has two ends in order, and its value lies between them.",
+  },
+  "cell-suppressed": { severity: "error", holds: "Nothing is written for a cell that is suppressed." },
+  "cell-status": { severity: "error", holds: "A mark of a cell has a meaning: a status, or a note." },
   arithmetic: {
     severity: "error",
     holds: "What a dataset declares of its arithmetic holds, or is declared as an erratum.",

@@ -2,7 +2,6 @@ import type { CellView, TableView } from "../../blocks/parts/table.ts";
 import type { Cell, Column, Dataset, Row } from "../../corpus/types.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
-import { formatValue } from "../../model/unit.ts";
 import { cellIn } from "../../model/cell-path.ts";
 
 interface Choice {
@@ -49,23 +48,13 @@ function viewCell(
 ): CellView {
   if (!cell) return { text: locale.t("table.notPublished"), numeric: false, missing: true };
   const erratum = errata.get(cellIn(cell.row, cell.column));
+  const missing = cell.missing !== undefined;
   return {
-    ...textOf(cell, locale),
+    ...{ text: locale.cell(cell), missing, numeric: !missing && cell.text === undefined },
     ...(cell.note ? { note: cell.note } : {}),
     ...(anchors ? { id: `${cell.row}--${cell.column}` } : {}),
     ...(erratum ? { erratum } : {}),
   };
-}
-
-function textOf(cell: Cell, { t, tag }: Locale): Pick<CellView, "text" | "numeric" | "missing"> {
-  if (cell.missing)
-    return {
-      text: t(cell.missing === "not-published" ? "table.notPublished" : "table.notApplicable"),
-      numeric: false,
-      missing: true,
-    };
-  if (cell.value === undefined) return { text: cell.text ?? "", numeric: false, missing: false };
-  return { text: formatValue(cell.value, cell.unit, cell.decimals, tag), numeric: true, missing: false };
 }
 
 function labels({ label, n, note }: Pick<Row, "label" | "n" | "note">, { t }: Locale) {

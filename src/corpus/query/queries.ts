@@ -1,7 +1,6 @@
 import { RELATIONS, type Relation } from "../../blocks/finding.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
-import { NOT_APPLICABLE } from "../../model/dataset.ts";
 import { formatValue } from "../../model/unit.ts";
 import type {
   Cell,
@@ -99,11 +98,8 @@ export function figuresOf(corpus: Corpus, dataset: string): Figure[] {
 }
 
 /** A cell as readers see it, with its unit. */
-export function cellLabel(cell: Cell, { t, tag }: Locale): string {
-  if (cell.missing) return t(cell.missing === NOT_APPLICABLE ? "table.notApplicable" : "table.notPublished");
-  return cell.value === undefined
-    ? (cell.text ?? "")
-    : formatValue(cell.value, cell.unit, cell.decimals, tag);
+export function cellLabel(cell: Cell, locale: Locale): string {
+  return locale.cell(cell);
 }
 
 /** What the arithmetic gives for a cell that is printed wrong, as readers see its cell; checks that disagree give several. */
@@ -167,6 +163,8 @@ export function chartTable(
           label: cellLabel(cell, locale),
           decimals: cell.decimals,
           erratum,
+          ...(cell.interval ? { interval: cell.interval } : {}),
+          ...(cell.statuses.length > 0 ? { statuses: cell.statuses } : {}),
         };
       }),
     ),

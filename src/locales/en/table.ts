@@ -4,6 +4,11 @@ export const table = {
   region: "Table: {title}. Scrolls sideways.",
   notPublished: "not published",
   notApplicable: "not applicable",
+  /** Of a value that the source withholds; `{mark}` is what it prints in its place, "<5". */
+  suppressed: "suppressed",
+  suppressedAs: "suppressed ({mark})",
+  /** Within which a value is held to lie, or a range: "85.1% to 92.0%". */
+  interval: "{from} to {to}",
   /** Of a column that this site worked out. */
   computed: "computed",
   /** How many answered, or were counted. */

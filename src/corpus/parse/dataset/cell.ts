@@ -1,41 +1,67 @@
-import { NOT_APPLICABLE, NOT_PUBLISHED } from "../../../model/dataset.ts";
-import { readQuantity } from "../../../model/quantity.ts";
-import { type Unit, mayBeNegative } from "../../../model/unit.ts";
+import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED, type WrittenCell } from "../../../model/dataset.ts";
+import { type Status, joinStatuses } from "../../../model/status.ts";
+import type { Unit } from "../../../model/unit.ts";
 import type { Problems } from "../../../problems/collector.ts";
-import { UNSEEN_PATTERN, nameUnseen } from "../../read/characters.ts";
-import { findOddNotation } from "../yaml/number-notation.ts";
 import type { ParsedYaml } from "../yaml/parse.ts";
 import type { Cell } from "../../types.ts";
+import { faultOfFields } from "./field-faults.ts";
+import { readInterval } from "./interval.ts";
+import { faultOfValue } from "./value-faults.ts";
 
 type Content = Pick<
   Cell,
-  "value" | "text" | "missing" | "printed" | "decimals" | "note" | "derived" | "place"
->;
+  | "value" | "text" | "missing" | "interval" | "statuses" | "mark" | "printed" | "decimals" | "note" | "derived" | "place"
+>; // prettier-ignore
 
-interface WrittenCell {
-  written: string | number | { value: string | number; note: string };
+export interface CellToRead {
+  written: WrittenCell;
   unit: Unit;
+  /** The level of confidence of an interval that names none. */
+  level?: number | undefined;
+  /** What the cell's row and column say of all their values. */
+  around: readonly (Status | readonly Status[] | undefined)[];
   path: PropertyKey[];
   yaml: ParsedYaml;
   problems: Problems;
 }
 
 /** Reads one cell as its unit demands. Undefined, with a problem, where it cannot be what the unit counts. */
-export function readCell({ written, unit, path, yaml, problems }: WrittenCell): Content | undefined {
-  const hasNote = typeof written === "object";
-  const raw = hasNote ? written.value : written;
-  const valuePath = hasNote ? [...path, "value"] : path;
+export function readCell(cell: CellToRead): Content | undefined {
+  const { written, unit, around, path, yaml, problems } = cell;
+  const described = typeof written === "object" ? written : undefined;
+  const { note, mark } = described ?? {};
+  const raw = typeof written === "object" ? written.value : written;
+  const valuePath = described && raw !== undefined ? [...path, "value"] : path;
   const place = yaml.placeOf(valuePath);
-  const shared = { decimals: 0, derived: false, place, ...(hasNote ? { note: written.note } : {}) };
-  if (raw === NOT_PUBLISHED || raw === NOT_APPLICABLE) return { ...shared, missing: raw, printed: "" };
-  if (unit === "text") return { ...shared, text: String(raw), printed: String(raw) };
-  const fault = typeof raw === "string" ? faultOfText(raw, unit) : faultOfNumber(raw, unit);
+  const statuses = joinStatuses(described?.status, ...around);
+  const shared = {
+    ...{ decimals: 0, derived: false, place, statuses },
+    ...(note === undefined ? {} : { note }),
+    ...(mark === undefined ? {} : { mark }),
+  };
+  const fault = faultOfFields(cell, statuses);
   if (fault) {
-    problems.add("cell-value", place, ...fault);
+    problems.add(fault.rule, yaml.placeOf([...path, ...fault.at]), ...fault.told);
     return undefined;
   }
-  const source = yaml.sourceOf(valuePath) ?? String(raw);
-  return { ...shared, value: Number(raw), ...plainly(Number(raw), source) };
+  if (raw === NOT_PUBLISHED || raw === NOT_APPLICABLE) return { ...shared, missing: raw, printed: "" };
+  if (statuses.includes(SUPPRESSED)) return { ...shared, missing: SUPPRESSED, printed: "" };
+  if (raw !== undefined && unit === "text") return { ...shared, text: String(raw), printed: String(raw) };
+  const wrong = raw === undefined ? undefined : faultOfValue(raw, unit);
+  if (wrong) {
+    problems.add("cell-value", place, ...wrong);
+    return undefined;
+  }
+  const number = raw === undefined ? { printed: "", decimals: 0 } : numberOf(raw, valuePath, yaml);
+  if (!described) return { ...shared, ...number };
+  const interval = readInterval({ ...cell, written: described }, number);
+  if (interval === "unreadable") return undefined;
+  return { ...shared, ...number, ...(interval ? { interval } : {}) };
+}
+
+function numberOf(raw: string | number, path: PropertyKey[], yaml: ParsedYaml) {
+  const value = Number(raw);
+  return { value, ...plainly(value, yaml.sourceOf(path) ?? String(raw)) };
 }
 
 /** A number as it is printed, in plain decimal notation with the decimals that its source writes: ".50" → "0.50". */
@@ -43,87 +69,4 @@ function plainly(value: number, source: string): { printed: string; decimals: nu
   const [, fraction = "", exponent = "0"] = /^[^.e]*(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(source) ?? [];
   const decimals = Math.min(100, Math.max(0, fraction.length - Number(exponent)));
   return { printed: /^-?\d+(\.\d+)?$/.test(source) ? source : value.toFixed(decimals), decimals };
-}
-
-type Fault = [message: string, hint: string];
-
-function faultOfText(text: string, unit: Unit): Fault {
-  const hidden = nameUnseen(text);
-  const seen = text.replace(UNSEEN_PATTERN, "").trim();
-  if (hidden && /^-?\d+(?:\.\d+)?$/.test(seen) && !/\d[^\d.]+\d/.test(text))
-    return [`"${seen}" stands beside ${hidden}.`, `Write ${seen}, without it.`];
-  if (/^\d{1,3}:\d{2}$/.test(text))
-    return [
-      `"${text}" is a time or a ratio, not a number.`,
-      "Write one number, such as its minutes; or use the unit `text`.",
-    ];
-  const odd = /^0[xob][\da-f]+$/i.test(text) ? findOddNotation(text) : undefined;
-  if (odd?.plain !== undefined) return [odd.message, `Write ${odd.plain}, without quotation marks.`];
-  const plain = (number: string) => `Write ${number}, without quotation marks.`;
-  const digits = text.replace(/[^\d.-]/g, "");
-  if (/^-?[\d.,]+\s*%$/.test(text))
-    return [`"${text}" carries its unit.`, `${plain(digits)} The unit \`${unit}\` says the rest.`];
-  if (/^[$€£¥]\s*[\d.,]+$/.test(text))
-    return [`"${text}" carries its currency.`, `${plain(digits)} The unit \`${unit}\` says the rest.`];
-  if (/^-?\d{1,3}([,'’_ \u00a0\u202f]\d{3})+(\.\d+)?$/.test(text))
-    return [`"${text}" has a thousands separator.`, plain(digits)];
-  if (/^-?\d{1,3}([.'’ \u00a0\u202f]\d{3})+,\d+$/.test(text)) {
-    const written = text.replace(/[^\d,-]/g, "").replace(",", ".");
-    return [`"${text}" has a thousands separator and a decimal comma.`, plain(written)];
-  }
-  if (/^-?\d+,\d+$/.test(text)) return [`"${text}" has a decimal comma.`, plain(text.replace(",", "."))];
-  const marked = /^(-?[\d.]+)\s*(?:[*†‡§¹²³]+|\[\d+\])$/.exec(text);
-  if (marked) return [`"${text}" carries a footnote mark.`, `Write { value: ${marked[1]}, note: "…" }.`];
-  if (/^-?\d+(\.\d+)?$/.test(text)) return [`"${text}" is a text, not a number.`, plain(text)];
-  return (
-    faultOfQuantity(text, unit) ?? [
-      `"${text}" is not a number.`,
-      `Write a number, ${NOT_PUBLISHED} or ${NOT_APPLICABLE}.`,
-    ]
-  );
-}
-
-/** A number in another notation, with a scale or a unit ("12k", "−4", "5 hours"); or a bound or range ("<5", "20–30"). */
-function faultOfQuantity(text: string, unit: Unit): Fault | undefined {
-  const quantity = readQuantity(text);
-  if (!quantity) return undefined;
-  if (quantity.value === undefined)
-    return [
-      `"${text}" is a bound or a range, and a cell holds one number.`,
-      `Write { value: ${NOT_PUBLISHED}, note: "Printed as ${text.replaceAll('"', "'")}." }.`,
-    ];
-  const isRatio = quantity.unit === "share" && unit !== "percent";
-  const number = Number((isRatio ? quantity.value / 100 : quantity.value).toPrecision(12));
-  const rest = /\p{L}|\p{Sc}/u.test(text) ? " What it counts stands once, in `unit`." : "";
-  return [
-    `"${text}" is not written as a plain number.`,
-    `Write ${plainText(number)}, without quotation marks.${rest}`,
-  ];
-}
-
-function plainText(value: number): string {
-  return new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: 20 }).format(value);
-}
-
-function faultOfNumber(value: number, unit: Unit): Fault | undefined {
-  if (!Number.isFinite(value))
-    return [
-      `${value} is not a number that can be shown.`,
-      `Write a number, ${NOT_PUBLISHED} or ${NOT_APPLICABLE}.`,
-    ];
-  if (unit === "percent" && value > 100)
-    return [
-      `${value} is more than 100 percent.`,
-      "Correct it; a growth or another change in percent has the unit `percent-change`, a ratio `number`.",
-    ];
-  if (unit === "count" && !Number.isInteger(value))
-    return [`${value} is not a whole count.`, "Correct it, or use the unit `number`."];
-  if (value < 0 && unit === "percent")
-    return [
-      `${value} is negative, and the unit is \`percent\`.`,
-      "Correct it; a change in percent has the unit `percent-change`, the difference of two percentages `points`.",
-    ];
-  if (value < 0 && !mayBeNegative(unit))
-    return [`${value} is negative, and the unit is \`${unit}\`.`, "Correct it, or use the unit `number`."];
-  return undefined;
 }

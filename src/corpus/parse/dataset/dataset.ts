@@ -76,7 +76,10 @@ function readRow(index: number, table: Table): [string, Cell][] {
       return [];
     }
     const unit: Unit = row.unit ?? column.unit;
-    const content = readCell({ written, unit, path: [...path, column.id], yaml, problems });
+    const content = readCell({
+      ...{ written, unit, level: meta.level, around: [row.status, column.status] },
+      ...{ path: [...path, column.id], yaml, problems },
+    });
     if (!content) return [];
     const n = baseOf(row.n, column.n, meta.base);
     const shares = unit === "percent" ? (row.shares ?? column.shares ?? meta.shares) : undefined;

@@ -1,5 +1,6 @@
-import type { DatasetMeta } from "../../../model/dataset.ts";
+import { type DatasetMeta, NOT_PUBLISHED, SUPPRESSED } from "../../../model/dataset.ts";
 import { roundTo } from "../../../model/round.ts";
+import { joinStatuses } from "../../../model/status.ts";
 import { type Unit, unitOfDifference } from "../../../model/unit.ts";
 import type { Table } from "./dataset.ts";
 import type { Cell, Column } from "../../types.ts";
@@ -100,11 +101,15 @@ function derive(
     column: column.id,
     unit: own && !isShare ? unitOfDifference(own) : column.unit,
     derived: true,
+    // What is said of a value holds of what is computed from it; a break is a place in a series.
+    statuses: joinStatuses(...parts.map((part) => part?.statuses)).filter((status) => status !== "break"),
     href: placeOn(table.href, joinIds(row, column.id)),
     place: table.yaml.placeOf(["columns", index, "derive"]),
   };
-  if (value === undefined)
-    return { ...shared, missing: "not-published", printed: "", decimals: 0, precision: 0 };
+  if (value === undefined) {
+    const missing = parts.some((part) => part?.missing === SUPPRESSED) ? SUPPRESSED : NOT_PUBLISHED;
+    return { ...shared, missing, printed: "", decimals: 0, precision: 0 };
+  }
   return {
     ...shared,
     value,

@@ -39,7 +39,10 @@ export function explainIssue(issue: z.core.$ZodIssue, name: string, at: Written 
     case "too_small":
       return explainTooSmall(issue, name);
     case "too_big":
-      return [`${name} cannot be ${show(input)}.`, `Write ${issue.maximum} or less.`];
+      return [
+        `${name} cannot be ${show(input)}.`,
+        isOwn(issue.message) ? sentence(issue.message) : `Write ${issue.maximum} or less.`,
+      ];
     case "invalid_format":
       if (issue.format === "url")
         return [`${name} is no web address: ${show(input)}.`, "Write all of it, beginning with https://."];
