@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
@@ -24,28 +24,42 @@ interface Count {
 
 const FUZZ = "tests/unit/corpus/fuzz-*";
 
+/** What takes one core each, in two lanes at the same time. A lane's steps follow each other. */
+const LANES: Step[][] = [
+  [
+    { name: "types", command: ["astro", "check"] },
+    { name: "check", command: ["node", "src/cli/main.ts", "check"] },
+    // After the types: both write what Astro knows of the content.
+    {
+      name: "build",
+      command: ["node", "src/cli/main.ts", "build"],
+      env: { SITE_URL: "", CONTENT_DIR: "" },
+    },
+  ],
+  [
+    { name: "formatting", command: ["prettier", "--check", "--log-level", "warn", "."] },
+    { name: "lint", command: ["eslint", "."] },
+    { name: "unused code", command: ["knip"] },
+    vitest("components", "components", ["--config", "tests/components/vitest.config.ts"]),
+    // All 10,000 changed inputs of the reader's fuzz test, not the first thousand.
+    vitest("changed inputs", "fuzz", [FUZZ.replace("*", "")], { EVERY_INPUT: "yes" }),
+  ],
+];
+
+/** What takes all cores, one after another. */
 const STEPS: Step[] = [
-  { name: "types", command: ["astro", "check"] },
-  { name: "formatting", command: ["prettier", "--check", "--log-level", "warn", "."] },
-  { name: "lint", command: ["eslint", "."] },
-  { name: "unused code", command: ["knip"] },
   vitest("unit tests", "unit", ["--exclude", FUZZ]),
-  // All 10,000 changed inputs of the reader's fuzz test, not the first thousand.
-  vitest("changed inputs", "fuzz", [FUZZ.replace("*", "")], { EVERY_INPUT: "yes" }),
-  vitest("components", "components", ["--config", "tests/components/vitest.config.ts"]),
-  { name: "check", command: ["node", "src/cli/main.ts", "check"] },
-  { name: "build", command: ["node", "src/cli/main.ts", "build"], env: { SITE_URL: "", CONTENT_DIR: "" } },
+  // These two take the site that was built above.
   {
     name: "browser journeys",
     command: ["playwright", "test", "--reporter=list,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "journeys.json") },
     count: () => countJourneys(readReport("journeys.json")),
   },
-  // The site that was built above.
   vitest("servers and builds", "servers", ["--config", "tests/servers/vitest.config.ts"], { SITE: "dist" }),
 ];
 
-process.exitCode = main();
+process.exitCode = await main();
 
 function vitest(name: string, report: string, words: string[], env: Record<string, string> = {}): Step {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${reports}/${report}.json`];
@@ -57,14 +71,15 @@ function vitest(name: string, report: string, words: string[], env: Record<strin
   };
 }
 
-function main(): number {
+async function main(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const results = STEPS.map((step) => ({ name: step.name, ...runStep(step) }));
+  const results = (await Promise.all(LANES.map((lane) => runAll(lane, { keepApart: true })))).flat();
+  results.push(...(await runAll(STEPS)));
   console.log("");
   for (const { name, passed, failed, seconds } of results) {
     const told = failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
-    console.log(`${failed > 0 ? "✗" : "✓"} ${name.padEnd(18)}${told.padEnd(28)}${seconds.toFixed(1)} s`);
+    console.log(`${failed > 0 ? "✗" : "✓"} ${name.padEnd(20)}${told.padEnd(28)}${seconds.toFixed(1)} s`);
   }
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
@@ -72,18 +87,42 @@ function main(): number {
   return failed > 0 ? 1 : 0;
 }
 
-function runStep({ name, command, env, count }: Step): Count & { seconds: number } {
-  console.log(`\n── ${name}`);
+interface Result extends Count {
+  name: string;
+  seconds: number;
+}
+
+async function runAll(steps: readonly Step[], options = { keepApart: false }): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const step of steps) results.push({ name: step.name, ...(await runStep(step, options)) });
+  return results;
+}
+
+/** Kept apart, what a step prints comes when it has ended: otherwise two steps would speak at once. */
+async function runStep(
+  { name, command, env, count }: Step,
+  { keepApart }: { keepApart: boolean },
+): Promise<Count & { seconds: number }> {
+  const title = `\n── ${name}`;
+  if (!keepApart) console.log(title);
   const start = performance.now();
-  const { status } = spawnSync(command[0]!, command.slice(1), {
+  const child = spawn(command[0]!, command.slice(1), {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", keepApart ? "pipe" : "inherit", keepApart ? "pipe" : "inherit"],
     env: {
       ...process.env,
       ...env,
       PATH: [join(root, "node_modules/.bin"), process.env["PATH"]].join(delimiter),
     },
   });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (bytes: Buffer) => void printed.push(bytes));
+  const status = await new Promise<number | null>((resolve) => {
+    child.once("error", () => resolve(null));
+    child.once("close", resolve);
+  });
+  if (keepApart) process.stdout.write(`${title}\n${Buffer.concat(printed).toString()}`);
   const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: 0 };
   // A step that ends badly has failed, whatever its report says: a report may be missing, or cut short.
   const failed = status === 0 ? counted.failed : Math.max(1, counted.failed);
