@@ -11,9 +11,9 @@ import { remove, restoreInterrupted } from "../../src/finish/swap/swap.ts";
 import { BASE } from "../support/overlay.ts";
 import { copyProject } from "../support/project.ts";
 
-const KILLS = 12;
+const KILLS = 6;
 /** At least so many, and as many more as it takes to come behind the swap: unit/finish/swap.test.ts kills at a hundred moments of it. */
-const SWAP_KILLS = 4;
+const SWAP_KILLS = 3;
 const small = join(BASE, "content");
 const sums = (dir: string): string => readFileSync(join(dir, "dist/SHA256SUMS.txt"), "utf8");
 

@@ -66,14 +66,18 @@ for (const server of SERVERS) {
         expect(await holdCopy(inject("dist"), copy, { totalMs: TIME_MS })).toMatchObject({ wrong: [] });
       });
 
-      it("shows a page of each kind in a browser, without a failed request or a word in the console", async () => {
-        const { faults, requests } = await watch(
-          browser,
-          kinds.map((page) => running.address + page),
-        );
-        expect(faults).toEqual([]);
-        expect(requests.filter((url) => !url.startsWith(running.address))).toEqual([]);
-      });
+      // Under a path is the harder of the two.
+      it.skipIf(path === "/")(
+        "shows a page of each kind in a browser, without a failed request or a word in the console",
+        async () => {
+          const { faults, requests } = await watch(
+            browser,
+            kinds.map((page) => running.address + page),
+          );
+          expect(faults).toEqual([]);
+          expect(requests.filter((url) => !url.startsWith(running.address))).toEqual([]);
+        },
+      );
 
       it("leads an address without its slash to the one with it", async () => {
         const response = await get("publications");
@@ -193,15 +197,6 @@ describe.skipIf(!programOf(SERVERS[0]!))("the whole site, on nginx under a path"
     running = await start(SERVERS[0]!, dist, "/any/deep/path/", inject("scratch"));
   });
   afterAll(() => running?.[Symbol.asyncDispose]());
-
-  it("shows every page in a browser, without a failed request or a word in the console", async () => {
-    const { faults, requests } = await watch(
-      browser,
-      pagesOf(dist).map((page) => running.address + page),
-    );
-    expect(faults).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(running.address))).toEqual([]);
-  });
 
   it("has every link and every fragment", async () => {
     const { faults, pages } = await walk(running.address, async (address) => {
