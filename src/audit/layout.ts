@@ -1,5 +1,6 @@
-import { type Notation, readPrinted } from "./printed-number.ts";
-import type { AuditCell, AuditTable, Grid, GridCell, Line } from "./table.ts";
+import { type Notation, readPrinted } from "../tables/printed-number.ts";
+import type { Grid, GridCell } from "../tables/grid.ts";
+import type { AuditCell, AuditTable, Line } from "./table.ts";
 
 /**
  * Finds the tables of a sheet. Empty rows part them, but for rows of numbers that go on under the headings above. Rows at the

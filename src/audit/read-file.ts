@@ -1,13 +1,11 @@
 import { findTables } from "./layout.ts";
-import { type Notation, decideNotation } from "./printed-number.ts";
-import { readCsv } from "./read/csv.ts";
+import { type Notation, decideNotation } from "../tables/printed-number.ts";
 import { readDatasetFile } from "./read/dataset.ts";
-import { readDocx } from "./read/docx.ts";
-import { readHtml } from "./read/html.ts";
-import { decodeText, kindOfFile } from "./read/kind.ts";
-import { readXlsx } from "./read/xlsx.ts";
-import type { AuditTable, Grid, GridCell } from "./table.ts";
-import { type Reading, type Remark, Unreadable } from "./unreadable.ts";
+import { decodeText, kindOfFile } from "../tables/read/kind.ts";
+import type { GridCell } from "../tables/grid.ts";
+import { type Grids, readGrids } from "../tables/read-grids.ts";
+import type { AuditTable } from "./table.ts";
+import { type Reading, type Remark, Unreadable } from "../tables/unreadable.ts";
 
 /**
  * The tables of a file, by what the file is. Throws `Unreadable` where it cannot be read, or holds none. `notation` decides
@@ -18,7 +16,9 @@ export async function readAuditFile(
   bytes: Uint8Array,
   notation?: Notation,
 ): Promise<Reading<AuditTable>> {
-  const { grids, remarks, usual } = await readGrids(file, bytes);
+  const kind = kindOfFile(file, bytes);
+  const { grids, remarks, usual } =
+    kind === "dataset" ? readDataset(bytes, file) : await readGrids(kind, bytes);
   const cells = grids.flatMap(({ rows }) => rows.flat()).filter(({ typed }) => typed === undefined);
   const found = decideNotation(cells, notation ?? usual);
   const isForced = notation !== undefined;
@@ -33,26 +33,8 @@ export async function readAuditFile(
   return { tables, remarks: [...remarks, ...unsure] };
 }
 
-interface Grids {
-  grids: Grid[];
-  remarks: Remark[];
-  /** How decimals are written where the cells do not say. */
-  usual?: Notation;
-}
-
-async function readGrids(file: string, bytes: Uint8Array): Promise<Grids> {
-  const kind = kindOfFile(file, bytes);
-  if (kind === "xlsx") return readXlsx(bytes);
-  if (kind === "docx") return { grids: await readDocx(bytes), remarks: [], usual: "point" };
-  const text = decodeText(bytes);
-  if (kind === "dataset") return { grids: [readDatasetFile(text, file)], remarks: [], usual: "point" };
-  if (kind === "html") {
-    const { grids, language = "en" } = readHtml(text);
-    return { grids, remarks: [], usual: /^(?:de|fr|es|pt|it|nl)\b/.test(language) ? "comma" : "point" };
-  }
-  const { grid, remarks, delimiter } = readCsv(text);
-  // Where a comma parts the cells, it parts no decimals.
-  return { grids: [grid], remarks, ...(delimiter === "," ? { usual: "point" as const } : {}) };
+function readDataset(bytes: Uint8Array, file: string): Grids {
+  return { grids: [readDatasetFile(decodeText(bytes), file)], remarks: [], usual: "point" };
 }
 
 function tellNotation({

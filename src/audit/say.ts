@@ -1,5 +1,5 @@
 import type { HeldCell, ViewLine } from "./view.ts";
-import { columnName } from "./table.ts";
+import { columnName } from "../tables/grid.ts";
 
 /** A line as people call it: by its heading, or by its place. */
 export function nameLine(

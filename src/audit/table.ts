@@ -1,4 +1,5 @@
-import type { PrintedNumber } from "./printed-number.ts";
+import type { CellPlace } from "../tables/grid.ts";
+import type { PrintedNumber } from "../tables/printed-number.ts";
 
 /** A table as it was found in a file: what stands in its cells, and nothing that anybody declared of it. */
 export interface AuditTable {
@@ -24,36 +25,4 @@ export interface AuditCell {
   /** Undefined where the cell holds no number, or none that can be read for certain. */
   number?: PrintedNumber;
   place: CellPlace;
-}
-
-/** Where a cell stands: in the text of the file, and as people call it. */
-export interface CellPlace {
-  line: number;
-  column: number;
-  length: number;
-  /** Such as "B7", "Costs!B7" or "table 2, row 3, column 4". */
-  name: string;
-}
-
-/** A cell before anybody knows what is a heading. */
-export interface GridCell {
-  text: string;
-  place: CellPlace;
-  /** The number that a spreadsheet keeps in the cell, whatever it shows of it. */
-  typed?: number;
-}
-
-/** Cells in rows, which may be of different lengths. */
-export interface Grid {
-  name: string;
-  rows: GridCell[][];
-  /** How many rows at the top are headings, where the file says so. */
-  headRows?: number;
-}
-
-/** The name of a column in a spreadsheet: 0 → A, 26 → AA. */
-export function columnName(index: number): string {
-  const rest = index % 26;
-  const last = String.fromCharCode(65 + rest);
-  return index < 26 ? last : columnName((index - rest) / 26 - 1) + last;
 }

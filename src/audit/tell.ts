@@ -1,7 +1,7 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Finding } from "./finding.ts";
 import type { AuditCell } from "./table.ts";
-import { type Remark, Unreadable } from "./unreadable.ts";
+import { type Remark, Unreadable } from "../tables/unreadable.ts";
 
 /** A problem, and of what does not hold also the cell and the arithmetic, for other tools. */
 export interface AuditProblem extends Problem {

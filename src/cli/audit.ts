@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { auditTable } from "../audit/audit-table.ts";
-import type { Notation } from "../audit/printed-number.ts";
+import type { Notation } from "../tables/printed-number.ts";
 import { readAuditFile } from "../audit/read-file.ts";
 import { type AuditProblem, tellFinding, tellRemark, tellUnreadable } from "../audit/tell.ts";
-import { Unreadable } from "../audit/unreadable.ts";
+import { Unreadable } from "../tables/unreadable.ts";
 import { formatForGithub } from "../problems/github.ts";
 import { formatAsJson } from "../problems/json.ts";
 import { hasErrors } from "../problems/problem.ts";

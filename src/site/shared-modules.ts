@@ -16,6 +16,7 @@ export const SHARED_FOLDERS = [
   "pictures",
   "problems",
   "render",
+  "tables",
 ] as const;
 
 /** The folder in which Node finds this code: `src/`, or `lib/` of the package. */

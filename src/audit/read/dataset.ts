@@ -3,8 +3,8 @@ import { validate } from "../../corpus/parse/yaml/validate.ts";
 import { cellIn } from "../../model/cell-path.ts";
 import { datasetSchema } from "../../model/dataset.ts";
 import { Problems } from "../../problems/collector.ts";
-import type { Grid, GridCell } from "../table.ts";
-import { Unreadable } from "../unreadable.ts";
+import type { Grid, GridCell } from "../../tables/grid.ts";
+import { Unreadable } from "../../tables/unreadable.ts";
 
 /**
  * The table of a dataset of this generator: its labels and its numbers as they are written. What else the file declares

@@ -13,7 +13,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   pictures: { all: ["model"], pure: true },
   theme: { all: ["model"] },
   corpus: {
-    all: ["model", "blocks", "problems", "pictures", "theme/typeface.ts"],
+    all: ["model", "blocks", "problems", "tables", "pictures", "theme/typeface.ts"],
     types: ["locales", "theme"],
   },
   "own-pages": { all: ["model", "problems"] },
@@ -92,7 +92,8 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
     all: ["model", "problems", "corpus/parse/yaml", "checks/plain-fields.ts"],
     pure: true,
   },
-  audit: { all: ["model", "problems", "corpus/parse/yaml", "checks/grim.ts"], pure: true },
+  tables: { all: ["model"], pure: true },
+  audit: { all: ["tables", "model", "problems", "corpus/parse/yaml", "checks/grim.ts"], pure: true },
   package: { all: ["site/shared-modules.ts"] },
   cli: {
     all: [
@@ -101,6 +102,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "checks",
       "migrations",
       "audit",
+      "tables",
       "problems",
       "exports",
       "model",

@@ -129,7 +129,7 @@ describe("CSV", () => {
     [
       "100,000 rows",
       "Branch,Visits\n" + "East,1\n".repeat(100_000),
-      /^The file has 100,002 rows; an audit reads tables of up to 5,000 rows/,
+      /^The file has 100,002 rows; a table has 5,000 rows and/,
     ],
     [
       "a web page",

@@ -1,6 +1,6 @@
 import { auditTable } from "../../../src/audit/audit-table.ts";
 import { readAuditFile } from "../../../src/audit/read-file.ts";
-import { Unreadable } from "../../../src/audit/unreadable.ts";
+import { Unreadable } from "../../../src/tables/unreadable.ts";
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import readXlsxFile from "read-excel-file/node";
 import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
-import { type Grid, type GridCell, columnName } from "../table.ts";
+import { type Grid, type GridCell, columnName } from "../grid.ts";
 import { type Remark, Unreadable, refuseLarge } from "../unreadable.ts";
 
 /**

@@ -1,4 +1,4 @@
-/** Why a file cannot be audited, told to somebody who has it open in a spreadsheet. */
+/** Why a file cannot be read as tables, told to somebody who has it open in a spreadsheet. */
 export class Unreadable extends Error {
   readonly hint: string;
   readonly line: number;
@@ -24,7 +24,7 @@ export interface Remark {
 }
 
 /** A table of more rows than a reader could look through is data, and not what this is for. */
-export const MOST_ROWS = 5000;
+const MOST_ROWS = 5000;
 const MOST_CELLS = 200_000;
 
 /** Refuses what is too large to be held as a table. */
@@ -33,8 +33,8 @@ export function refuseLarge(rows: number, cells: number, name: string): void {
   if (rows <= MOST_ROWS && cells <= MOST_CELLS) return;
   const counted = rows > MOST_ROWS ? `${count(rows)} rows` : `${count(cells)} cells`;
   throw new Unreadable(
-    `${what} has ${counted}; an audit reads tables of up to ${count(MOST_ROWS)} rows and ${count(MOST_CELLS)} cells.`,
-    "Audit the tables that you print: copy them into a file of their own.",
+    `${what} has ${counted}; a table has ${count(MOST_ROWS)} rows and ${count(MOST_CELLS)} cells at most.`,
+    "Copy the tables that you print into a file of their own.",
   );
 }
 

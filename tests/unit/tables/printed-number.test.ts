@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decideNotation, readPrinted } from "../../../src/audit/printed-number.ts";
+import { decideNotation, readPrinted } from "../../../src/tables/printed-number.ts";
 
 describe("a printed number", () => {
   it.each([

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { type Grid, type GridCell, columnName } from "../table.ts";
+import { type Grid, type GridCell, columnName } from "../grid.ts";
 import { Unreadable, refuseLarge, type Remark } from "../unreadable.ts";
 
 export interface CsvRead {

@@ -1,5 +1,5 @@
 import mammoth from "mammoth";
-import type { Grid } from "../table.ts";
+import type { Grid } from "../grid.ts";
 import { Unreadable } from "../unreadable.ts";
 import { readHtml } from "./html.ts";
 

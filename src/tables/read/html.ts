@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import type { Grid, GridCell } from "../table.ts";
+import type { Grid, GridCell } from "../grid.ts";
 import { refuseLarge } from "../unreadable.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

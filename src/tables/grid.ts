@@ -1,0 +1,31 @@
+/** Where a cell stands: in the text of the file, and as people call it. */
+export interface CellPlace {
+  line: number;
+  column: number;
+  length: number;
+  /** Such as "B7", "Costs!B7" or "table 2, row 3, column 4". */
+  name: string;
+}
+
+/** A cell before anybody knows what is a heading. */
+export interface GridCell {
+  text: string;
+  place: CellPlace;
+  /** The number that a spreadsheet keeps in the cell, whatever it shows of it. */
+  typed?: number;
+}
+
+/** Cells in rows, which may be of different lengths. */
+export interface Grid {
+  name: string;
+  rows: GridCell[][];
+  /** How many rows at the top are headings, where the file says so. */
+  headRows?: number;
+}
+
+/** The name of a column in a spreadsheet: 0 → A, 26 → AA. */
+export function columnName(index: number): string {
+  const rest = index % 26;
+  const last = String.fromCharCode(65 + rest);
+  return index < 26 ? last : columnName((index - rest) / 26 - 1) + last;
+}
