@@ -19,7 +19,7 @@ test.describe("a reader who counts", () => {
         one.address.startsWith(`/${area}/`) &&
         classes(one, "citation").length > 0,
     ).length;
-  /** "208 voices" under "What is inside", by the noun. */
+  /** "208 voices" under "Explore", by the noun. */
   const tally = (address: string): Record<string, number> => {
     const { elements } = page(address);
     return Object.fromEntries(

@@ -97,7 +97,7 @@ test.describe("a reader who looks for something", () => {
         );
         await expect(page.locator(".hit")).toHaveCount(0);
         await box(page).fill("?!");
-        await expect(status).toHaveText("There is no word and no number in this. Type one to search.");
+        await expect(status).toHaveText("Type a word or a number to search.");
         await box(page).fill("parrents");
         await page.getByRole("button", { name: "Did you mean “parents”?" }).click();
         await expect(box(page)).toHaveValue("parents");

@@ -49,7 +49,7 @@ test.describe("a reader who does not know a word", () => {
     await page.keyboard.press("Enter");
     const definition = page.locator(".definition:popover-open");
     await expect(definition).toBeVisible();
-    await expect(definition.getByRole("link", { name: "All about this word" })).toHaveAttribute(
+    await expect(definition.getByRole("link", { name: "More about this word" })).toHaveAttribute(
       "href",
       /glossary/,
     );

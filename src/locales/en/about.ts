@@ -8,5 +8,5 @@ export const about = {
   /** Each is the name of a typeface, which leads to its licence. */
   typefacesText:
     "Titles are set in {titles}, text in {text}, labels and tables in {labels}: each name leads to its licence.",
-  notices: "Licences of all that comes with these pages",
+  notices: "Licences of the software and typefaces used here",
 } as const;

@@ -5,7 +5,7 @@ export const base = {
   /** `{bases}` is a list of the least that bases can be: "at least 38", or "North at least 20, South at least 11". */
   withInferred: "{base}; the smallest that fits the percentages (inferred): {bases}.",
   unknown: "Base (n) not published",
-  inPart: "Base (n) published for a part of these figures",
+  inPart: "Base (n) published for some of these figures",
   atLeast: "at least {n}",
   /** `{line}` is the label of a row or a column. */
   lineAtLeast: "{line} at least {n}",

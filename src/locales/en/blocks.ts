@@ -20,7 +20,7 @@ export const blocks = {
 
   /** The code with which another website shows a figure. */
   embedLede:
-    "This line shows the figure there. It is as high as it needs to be where the page runs its script.",
+    "Paste this line into another website to show the figure there. Where scripts run, the frame fits its height.",
   embedCode: "Code for another website",
   embedPage: "The page that is shown there",
   copy: "Copy",

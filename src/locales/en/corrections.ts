@@ -1,13 +1,13 @@
 /** Corrections: places where the arithmetic of a printed table does not hold. */
 export const corrections = {
-  lede: "Where the arithmetic of a printed table does not hold, the table keeps what was printed, and this page says so.",
-  none: "No corrections are declared.",
+  lede: "Where the arithmetic of a printed table does not add up, the table keeps the printed number and this page says so.",
+  none: "There are no corrections.",
   /** `{value}` is the number that the table has. */
   printed: "Printed: {value}",
   /** `{value}` is the number that the arithmetic gives, or several of them. */
   expected: "By arithmetic: {value}",
   /** `{rule}` is a whole sentence that says what ought to hold. */
-  fails: "Does not hold as printed: {rule}",
+  fails: "Does not add up as printed: {rule}",
   open: "Open",
   confirmed: "Confirmed by the publisher",
   corrected: "Corrected",

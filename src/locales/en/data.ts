@@ -1,7 +1,7 @@
 /** The tables of a site: their list, and the page of each. */
 export const data = {
   lede: "Every table of this site, with its source.",
-  none: "No tables stand on this site.",
+  none: "No tables have been published yet.",
   rows: { one: "{count} row", other: "{count} rows" },
   columns: { one: "{count} column", other: "{count} columns" },
   /** `{rows}` is "12 rows", `{columns}` is "3 columns". */
@@ -22,10 +22,10 @@ export const data = {
   dataPackage: "Data Package",
   dataPackageAll: "Data Package of all tables",
   corrections: "Corrections to this table",
-  checks: "What must hold",
+  checks: "Checks",
   checksLede:
-    "These rules are tested each time this site is built. A slip of the print is kept as printed and listed under corrections.",
+    "These rules are tested each time this site is built. A slip in the printed source is kept as printed and listed under corrections.",
   figures: "Figures made from this table",
   uses: "Where these numbers are used",
-  usesNone: "No sentence of the publications leads here yet.",
+  usesNone: "No sentence in the publications links here yet.",
 } as const;

@@ -2,12 +2,12 @@
 export const findings = {
   both: "Findings and recommendations",
   lede: "What the publications find.",
-  ledeEvidence: "What the publications find, with the evidence that they name.",
+  ledeEvidence: "What the publications find, with the evidence they cite.",
   ledeRecommendations: "What the publications recommend.",
-  ledeRecommendationsEvidence: "What the publications recommend, with the evidence that they name.",
+  ledeRecommendationsEvidence: "What the publications recommend, with the evidence they cite.",
   ledeBoth: "What the publications find and recommend.",
-  ledeBothEvidence: "What the publications find and recommend, with the evidence that they name.",
-  none: "No findings or recommendations stand in the publications.",
+  ledeBothEvidence: "What the publications find and recommend, with the evidence they cite.",
+  none: "No findings or recommendations have been published yet.",
   /** Title of a page of some of them; `{facet}` is "question" or "site", `{value}` one of these. */
   by: "Findings by {facet}: {value}",
 } as const;

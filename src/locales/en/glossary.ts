@@ -1,8 +1,8 @@
 /** The glossary. */
 export const glossary = {
-  lede: "The words that are defined here.",
-  ledeUsed: "The words that are defined here, and where the publications use them.",
-  none: "No words are defined here.",
+  lede: "Words defined on this site.",
+  ledeUsed: "Words defined on this site, and where the publications use them.",
+  none: "No words have been defined yet.",
   /** Of a word whose definition is the site's own. */
   ours: "The publications use this word without defining it; the definition is ours.",
   definedIn: "Defined in {publication}.",

@@ -6,8 +6,8 @@ export const home = {
   latest: "The latest",
   allPublications: { one: "All {count} publication", other: "All {count} publications" },
   keyNumbers: "Key numbers",
-  keyNumbersLede: "Each leads to the table that it comes from.",
-  inside: "What is inside",
+  keyNumbersLede: "Each links to the table it comes from.",
+  inside: "Explore",
   /** How much is dated in a year. */
   dated: { one: "{count} entry", other: "{count} entries" },
 } as const;

@@ -1,6 +1,6 @@
 /** What stands in and beside lists of things: where they are from, what they are about, how lists are divided. */
 export const lists = {
-  alsoOnThis: "Also on this, in the other publications",
+  alsoOnThis: "More on this in the other publications",
   /** Below a link: `{kind}` is a label such as "Figure", `{topics}` what it shares with the section that is read. */
   shares: "{kind}, {publication}. Shares {topics}.",
   /** The last of a list of topics: "Trust, Voice and 3 more". */
@@ -24,7 +24,7 @@ export const lists = {
   questions: "Questions",
   /** Heading of the ways to divide a list. */
   divided: "Browse by",
-  narrow: "Narrow the list",
+  narrow: "Filter the list",
   any: "All",
   clear: "Show all",
   allValues: "All {count}",

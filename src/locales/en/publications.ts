@@ -3,9 +3,9 @@ export const publications = {
   lede: { one: "{count} publication.", other: "{count} publications." },
   ledeOrdered: {
     one: "{count} publication.",
-    other: "{count} publications. What follows on another stands after it.",
+    other: "{count} publications, each after the one it follows.",
   },
-  none: "Nothing is published here yet.",
+  none: "Nothing has been published yet.",
   minutes: { one: "{count} minute", other: "{count} minutes" },
   words: { one: "{count} word", other: "{count} words" },
   /** `{minutes}` is "12 minutes", `{words}` is "2,400 words". */

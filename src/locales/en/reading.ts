@@ -18,11 +18,11 @@ export const reading = {
   /** Below the text, above the title of another publication. */
   next: "Next to read",
   /** The same below the last: the title of the first follows. */
-  first: "You have come to the last. Begin again with",
+  first: "That was the last one. Start again with",
   another: "Another publication",
 
   /** In the small window with the definition of a word: leads to its page. */
-  wholeTerm: "All about this word",
+  wholeTerm: "More about this word",
   /** A word of the glossary with its short forms: "Non-governmental organization (NGO)". */
   termWithAbbreviations: "{term} ({abbreviations})",
 } as const;

@@ -1,6 +1,6 @@
 /** The page of the search. */
 export const search = {
-  lede: "What this site holds, in one list; where scripts run, its full text is searched.",
+  lede: "Everything on this site, in one list. With scripts on, the full text is searched.",
   /** Name of the box: it finds words and numbers. */
   label: "Search for words or numbers",
   submit: "Search",
@@ -13,7 +13,7 @@ export const search = {
   more: "Show more",
 
   /** Heading of the filters, and the button that takes them all away. */
-  narrow: "Narrow down",
+  narrow: "Filter results",
   clear: "Remove all filters",
   /** Names of two filters; those of topics come from the content. */
   kind: "Kind",
@@ -21,12 +21,12 @@ export const search = {
 
   /** Stands on the page until a script takes its place. */
   without:
-    "Searching the full text takes scripts. What this site holds is listed here by title; your browser finds words on this page.",
+    "Full-text search needs scripts. Everything on this site is listed here by title; your browser can find words on this page.",
 
   /** Stands while results are fetched. */
   searching: "Searching …",
   /** Where the search cannot be loaded: from a disk, or without a connection. How many were found stands behind it. */
-  notLoaded: "The full text cannot be searched from here, so this list is searched by title.",
+  notLoaded: "The full text cannot be searched from here; this list is searched by title instead.",
 
   /** The filter by kind. `ofText` is the running text of publications, `ofEvent` what has a date, `ofTopic` places, people and ideas. */
   ofPublication: "Publications",

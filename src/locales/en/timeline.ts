@@ -1,18 +1,17 @@
 /** The timeline. */
 export const timeline = {
-  lede: "What the publications date, each thing as precisely as they date it.",
-  none: "The publications date nothing.",
+  lede: "Everything the publications date, as precisely as they date it.",
+  none: "The publications give no dates.",
 
   // The picture and the list. Titles are put in as they stand.
   /** The name of the picture for those who cannot see it: what it holds, and of which years. */
   picture: {
-    one: "{count} dated thing from {from} to {to}, in order of time. The list below says the same in words.",
-    other:
-      "{count} dated things from {from} to {to}, in order of time. The list below says the same in words.",
+    one: "{count} dated entry from {from} to {to}, in order. The list below says the same in words.",
+    other: "{count} dated entries from {from} to {to}, in order. The list below says the same in words.",
   },
   pictureOfYear: {
-    one: "{count} dated thing in {year}, in order of time. The list below says the same in words.",
-    other: "{count} dated things in {year}, in order of time. The list below says the same in words.",
+    one: "{count} dated entry in {year}, in order. The list below says the same in words.",
+    other: "{count} dated entries in {year}, in order. The list below says the same in words.",
   },
   /** A year above a narrow picture, of which the last two digits stand: "’19". */
   shortYear: "’{year}",

@@ -7,11 +7,11 @@ export const topics = {
   lead: "Led by",
   website: "Website",
   gathered: "What the publications say",
-  gatheredNone: "The publications say nothing under this heading.",
+  gatheredNone: "The publications say nothing about this yet.",
   /** Heading of links to pages that are about this topic and another one. */
   togetherWith: "Together with",
   pairTitle: "{topic}: {other}",
-  pairLede: "What the publications say that is about both: {topic}, and {other}.",
+  pairLede: "What the publications say about both {topic} and {other}.",
   /** How many findings, voices, figures and so on are about both. */
-  things: { one: "{count} thing", other: "{count} things" },
+  things: { one: "{count} item", other: "{count} items" },
 } as const;

@@ -37,17 +37,17 @@ describe("the definitions of a page", () => {
     expect([...pier!.querySelectorAll("p")].map((one) => one.textContent.trim())).toEqual([
       "Pier (PR, PRS)",
       "A platform on pillars.",
-      "All about this word",
+      "More about this word",
     ]);
     expect([...quay!.querySelectorAll("p")].map((one) => one.textContent.trim())).toEqual([
       "Quay",
       "A wall that ships lie at. It is not a <pier>.",
-      "All about this word",
+      "More about this word",
     ]);
     expect(quay!.querySelector("strong")!.textContent).toBe("not");
     expect(linksOf(body)).toEqual([
-      "All about this word → /glossary/#pier",
-      "All about this word → /glossary/#quay",
+      "More about this word → /glossary/#pier",
+      "More about this word → /glossary/#quay",
     ]);
   });
 

@@ -32,7 +32,7 @@ describe("what is next to read", () => {
 
   it("is the first after the last, and says that it is", async () => {
     const { getByRole } = await below("alpha", ORDERED);
-    const nav = getByRole("navigation", { name: "You have come to the last. Begin again with" });
+    const nav = getByRole("navigation", { name: "That was the last one. Start again with" });
     expect(linksOf(nav)).toEqual(["Cranes → /publications/gamma/"]);
   });
 

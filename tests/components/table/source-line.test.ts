@@ -84,7 +84,7 @@ describe("the line under a table", () => {
   );
 
   it.each([
-    ["part", "Base (n) published for a part of these figures."],
+    ["part", "Base (n) published for some of these figures."],
     ["range", "n = 50 to 1,200."],
     ["none", "Base (n) not published."],
     // 40 and 30 percent are 4 and 3 of 10, 60 and 70 are 6 and 7 of 10.

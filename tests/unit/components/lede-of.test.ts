@@ -22,20 +22,17 @@ async function siteOf(body: string, more: Record<string, string> = {}) {
 
 describe("what a page says of its area is true of what stands there", () => {
   it.each([
-    ["Nothing.", "No voices stand in the publications."],
-    [
-      told("a"),
-      "What was said or written, as the publications retell it. None of it is given word for word.",
-    ],
-    [told("a", "verbatim"), "What was said or written, in the speakers’ own words."],
+    ["Nothing.", "No voices have been published yet."],
+    [told("a"), "What people said or wrote, retold by the publications. None of it is a direct quotation."],
+    [told("a", "verbatim"), "What people said or wrote, in their own words."],
     [
       told("a") + told("b", "verbatim"),
-      "What was said or written. Beside each stands whether it is retold or in the speaker’s own words.",
+      "What people said or wrote. Each is marked as retold or as the speaker’s own words.",
     ],
   ])("voices: %j", async (body, lede) => expect(ledeOf("voices", await siteOf(body))).toBe(lede));
 
   it.each([
-    ["Nothing.", "No findings or recommendations stand in the publications."],
+    ["Nothing.", "No findings or recommendations have been published yet."],
     [found, "What the publications find."],
     [advice, "What the publications recommend."],
     [found + advice, "What the publications find and recommend."],
@@ -48,21 +45,21 @@ describe("what a page says of its area is true of what stands there", () => {
     expect(ledeOf("publications", await siteOf("Text."))).toBe("1 publication.");
     expect(ledeOf("publications", await siteOf("Text.", second()))).toBe("2 publications.");
     const ordered = await siteOf("Text.", second("follows: [brief]\n"));
-    expect(ledeOf("publications", ordered)).toBe("2 publications. What follows on another stands after it.");
+    expect(ledeOf("publications", ordered)).toBe("2 publications, each after the one it follows.");
     expect(isOrdered(ordered.corpus.publications)).toBe(true);
   });
 
   it("tables, words and corrections: none", async () => {
     const site = await siteOf("Text.");
-    expect(ledeOf("data", site)).toBe("No tables stand on this site.");
-    expect(ledeOf("glossary", site)).toBe("No words are defined here.");
-    expect(ledeOf("corrections", site)).toBe("No corrections are declared.");
+    expect(ledeOf("data", site)).toBe("No tables have been published yet.");
+    expect(ledeOf("glossary", site)).toBe("No words have been defined yet.");
+    expect(ledeOf("corrections", site)).toBe("There are no corrections.");
   });
 
   it("is the publisher's own sentence where there is one, and something to say it of", async () => {
     const ledes = { "site.yaml": `${SITE_YAML}ledes: { voices: Heard on the quay. }\n` };
     expect(ledeOf("voices", await siteOf(told("a"), ledes))).toBe("Heard on the quay.");
-    expect(ledeOf("voices", await siteOf("Nothing.", ledes))).toBe("No voices stand in the publications.");
+    expect(ledeOf("voices", await siteOf("Nothing.", ledes))).toBe("No voices have been published yet.");
   });
 });
 

@@ -147,7 +147,7 @@ describe("an old address", () => {
       "redirects.yaml": "- { from: /publications/first-brief/#heard, to: /voices/ }\n",
     });
     expect(site.read("publications/first-brief/index.html")).toContain(
-      '<p class="small moved" id="heard">What stood at this address is now at: <a href="/voices/">/voices/</a></main>',
+      '<p class="small moved" id="heard">What was at this address is now at: <a href="/voices/">/voices/</a></main>',
     );
   });
 

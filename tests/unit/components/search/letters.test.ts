@@ -148,9 +148,9 @@ describe.each(["served", "disk"])("the search of a small site, %s", (engine) => 
   it("says what it does", async () => {
     const told = async (typed: string, filters = {}) =>
       tell(await search(typed, filters), Object.keys(filters).length > 0);
-    expect(await told("?! —")).toBe("There is no word and no number in this. Type one to search.");
+    expect(await told("?! —")).toBe("Type a word or a number to search.");
     expect(await told("finance xylophone")).toBe(
-      "1 result, none with everything that you typed. Not found: “xylophone”.",
+      "1 result, none with everything you typed. Not found: “xylophone”.",
     );
     expect(await told("finance", { kind: { any: ["voice"] } })).toBe(
       "Nothing was found with these filters. Remove one, or try other words.",
@@ -160,6 +160,6 @@ describe.each(["served", "disk"])("the search of a small site, %s", (engine) => 
         /^Nothing was found with these filters/,
       );
     const long = `finance ${Array.from({ length: 200 }, (_, at) => `finance${at}x`).join(" ")}`;
-    expect(await told(long)).toContain("It was too long: only its first words were searched.");
+    expect(await told(long)).toContain("That was too long: only its first words were searched.");
   });
 });

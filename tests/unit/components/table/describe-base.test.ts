@@ -67,7 +67,7 @@ describe("what is said of a base", () => {
     );
     expect(base("x")).toBe("n = 20.");
     expect(base("x", "y")).toBe(
-      "Base (n) published for a part of these figures; the smallest that fits the percentages (inferred): Y at least 10.",
+      "Base (n) published for some of these figures; the smallest that fits the percentages (inferred): Y at least 10.",
     );
     expect(cautions("y")).toEqual([]);
     expect(cautions("x", "y")).toEqual([
