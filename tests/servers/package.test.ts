@@ -59,7 +59,7 @@ function pack(to: string): string {
 beforeAll(() => {
   mkdirSync(site);
   tarball = pack(scratch);
-  const installed = call(`npm install --no-audit --no-fund "${tarball}"`);
+  const installed = call(`npm install --prefer-offline --no-audit --no-fund "${tarball}"`);
   expect(installed.status, installed.output).toBe(0);
   const begun = call('npx learning-briefs new site "Harbor Fund"');
   expect(begun.status, begun.output).toBe(0);
@@ -179,7 +179,7 @@ describe("the package", () => {
 
   it("leaves a site as it is when a later one is installed over it", () => {
     const before = readdirSync(site);
-    const second = call(`npm install --no-audit --no-fund "${pack(scratch)}"`);
+    const second = call(`npm install --prefer-offline --no-audit --no-fund "${pack(scratch)}"`);
     expect(second.status, second.output).toBe(0);
     expect(readdirSync(site)).toEqual(before);
     expect(call("npm run -s check").status).toBe(0);
