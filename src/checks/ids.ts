@@ -69,6 +69,8 @@ function checkDataset({ meta, placeOf }: Dataset, corpus: Corpus, known: KnownId
   const sections = publication?.document.sections.map((candidate) => candidate.id) ?? [];
   if (publication && section)
     known.among(`section of ${id}`, section, sections, () => placeOf(["source", "section"]));
+  const columns = meta.columns.map((column) => column.id);
+  if (meta.groups) known.among("column of this table", meta.groups, columns, () => placeOf(["groups"]));
   for (const [index, topic] of meta.topics.entries()) known.topic(topic, () => placeOf(["topics", index]));
   for (const field of ["columns", "rows"] as const)
     for (const [line, { topics }] of meta[field].entries())

@@ -1,4 +1,5 @@
 import { cellLabel, expectedLabels } from "../corpus/query/queries.ts";
+import { rowsShown } from "../corpus/query/rows-shown.ts";
 import type { Cell, Correction, Corpus, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import { addressFrom } from "./address.ts";
@@ -13,6 +14,9 @@ import { cellIn } from "../model/cell-path.ts";
 export function datasetJson(corpus: Corpus, dataset: Dataset, locale: Locale, siteUrl?: string): string {
   const { meta } = dataset;
   const address = (href: string) => addressFrom(routes.datasetJson(dataset.id), href, siteUrl);
+  const onPage = new Set(rowsShown(corpus, dataset).rows.map(({ id }) => id));
+  // A cell of a row that the page leaves out has no place of its own.
+  const addressOf = ({ row, href }: Cell) => address(onPage.has(row) ? href : dataset.href);
   const content = {
     id: dataset.id,
     title: dataset.title,
@@ -31,7 +35,7 @@ export function datasetJson(corpus: Corpus, dataset: Dataset, locale: Locale, si
     rows: dataset.rows.map(({ id, label, unit, n, shares, total, note, topics }) => {
       return { id, label, unit, n, shares, total, note, topics };
     }),
-    cells: cellsInOrder(dataset).map((cell) => describeCell(cell, locale, address)),
+    cells: cellsInOrder(dataset).map((cell) => describeCell(cell, locale, addressOf(cell))),
     checks: dataset.checks,
     errata: dataset.corrections.map((slip) => describeSlip(slip, dataset, { locale, address })),
     notes: meta.notes,
@@ -71,7 +75,7 @@ function cellsInOrder({ rows, columns, cells }: Dataset): Cell[] {
   return rows.flatMap((row) => columns.flatMap((column) => cells.get(cellIn(row.id, column.id)) ?? []));
 }
 
-function describeCell(cell: Cell, locale: Locale, address: Address) {
+function describeCell(cell: Cell, locale: Locale, address: string) {
   const { row, column, value, text, missing, printed, decimals, unit, n, note, derived } = cell;
   return {
     row,
@@ -87,7 +91,7 @@ function describeCell(cell: Cell, locale: Locale, address: Address) {
     note,
     missing,
     derived,
-    address: address(cell.href),
+    address,
   };
 }
 

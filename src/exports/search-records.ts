@@ -1,4 +1,5 @@
 import { cellLabel, datasetTopics } from "../corpus/query/queries.ts";
+import { rowsShown } from "../corpus/query/rows-shown.ts";
 import { type HomeText, homeOf } from "../corpus/query/texts.ts";
 import type {
   Cell,
@@ -161,7 +162,9 @@ function ofThing(corpus: Corpus, thing: BlockThing): SearchRecord {
 
 /** A table is one record with all that is said of it, and each of its rows is one with what is printed in it. */
 function ofDataset(corpus: Corpus, dataset: Dataset, locale: Locale): SearchRecord[] {
-  const { href, meta, rows, columns } = dataset;
+  const { href, meta, columns } = dataset;
+  // What no page shows cannot be found there.
+  const { rows } = rowsShown(corpus, dataset);
   const source = corpus.publications.find(({ id }) => id === meta.source.publication);
   const shared = { kind: "data" as const, publication: meta.source.publication };
   const labels = [...columns, ...rows].map(({ label }) => label);

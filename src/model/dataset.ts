@@ -242,6 +242,9 @@ export const datasetSchema = z.strictObject({
     .describe("Where the numbers come from."),
   topics: z.array(topicRef).default([]).describe("What the whole table is about: topics written as kind:id."),
   rowLabel: line.describe("The heading of the first column."),
+  groups: id
+    .optional()
+    .describe("The column of words that its rows are grouped by where they are too many for a page."),
   columns: z.array(column).min(1).describe("The columns, in order."),
   rows: z.array(row).min(1).describe("The rows, in order, each with its values."),
   checks: z.array(checkSchema).default([]).describe("What must hold of the table's own arithmetic."),

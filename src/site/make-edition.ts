@@ -11,6 +11,7 @@ import { findingFacets, voiceFacets } from "../corpus/query/facets.ts";
 import { topicPairs } from "../corpus/query/pairs.ts";
 import * as queries from "../corpus/query/queries.ts";
 import { relate } from "../corpus/query/related.ts";
+import { rowsShown } from "../corpus/query/rows-shown.ts";
 import { termsOn, usesOfTerm } from "../corpus/query/terms.ts";
 import { targetOf } from "../corpus/query/menus.ts";
 import * as texts from "../corpus/query/texts.ts";
@@ -141,6 +142,7 @@ const QUESTIONS = {
   otherTellings: queries.otherTellings,
   relate,
   restingOn: queries.restingOn,
+  rowsShown,
   targetOf,
   termsOn,
   timeline,

@@ -13,14 +13,30 @@ export interface TableView {
     numeric: boolean;
     total: boolean;
     derived: boolean;
+    /** False where its values have several units, so that they stand in no order. */
+    isComparable?: boolean;
   }[];
-  rows: { label: string; base?: string; note?: string; total: boolean; cells: CellView[] }[];
+  rows: RowView[];
   /** True where some cell holds a sentence: such a table needs wide columns. */
   wordy: boolean;
+  /** Says how many of its rows are shown, where that is not all of them. */
+  left?: string;
+}
+
+interface RowView {
+  label: string;
+  base?: string;
+  note?: string;
+  total: boolean;
+  /** What stands above it, where it is the first row of a group. */
+  group?: string;
+  cells: CellView[];
 }
 
 export interface CellView {
   text: string;
+  /** Its number, by which a column is put in order. */
+  value?: number;
   numeric: boolean;
   missing: boolean;
   note?: string;
@@ -37,51 +53,96 @@ interface Title {
   captioned?: boolean;
 }
 
-/** A table in a region that scrolls sideways. */
+/** From how many rows on a table can be sorted and filtered, and has its own room to scroll in. */
+const LONG = 21;
+
+/**
+ * A table in a region that scrolls. The script beside it takes the region out of the order of tabs while all of it is seen.
+ * A long table stands with the field that filters it, which a script shows.
+ */
 export function tableTree(view: TableView, { title, captioned = false }: Title, locale: Locale): Element {
+  const isLong = view.rows.length >= LONG;
+  const isSortable = isLong && view.left === undefined;
   const region = {
+    class: classes("table-scroll", isLong && "table-scroll--long"),
     role: "region",
     "aria-label": locale.t("table.region", { title }),
     tabindex: 0,
-    "data-scroll-hint": true,
+    "data-scroll-hint": locale.t(isLong ? "table.scrolls" : "table.scrollsSideways", { title }),
   };
-  return h(
-    "div.table-scroll",
+  const table = h(
+    "div",
     region,
     h(
       "table",
       { class: classes("table", view.wordy && "table--wordy") },
       h("caption", { class: classes(!captioned && "visually-hidden") }, title),
-      h("thead", h("tr", h("th", { scope: "col" }, view.rowLabel), headsOf(view, locale))),
+      h("thead", h("tr", headsOf(view, isSortable, locale))),
+      bodiesOf(view, isSortable, locale),
+    ),
+  );
+  if (view.left !== undefined) return h("div", h("p.table-left", view.left), table);
+  return isSortable ? h("div", { "data-long-table": "" }, filterOf(locale), table) : table;
+}
+
+/** What filters a long table, once a script has shown it. */
+function filterOf({ t }: Locale): Element {
+  return h(
+    "form.table-tools",
+    { hidden: true },
+    h("label", t("table.filter"), " ", h("input", { type: "search", autocomplete: "off" })),
+    h("output"),
+  );
+}
+
+function headsOf({ rowLabel, columns }: TableView, isSortable: boolean, locale: Locale): Element[] {
+  const order = (isComparable = true) => (isSortable && isComparable ? "" : undefined);
+  return [
+    h("th", { scope: "col", "data-order": order() }, rowLabel),
+    ...columns.map(({ label, base, note, numeric, total, derived, isComparable }) =>
       h(
-        "tbody",
-        view.rows.map((row) => rowOf(row, view, locale)),
+        "th",
+        {
+          scope: "col",
+          class: classes(numeric && "number", total && "total"),
+          "data-order": order(isComparable),
+        },
+        label,
+        asides(base, derived ? locale.t("table.computed") : undefined, note),
       ),
     ),
-  );
+  ];
 }
 
-function headsOf({ columns }: TableView, locale: Locale): Element[] {
-  return columns.map(({ label, base, note, numeric, total, derived }) =>
-    h(
-      "th",
-      { scope: "col", class: classes(numeric && "number", total && "total") },
-      label,
-      asides(base, derived ? locale.t("table.computed") : undefined, note),
-    ),
-  );
+/** The rows, those of each group in a body of their own under its name. */
+function bodiesOf(view: TableView, isSortable: boolean, locale: Locale): Element[] {
+  const starts = view.rows.flatMap(({ group }, index) => (group === undefined || index === 0 ? [] : [index]));
+  return [0, ...starts].map((start, index) => {
+    const rows = view.rows.slice(start, starts[index]);
+    const head = rows[0]?.group;
+    const width = view.columns.length + 1;
+    return h(
+      "tbody",
+      head === undefined ? null : h("tr.table__group", h("th", { scope: "rowgroup", colspan: width }, head)),
+      rows.map((row) => rowOf(row, view, isSortable, locale)),
+    );
+  });
 }
 
-function rowOf(row: TableView["rows"][number], { columns }: TableView, locale: Locale): Element {
+function rowOf(row: RowView, { columns }: TableView, isSortable: boolean, locale: Locale): Element {
   return h(
     "tr",
     { class: classes(row.total && "total") },
     h("th", { scope: "row" }, row.label, asides(row.base, row.note)),
-    row.cells.map(({ id, text, missing, erratum, note }, index) => {
+    row.cells.map(({ id, text, value, missing, erratum, note }, index) => {
       const { numeric, total } = columns[index]!;
       return h(
         "td",
-        { id, class: classes(numeric && "number", total && "total", missing && "missing") },
+        {
+          id,
+          class: classes(numeric && "number", total && "total", missing && "missing"),
+          "data-value": isSortable ? value : undefined,
+        },
         text,
         erratum ? [" ", erratumMark(erratum, locale.t("picture.erratum"))] : null,
         asides(note),

@@ -32,6 +32,7 @@ type Asked = Pick<
   | "roleLabel"
   | "otherTellings"
   | "laterFindings"
+  | "rowsShown"
 >;
 
 /** What blocks ask of their site, answered from the corpus, the charts that are drawn of it, and how the site speaks. */
@@ -63,7 +64,7 @@ export function treeSite(edition: Asked): TreeSite {
       return (
         dataset && {
           title: dataset.meta.title,
-          table: viewDataset(dataset, { locale, rows, columns }),
+          table: viewDataset(dataset, { locale, shown: edition.rowsShown(dataset, rows), columns }),
           notes: dataset.meta.notes,
           source: viewSource(dataset, edition),
         }

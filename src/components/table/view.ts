@@ -1,4 +1,5 @@
 import type { CellView, TableView } from "../../blocks/parts/table.ts";
+import type { RowsShown } from "../../corpus/query/rows-shown.ts";
 import type { Cell, Column, Dataset, Row } from "../../corpus/types.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
@@ -6,24 +7,26 @@ import { cellIn } from "../../model/cell-path.ts";
 
 interface Choice {
   locale: Locale;
-  rows?: readonly string[] | undefined;
+  shown: RowsShown;
   columns?: readonly string[] | undefined;
   /** Gives each cell its anchor. */
   anchors?: boolean;
 }
 
-/** The chosen rows and columns of a dataset, all of them by default, totals included. */
+/** The rows of a dataset that are shown, and the chosen columns, all of them by default, totals included. */
 export function viewDataset(
   dataset: Dataset,
-  { locale, rows: rowIds, columns: columnIds, anchors }: Choice,
+  { locale, shown, columns: columnIds, anchors }: Choice,
 ): TableView {
   const columns = dataset.columns.filter(({ id }) => !columnIds || columnIds.includes(id));
-  const rows = dataset.rows.filter(({ id }) => !rowIds || rowIds.includes(id));
+  const { rows } = shown;
+  const heads = groupHeads(shown, locale);
   const errata = new Map(dataset.corrections.map(({ cell, href }) => [cell, href]));
   const cellAt = (row: Row, column: Column) =>
     viewCell(dataset.cells.get(cellIn(row.id, column.id)), locale, anchors, errata);
   const body = rows.map((row) => ({
     ...labels(row, locale),
+    ...(heads.has(row) ? { group: heads.get(row)! } : {}),
     total: row.total,
     cells: columns.map((column) => cellAt(row, column)),
   }));
@@ -34,10 +37,31 @@ export function viewDataset(
       total: column.total,
       derived: column.derive !== undefined,
       numeric: body.every(({ cells }) => cells[index]!.numeric || cells[index]!.missing),
+      isComparable: haveOneUnit(dataset, column, rows),
     })),
     rows: body,
+    ...(rows.length < shown.of ? { left: tellLeft(shown, locale) } : {}),
     wordy: body.some(({ cells }) => cells.some(({ text, numeric }) => !numeric && text.length > 40)),
   };
+}
+
+/** Whether the values of a column can be put in an order: percentages and counts cannot. */
+function haveOneUnit({ cells }: Dataset, { id }: Column, rows: readonly Row[]): boolean {
+  const held = rows.map((row) => cells.get(cellIn(row.id, id))).filter((cell) => cell && !cell.missing);
+  return new Set(held.map((cell) => cell!.unit)).size <= 1;
+}
+
+/** What stands above the first row of each group. */
+function groupHeads({ groups = [] }: RowsShown, { t }: Locale): Map<Row, string> {
+  return new Map(
+    groups.flatMap(({ name, rows, of }): [Row, string][] =>
+      rows[0] ? [[rows[0], t("table.group", { name, count: rows.length, all: of })]] : [],
+    ),
+  );
+}
+
+function tellLeft({ rows, of, groups }: RowsShown, { t }: Locale): string {
+  return t(groups ? "table.firstOfGroups" : "table.firstRows", { count: rows.length, all: of });
 }
 
 function viewCell(
@@ -51,6 +75,7 @@ function viewCell(
   const missing = cell.missing !== undefined;
   return {
     ...{ text: locale.cell(cell), missing, numeric: !missing && cell.text === undefined },
+    ...(cell.value === undefined ? {} : { value: cell.value }),
     ...(cell.note ? { note: cell.note } : {}),
     ...(anchors ? { id: `${cell.row}--${cell.column}` } : {}),
     ...(erratum ? { erratum } : {}),

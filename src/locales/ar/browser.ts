@@ -4,6 +4,9 @@ import type { Catalogue } from "../catalogue.ts";
 export const browser: Catalogue["browser"] = {
   copied: "تم النسخ.",
   shownOf: "المعروض: {count} من {all}",
+  rows: "الصفوف المعروضة: {count} من {all}",
+  rowsRising: "{rows}، مرتبة تصاعديًّا حسب «{column}»",
+  rowsFalling: "{rows}، مرتبة تنازليًّا حسب «{column}»",
   searchLabel: "ابحث عن كلمات أو أرقام",
   searchSubmit: "بحث",
   searchKey: "المفتاح / يفتح هذه الخانة",

@@ -3,6 +3,11 @@ export const browser = {
   copied: "Copied.",
   /** How many of a list are left after the reader chose; `{all}` is how many there are. */
   shownOf: "{count} of {all} shown",
+  /** How many rows of a table are left after the reader filtered it. */
+  rows: "{count} of {all} rows",
+  /** The same, after the reader sorted it by a column: `{rows}` is "12 of 480 rows". */
+  rowsRising: "{rows}, sorted by “{column}”, ascending",
+  rowsFalling: "{rows}, sorted by “{column}”, descending",
   /** In the box that the key `/` opens on any page. */
   searchLabel: "Search for words or numbers",
   searchSubmit: "Search",

@@ -1,7 +1,20 @@
 /** Tables of data, and what is to be known of a number. */
 export const table = {
-  /** Read aloud of a table that is wider than the page. */
-  region: "Table: {title}. Scrolls sideways.",
+  /** Read aloud of the part in which a table stands. */
+  region: "Table: {title}",
+  /** The same where the table is wider than the page. */
+  scrollsSideways: "Table: {title}. Scrolls sideways.",
+  /** The same of a long table, which scrolls up and down too. */
+  scrolls: "Table: {title}. Scrolls.",
+  /** Before the field in which a reader writes words; only the rows that hold them stay. */
+  filter: "Show rows with",
+  /** Above the first rows of a group in a table that is too long for its page: `{name}` is the group's. */
+  group: "{name}: {count} of {all} rows",
+  /** Above a table that is too long for its page; `{all}` is how many rows it has. */
+  firstRows:
+    "{count} of {all} rows are shown: the first, and those that something on this site leads to. The files to download have all of them.",
+  firstOfGroups:
+    "{count} of {all} rows are shown: the first of each group, and those that something on this site leads to. The files to download have all of them.",
   notPublished: "not published",
   notApplicable: "not applicable",
   /** Of a value that the source withholds; `{mark}` is what it prints in its place, "<5". */

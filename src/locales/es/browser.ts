@@ -4,6 +4,9 @@ import type { Catalogue } from "../catalogue.ts";
 export const browser: Catalogue["browser"] = {
   copied: "Copiado.",
   shownOf: { one: "Se muestra {count} de {all}", other: "Se muestran {count} de {all}" },
+  rows: "{count} de {all} filas",
+  rowsRising: "{rows}, en orden ascendente según «{column}»",
+  rowsFalling: "{rows}, en orden descendente según «{column}»",
   searchLabel: "Buscar palabras o números",
   searchSubmit: "Buscar",
   searchKey: "La tecla / abre este campo",

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { TableView } from "../../../src/blocks/parts/table.ts";
 import Table from "../../../src/components/table/Table.astro";
 import { viewDataset } from "../../../src/components/table/view.ts";
+import { rowsShown } from "../../../src/corpus/query/rows-shown.ts";
 import type { Corpus, Dataset } from "../../../src/corpus/types.ts";
 import { english } from "../../support/locale.ts";
 import { dataset, publication } from "../../support/read.ts";
@@ -20,8 +21,15 @@ const linesIn = (table: Element): string[] =>
 describe("a table", () => {
   let corpus: Corpus;
   const datasetOf = (id: string): Dataset => corpus.datasets.find((one) => one.id === id)!;
-  const viewOf = (id: string, choice = {}): TableView =>
-    viewDataset(datasetOf(id), { locale: english, ...choice });
+  const viewOf = (
+    id: string,
+    { rows, ...choice }: { rows?: string[]; columns?: string[]; anchors?: boolean } = {},
+  ): TableView =>
+    viewDataset(datasetOf(id), {
+      locale: english,
+      shown: rowsShown(corpus, datasetOf(id), rows),
+      ...choice,
+    });
   beforeAll(async () => {
     corpus = await openSite({
       "publications/brief.mdx": publication("\nText.\n"),
@@ -47,10 +55,10 @@ describe("a table", () => {
     });
   });
 
-  it("is a part that is named, can be scrolled by keyboard, and says so", async () => {
+  it("is a part that is named, can be scrolled by keyboard, and says so where a script finds that it scrolls", async () => {
     const { getByRole, body } = await show(Table, { view: viewOf("full"), title: "Answers" });
-    const region = getByRole("region", { name: "Table: Answers. Scrolls sideways." });
-    expect([region.tabIndex, region.hasAttribute("data-scroll-hint")]).toEqual([0, true]);
+    const region = getByRole("region", { name: "Table: Answers" });
+    expect([region.tabIndex, region.dataset["scrollHint"]]).toEqual([0, "Table: Answers. Scrolls sideways."]);
     expect(region.contains(getByRole("table", { name: "Answers" }))).toBe(true);
     expect([...body.querySelectorAll("script")].map(({ src }) => src)).toEqual([
       expect.stringContaining("TableScript"),

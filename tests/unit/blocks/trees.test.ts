@@ -105,7 +105,7 @@ describe("a block in its text", () => {
     });
     expect(html).toBe(
       '<figure class="data-table wide" id="a"><figcaption class="data-table__title" aria-hidden="true">Who agrees</figcaption>' +
-        '<div class="table-scroll" role="region" aria-label="Table: Who agrees. Scrolls sideways." tabindex="0" data-scroll-hint><table class="table"><caption class="visually-hidden">Who agrees</caption>' +
+        '<div class="table-scroll" role="region" aria-label="Table: Who agrees" tabindex="0" data-scroll-hint="Table: Who agrees. Scrolls sideways."><table class="table"><caption class="visually-hidden">Who agrees</caption>' +
         '<thead><tr><th scope="col">Pier</th><th scope="col" class="number">Agree <span class="table__aside">n = 20</span> <span class="table__aside">computed</span></th></tr></thead>' +
         '<tbody><tr class="total"><th scope="row">All <span class="table__aside">But one.</span></th><td id="all--agree" class="number missing">none</td></tr></tbody></table></div>' +
         '<p class="source-line">A note.</p>' +
