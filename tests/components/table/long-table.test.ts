@@ -63,7 +63,7 @@ describe("a table of more than twenty rows", () => {
   it("can be sorted by its columns, but for those of several units", async () => {
     const sortable = async (id: string) => {
       const { body } = await open(id);
-      return [...body.querySelectorAll("th[data-order]")].map((head) => head.firstChild!.textContent.trim());
+      return [...body.querySelectorAll("th[data-order]")].map((head) => head.firstChild!.textContent!.trim());
     };
     expect(await sortable("long")).toEqual(["Statement", "Homes", "Share", "Area"]);
     expect(await sortable("units")).toEqual(["Statement"]);
