@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Table } from "mdast";
 import { SourceLines } from "../corpus/parse/mdx/source-lines.ts";
 import type { Text } from "../corpus/link/linked-texts.ts";
+import { textsOf } from "../corpus/query/texts.ts";
 import { checkEach } from "./each.ts";
 import { LEFT_DIALECTS } from "./left-dialects.ts";
 import { LEFT_EMPHASIS } from "./left-emphasis.ts";
@@ -16,7 +17,7 @@ const IN_PARAGRAPH = [...LEFT_LINES, ...IN_LINE];
 
 /** Nothing that looks like a mark is shown to readers as it is written. */
 export const checkMarkupLeft = checkEach<Text>((corpus) => ({
-  things: [...corpus.publications, ...corpus.topics, ...corpus.terms],
+  things: textsOf(corpus),
   reads: ({ document }) => [corpus.sources.get(document.file)],
   hold: ({ document }, problems) => {
     const source = corpus.sources.get(document.file) ?? "";

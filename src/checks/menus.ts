@@ -1,5 +1,6 @@
 import { targetOf } from "../corpus/query/menus.ts";
-import { mayBeUnread } from "../corpus/query/unread.ts";
+import { textsOf } from "../corpus/query/texts.ts";
+import { anchorMayBeUnread, mayBeUnread } from "../corpus/query/unread.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { AREAS } from "../model/areas.ts";
 import { idOf, keyOf, schemeOf } from "../model/key.ts";
@@ -55,9 +56,11 @@ function tellMissing(to: string, corpus: Corpus, place: Place, problems: Problem
   }
   const typed = parseTarget(to);
   const { entities, site } = corpus;
-  if (typed && typed.fragment === undefined && mayBeUnread(corpus, typed.scheme, typed.id)) return;
+  if (typed && mayBeUnread(corpus, typed.scheme, typed.id)) return;
   const whole = typed && entities.get(keyOf(typed.scheme, typed.id))?.key;
   if (whole) {
+    const text = textsOf(corpus).find(({ key }) => key === whole);
+    if (text && anchorMayBeUnread(text.document, typed.fragment ?? "")) return;
     const what = `${whole} has no section or block \`#${typed.fragment ?? ""}\`.`;
     problems.add("menu-entry", place, what, `Write ${whole}, or the id of a section behind the #.`);
     return;

@@ -1,6 +1,7 @@
 import { type Evaluated, evaluate, isEvaluated } from "../corpus/query/evaluate.ts";
 import type { Text } from "../corpus/link/linked-texts.ts";
 import type { Corpus, Dataset, Reference } from "../corpus/types.ts";
+import { textsOf } from "../corpus/query/texts.ts";
 import { mayBeUnread } from "../corpus/query/unread.ts";
 import { type Quantity, readQuantity } from "../model/quantity.ts";
 import { fit } from "../model/quantity-fits.ts";
@@ -18,7 +19,7 @@ export const checkValues = checkEach<Text>((corpus) => {
     (corpus.referencesIn.get(document.file) ?? []).filter(({ scheme }) => scheme === "value");
   const tilesIn = ({ document }: Text) => document.blocks.filter((block) => block.name === "Stat");
   return {
-    things: [...corpus.publications, ...corpus.topics, ...corpus.terms],
+    things: textsOf(corpus),
     reads: (text) => {
       const expressions = [
         ...linksIn(text).map(({ id }) => id),

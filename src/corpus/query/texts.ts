@@ -25,6 +25,11 @@ export function homeOf(corpus: Pick<Corpus, "publications" | "pages">, key: stri
   return homesOf(corpus).find((home) => home.key === key);
 }
 
+/** Whether a key is that of a text whose blocks have addresses. */
+export function isHome(key: string): boolean {
+  return isOf("publication", key) || isOf("page", key);
+}
+
 /** The folder of the pictures of a text, within the content folder: `publications/first-lessons`. */
 export function folderOf(home: string): string {
   return `${isOf("page", home) ? "pages" : "publications"}/${idOf(home)}`;

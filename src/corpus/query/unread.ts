@@ -2,6 +2,7 @@ import { BLOCKS, isBlockName } from "../../blocks/index.ts";
 import type { Corpus, Document } from "../types.ts";
 import { routes } from "../../model/routes.ts";
 import { idOf, isOf, keyOf } from "../../model/key.ts";
+import { isHome } from "./texts.ts";
 
 /** What stands as blocks in publications and pages. */
 const IN_TEXTS = ["figure", "voice", "finding", "recommendation", "event"];
@@ -13,7 +14,7 @@ const IN_TEXTS = ["figure", "voice", "finding", "recommendation", "event"];
 export function mayBeUnread({ unread }: Pick<Corpus, "unread">, scheme: string, id: string): boolean {
   if (unread.has(keyOf(scheme, id)) || unread.has(keyOf(scheme, ""))) return true;
   return (
-    IN_TEXTS.includes(scheme) && [...unread].some((key) => isOf("publication", key) || isOf("page", key))
+    IN_TEXTS.includes(scheme) && [...unread].some(isHome)
   );
 }
 
@@ -34,6 +35,6 @@ export function pageMayBeUnread(
   const [, id] = routes.topic.idsIn(page) ?? [];
   return [...unread].some((key) => {
     const own = idOf(key);
-    return isOf("publication", key) || isOf("term", key) || own === "" || own === id || own === anchor;
+    return isHome(key) || isOf("term", key) || own === "" || own === id || own === anchor;
   });
 }

@@ -11,6 +11,7 @@ import type { Document, Section } from "../../types.ts";
 import { toId } from "../../../model/ids.ts";
 import { listOr } from "../yaml/explain-issue.ts";
 import { isOf } from "../../../model/key.ts";
+import { isHome } from "../../query/texts.ts";
 
 /** The blocks of a text, in order, with their checked attributes and the section in which each stands. */
 export function readAllBlocks(tree: Root, sections: readonly Section[], context: DocumentContext): Found {
@@ -106,7 +107,7 @@ function checkHome(node: Jsx, name: BlockName, { owner, file, problems }: Docume
   const isTerm = isOf("term", owner);
   const { inLine, scheme } = BLOCKS[name];
   // What has an address of its own has it from a publication or a page.
-  if (isOf("publication", owner) || isOf("page", owner) || inLine || (!isTerm && !scheme)) return true;
+  if (isHome(owner) || inLine || (!isTerm && !scheme)) return true;
   problems.add(
     "block-content",
     tagPlace(node, file),
