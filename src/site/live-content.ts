@@ -6,6 +6,7 @@ import { watchFolder } from "../corpus/read/watch-folder.ts";
 import { tidyAddresses } from "../finish/serve-built.ts";
 import type { Project } from "../model/project.ts";
 import { formatProblems } from "../problems/terminal.ts";
+import { inTurn } from "./in-turn.ts";
 import { handOver, nothingFound, takeOver } from "./hand-over.ts";
 import { CHANGED } from "./preview/changed.ts";
 import { refreshCollections } from "./preview/collections-refresh.ts";
@@ -34,20 +35,26 @@ export async function openLive(project: Project, tell: (text: string) => void): 
   return { project, content, tell, told, gone };
 }
 
-/** Hands over what was read last; returns what there is to tell of it. */
-async function handOverLive({ project, content, tell, gone }: Omit<LiveContent, "told">): Promise<string> {
+/**
+ * Hands over what was read last; returns what there is to tell of it. The sheet of the theme is written where one of the
+ * changed paths may be of the theme; without `paths`, anything may have changed.
+ */
+async function handOverLive(
+  { project, content, tell, gone }: Omit<LiveContent, "told">,
+  paths?: readonly string[],
+): Promise<string> {
   const { corpus, problems, sources } = content.loaded;
   const told = formatProblems(problems, sources);
   gone.note(corpus);
+  const folder = join(project.work, "theme", "preview");
+  const writeSheet = (of: NonNullable<typeof corpus>) =>
+    writeThemeSheet(project, of, { folder, isPreview: true });
   handOver({
     project,
     ...(corpus
       ? {
           checked: { corpus, problems, sources },
-          themeSheet: await writeThemeSheet(project, corpus, {
-            folder: join(project.work, "theme", "preview"),
-            isPreview: true,
-          }),
+          themeSheet: (!mayBeOfTheme(paths, project) && takeOver()?.themeSheet) || (await writeSheet(corpus)),
         }
       : { fault: `The content has errors.\n\n${told}` }),
     isPreview: true,
@@ -55,6 +62,15 @@ async function handOverLive({ project, content, tell, gone }: Omit<LiveContent, 
     tell,
   });
   return problems.length > 0 ? told : "No problems in the content.";
+}
+
+/** Whether one of the changed paths may be of the theme: texts and tables are not, and all else may be a typeface or a logo. */
+export function mayBeOfTheme(
+  paths: readonly string[] | undefined,
+  { content }: Pick<Project, "content">,
+): boolean {
+  const tables = join(content, "datasets") + sep;
+  return paths?.some((path) => !path.endsWith(".mdx") && !path.startsWith(tables)) ?? true;
 }
 
 /**
@@ -74,11 +90,11 @@ export function serveLive(
     ),
   );
   const refresh = refreshCollections(server, refreshContent);
-  const readAgain = async (paths: readonly string[]): Promise<void> => {
+  const read = async (paths: readonly string[]): Promise<void> => {
     const before = content.loaded;
     const after = await content.update(paths);
     if (after === before) return;
-    const now = await handOverLive(live);
+    const now = await handOverLive(live, paths);
     for (const environment of Object.values(server.environments)) {
       forgetRoutes(environment, project);
       forgetSheet(environment);
@@ -88,9 +104,9 @@ export function serveLive(
     live.told = now;
     refresh(before.corpus, after.corpus);
   };
-  const watcher = watchFolder(project.content, (paths) => {
-    readAgain(paths).catch((error: unknown) => tell(String(error)));
-  });
+  // A save that comes while the last is still handed over waits for it: else the older of the two could come last.
+  const readAgain = inTurn(read, (error) => tell(String(error)));
+  const watcher = watchFolder(project.content, (paths) => void readAgain(paths));
   server.httpServer?.once("close", () => void watcher.close());
 }
 

@@ -1,3 +1,4 @@
+import { homesOf } from "../../corpus/query/texts.ts";
 import { standsAt } from "../../corpus/query/positions.ts";
 import type { Corpus, Document } from "../../corpus/types.ts";
 import { keyOf } from "../../model/key.ts";
@@ -21,7 +22,7 @@ export interface PlacedProblem {
 /** Where each problem of the content is shown, in order of file and line. */
 export function placeProblems(corpus: Corpus, problems: readonly Problem[]): PlacedProblem[] {
   const texts = new Map(
-    [...corpus.publications, ...corpus.topics].map(({ document }) => [document.file, document]),
+    [...homesOf(corpus), ...corpus.topics].map(({ document }) => [document.file, document]),
   );
   const hrefs = new Map<string, string>(
     [...corpus.terms, ...corpus.datasets].map(({ place, href }) => [place.file, href]),
@@ -51,9 +52,15 @@ function isBelow({ tree }: Document, { line }: Problem): boolean {
 
 /** The page that a file would have if it could be used: there the preview says why it cannot. */
 function hrefOfUnread({ unread }: Corpus, { file }: Problem): string | undefined {
-  const [, folder, id] = /\/(publications|datasets)\/([^/]+?)(?:\/index)?\.(?:mdx|yaml)$/.exec(file) ?? [];
-  if (id === undefined) return undefined;
-  if (folder === "publications")
-    return unread.has(keyOf("publication", id)) ? routes.publication(id) : undefined;
-  return unread.has(keyOf("dataset", id)) ? routes.dataset(id) : undefined;
+  const [, folder, id] =
+    /\/(publications|pages|datasets)\/([^/]+?)(?:\/index)?\.(?:mdx|yaml)$/.exec(file) ?? [];
+  const kind = UNREAD[folder as keyof typeof UNREAD];
+  return kind && unread.has(keyOf(kind.scheme, id!)) ? kind.href(id!) : undefined;
 }
+
+/** What a file is and where its page stands, by its folder. */
+const UNREAD = {
+  publications: { scheme: "publication", href: routes.publication },
+  pages: { scheme: "page", href: routes.page },
+  datasets: { scheme: "dataset", href: routes.dataset },
+} as const;

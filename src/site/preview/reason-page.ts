@@ -40,16 +40,24 @@ type Corpus = NonNullable<LiveContent["content"]["loaded"]["corpus"]>;
 
 /** Whether there is a thing whose page, or a page under whose page, this is. */
 function isThere(path: string, corpus: Corpus): boolean {
-  const page = `${path.split("/").slice(0, 3).join("/")}/`;
+  const page = `/${stepsOf(path).join("/")}/`;
   return [...corpus.entities.values()].some(({ href }) => href === page);
 }
 
-/** Whether a file is that of a page, by the folder and the name of both: `/publications/early/` is of `publications/early.mdx`. */
-function isFileOf(path: string, file: string): boolean {
-  const id = path.split("/")[2];
-  return (
-    id !== undefined && id !== "" && new RegExp(`/${escapePattern(id)}(?:/index)?\\.(?:mdx|yaml)$`).test(file)
-  );
+/**
+ * Whether a file is that of a page, by the names of both: `/publications/early/` is of `publications/early.mdx`, and
+ * `/privacy/` of `pages/privacy.mdx`.
+ */
+export function isFileOf(path: string, file: string): boolean {
+  const [first, second] = stepsOf(path).map(escapePattern);
+  if (first === undefined) return false;
+  const name = second ?? `pages/${first}`;
+  return new RegExp(`/${name}(?:/index)?\\.(?:mdx|yaml)$`).test(file);
+}
+
+/** The steps of an address that name the thing whose page it is, or is under: an area and an id, or the id of a page. */
+function stepsOf(path: string): string[] {
+  return path.split("/").filter(Boolean).slice(0, 2);
 }
 
 function reasonPage(problems: readonly Problem[], told: string, client: string): string {

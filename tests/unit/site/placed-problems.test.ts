@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openContent } from "../../../src/checks/open-content.ts";
+import { isFileOf } from "../../../src/site/preview/reason-page.ts";
 import { makeEdition } from "../../../src/site/make-edition.ts";
 import { writeHtml } from "../../../src/render/write-html.ts";
 import { EditedContent } from "../../support/edited-content.ts";
@@ -15,6 +16,15 @@ async function editionWith(changes: Record<string, [from: string, to: string]>, 
   const { loaded } = await openContent("/site/content", { cwd: "/site", effects: files.effects });
   const { corpus, problems, sources } = loaded;
   return makeEdition({ checked: { corpus: corpus!, problems, sources }, isPreview });
+}
+
+/** The edition of the woven fixture with further files, as the preview has it. */
+async function editionOfPage(more: Record<string, string>) {
+  const files = new EditedContent(randomFrom(1));
+  for (const [path, text] of Object.entries(more)) files.write(path, text);
+  const { loaded } = await openContent("/site/content", { cwd: "/site", effects: files.effects });
+  const { corpus, problems, sources } = loaded;
+  return makeEdition({ checked: { corpus: corpus!, problems, sources }, isPreview: true });
 }
 
 type Edition = Awaited<ReturnType<typeof editionWith>>;
@@ -99,5 +109,27 @@ describe("problems at their places", () => {
       "publications/winter.mdx": ["---\ntitle: The winter after", "title: The winter after"],
     });
     expect(places(edition).map(([, href]) => href)).toContain("/publications/winter/");
+  });
+
+  it("knows the pages of staff: what stands in their text, in their fields, and where they cannot be used", async () => {
+    const page = (text: string) => ({ "pages/method.mdx": text });
+    const told = await editionOfPage(
+      page("---\ntitle: Method\ndescription: How.\n---\n\nSee [this](term:peer).\n"),
+    );
+    expect(told.placedProblems).toMatchObject([
+      { problem: { rule: "broken-link" }, page: "/method/", href: "/method/#problem_1", isInText: true },
+    ]);
+    const unread = await editionOfPage(page("title: Method\n"));
+    expect(unread.placedProblems.map(({ href }) => href)).toContain("/method/");
+  });
+});
+
+describe("the page that says why another cannot be shown", () => {
+  it("knows the file of a page by the names of both", () => {
+    expect(isFileOf("/publications/early/", "content/publications/early/index.mdx")).toBe(true);
+    expect(isFileOf("/publications/early/in-brief/", "content/publications/early.mdx")).toBe(true);
+    expect(isFileOf("/method/", "content/pages/method.mdx")).toBe(true);
+    expect(isFileOf("/method/", "content/publications/method.mdx")).toBe(false);
+    expect(isFileOf("/", "content/site.yaml")).toBe(false);
   });
 });
