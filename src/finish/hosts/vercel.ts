@@ -4,26 +4,32 @@ import { routes } from "../../model/routes.ts";
 
 /** `vercel.json`. Format: https://vercel.com/docs/project-configuration, its patterns are those of path-to-regexp. */
 export function vercel(policy: HostPolicy): string {
-  const { base = "" } = policy;
+  const base = policy.base ?? "";
+  const at = asPattern(base);
   const headers = (values: Record<string, string>) =>
     Object.entries(values).map(([key, value]) => ({ key, value }));
   return json({
     trailingSlash: true,
     redirects: policy.redirects.map(({ from, to }) => ({
-      source: base + requestedAddress(from).replace(/[(){}:*+?\\]/g, "\\$&"),
+      source: at + asPattern(requestedAddress(from)),
       destination: base + encodeAddress(to),
       permanent: true,
     })),
     headers: [
       {
-        source: `${base}/((?!${PATTERNS.search}|${PATTERNS.embed}).*)`,
+        source: `${at}/((?!${PATTERNS.search}|${PATTERNS.embed}).*)`,
         headers: headers(headersOf("page", policy)),
       },
-      { source: `${base}${routes.search()}(.*)`, headers: headers(headersOf("search", policy)) },
-      { source: `${base}${routes.embed(":figure")}(.*)`, headers: headers(headersOf("embed", policy)) },
-      { source: `${base}/${CACHE.folder}/(.*)`, headers: headers({ "Cache-Control": CACHE.value }) },
+      { source: `${at}${routes.search()}(.*)`, headers: headers(headersOf("search", policy)) },
+      { source: `${at}${routes.embed(":figure")}(.*)`, headers: headers(headersOf("embed", policy)) },
+      { source: `${at}/${CACHE.folder}/(.*)`, headers: headers({ "Cache-Control": CACHE.value }) },
     ],
   });
+}
+
+/** A path that stands for itself alone. */
+function asPattern(path: string): string {
+  return path.replace(/[(){}:*+?\\]/g, "\\$&");
 }
 
 export function json(value: unknown): string {

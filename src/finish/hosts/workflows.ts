@@ -1,6 +1,6 @@
 /**
  * Workflows that build and publish on a push. Neither host sends headers of ours: there the policy in each page holds,
- * all but the part that forbids framing. Under a path (`user.github.io/project/`) SITE_URL stays empty.
+ * all but the part that forbids framing. GitHub says where the site will stand, with its path where it has one.
  */
 export const githubPages = `# Made by npm run build. Copy to .github/workflows/pages.yml
 name: Publish
@@ -27,7 +27,7 @@ jobs:
       - run: npm install
       - run: npm run build
         env:
-          SITE_URL: \${{ steps.pages.outputs.base_path == '' && steps.pages.outputs.base_url || '' }}
+          SITE_URL: \${{ steps.pages.outputs.base_url }}
       - uses: actions/upload-pages-artifact@v3
         with: { path: dist, include-hidden-files: true }
       - id: publish

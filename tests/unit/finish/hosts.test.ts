@@ -114,6 +114,18 @@ describe("the files for hosts", () => {
     expect(kept.map((rule) => rule.split("\n")[0])).toEqual(["/assets/*"]);
   });
 
+  it("take the path of the site as it is written, where a host reads patterns", async () => {
+    using site = built();
+    await site.run(writeHostFiles, { redirects, siteUrl: "https://example.org/notes(2024)+" });
+    const { headers, redirects: led } = JSON.parse(site.read("vercel.json")) as {
+      headers: { source: string }[];
+      redirects: { source: string; destination: string }[];
+    };
+    for (const { source } of [...headers, ...led]) expect(source).toMatch(/^\/notes\\\(2024\\\)\\\+\//);
+    expect(led[0]!.destination).toBe("/notes(2024)+/publications/five/#two");
+    expect(site.read("_hosts/github-pages.yml")).toContain("SITE_URL: ${{ steps.pages.outputs.base_url }}");
+  });
+
   it("carry the hashes of the styles in pages", async () => {
     using site = built();
     await site.run(writeHostFiles, { styleHashes: ["sha256-abc=", "sha256-def="] });
