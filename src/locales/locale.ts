@@ -12,6 +12,8 @@ import { type Messages, type Talk, directionOfName, makeTalk } from "./talk.ts";
 export interface Locale extends Talk<English> {
   readonly catalogue: Language["catalogue"];
   number(value: number, options?: Intl.NumberFormatOptions): string;
+  /** A year, `2024` or 2024, in the digits of the site. */
+  year(year: string | number): string;
   date(date: Date | number, options: Intl.DateTimeFormatOptions): string;
   /** "a, b and c"; with `or` "a, b or c"; with `side by side` "a, b, c". */
   list(items: readonly string[], join?: Parameters<typeof listFormat>[1]): string;
@@ -46,6 +48,7 @@ export function localeOf(
     ...talk,
     catalogue,
     number: (value, options) => numberFormat(tag, options).format(value),
+    year: (year) => numberFormat(tag, { useGrouping: false }).format(Number(year)),
     date: (date, options) => dateFormat(tag, options).format(date),
     list: (items, join = "and") => listFormat(tag, join).format(items),
     cell: (cell) => cellInWords(cell, talk),
@@ -55,6 +58,16 @@ export function localeOf(
     dirOf: (name) => directionOfName(name, way),
     inSentence: (label) => (hasSmallNouns ? smallInSentence(label, tag) : label),
   };
+}
+
+/** The locale of what a content folder says: of its site.yaml, with the words of its words.yaml. */
+export function localeOfCorpus({ site, ownWords }: Content): Locale {
+  return localeOf(site, ownWords?.words);
+}
+
+interface Content {
+  site: Parameters<typeof localeOf>[0];
+  ownWords?: { words: Messages };
 }
 
 /** What the interface knows of a language: `es` of `es-MX`. Undefined where it does not speak it. */

@@ -2,8 +2,10 @@
 export const numberFormat = kept(
   (language: string, options: Intl.NumberFormatOptions = {}) => new Intl.NumberFormat(language, options),
 );
+/** Dates are written in the calendar that they are given in: `fa-IR`, left alone, would write 2024 as 1402. */
 export const dateFormat = kept(
-  (language: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options),
+  (language: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { calendar: "gregory", ...options }),
 );
 export const listFormat = kept((language: string, join: keyof typeof JOINS = "and") => {
   return new Intl.ListFormat(language, JOINS[join]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { namesIn } from "../../../src/locales/message.ts";
+import { formatDate } from "../../../src/model/dates.ts";
 import { localeOf } from "../../../src/locales/locale.ts";
 import { makeTalk } from "../../../src/locales/talk.ts";
 
@@ -68,6 +69,17 @@ describe("a locale", () => {
     expect(number("ar-EG", "latin")).toBe("1,234.5");
     expect(number("ar", "native")).toBe("١٬٢٣٤٫٥");
     expect(number("es", "native")).toBe("1234,5");
+  });
+
+  it("writes years and dates in the digits of the site, and in the calendar that they are given in", () => {
+    const of = (language: string, digits?: "latin" | "native") =>
+      localeOf({ language, direction: undefined, digits });
+    expect(of("ar", "native").year("2024")).toBe("٢٠٢٤");
+    expect(of("ar", "latin").year(2024)).toBe("2024");
+    expect(formatDate("2024-03", of("ar-SA").tag)).toContain("مارس");
+    expect(formatDate("2024-03", of("ar-SA").tag)).toContain("٢٠٢٤");
+    expect(formatDate("2024", of("fa-IR").tag)).toContain("۲۰۲۴");
+    expect(formatDate("2024", of("th").tag)).toContain("2024");
   });
 
   it("speaks English where the interface does not speak the language", () => {
