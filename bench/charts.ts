@@ -8,7 +8,7 @@ import { loadCorpus } from "../src/corpus/load.ts";
 import { chartTable } from "../src/corpus/query/queries.ts";
 import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
 import { ordinaryFiles, serveBuilt } from "./charts-ordinary.ts";
-import { localeOf } from "../src/locales/locale.ts";
+import { localeOf, localeOfCorpus } from "../src/locales/locale.ts";
 
 /**
  * `npm run build && npm run bench:charts`: what a chart costs. Milliseconds and bytes at build; bytes and time from the
@@ -19,16 +19,16 @@ const root = join(import.meta.dirname, "..");
 const SLOW = { latency: 150, downloadThroughput: (1.6 * 1024 ** 2) / 8, uploadThroughput: (750 * 1024) / 8 };
 const RUNS = 5;
 
+const locale = localeOf({ language: "en-US", direction: undefined, digits: undefined });
 const { corpus } = await loadCorpus(join(root, "content"));
 const charts = corpus!.figures.flatMap((figure) => {
   const dataset = corpus!.datasets.find(({ id }) => id === figure.chart?.data);
   if (!figure.chart || !dataset) return [];
-  const table = chartTable(localeOf(corpus!.site), dataset, figure.chart);
+  const table = chartTable(localeOfCorpus(corpus!), dataset, figure.chart);
   return [{ figure, table, spec: specOf(table, figure.chart) }];
 });
 
 measureBuild();
-const locale = localeOf({ language: "en-US", direction: undefined, digits: undefined });
 const server = await serveBuilt();
 const executablePath = await findChromium();
 const browser = await chromium.launch({ args: LAUNCH_ARGS, ...(executablePath ? { executablePath } : {}) });

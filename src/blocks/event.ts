@@ -1,6 +1,7 @@
 import { h } from "hastscript";
 import { z } from "zod";
-import { formatDate, partialDate } from "../model/dates.ts";
+import { writePeriod } from "../locales/period.ts";
+import { partialDate } from "../model/dates.ts";
 import { id } from "../model/ids.ts";
 import type { Thing } from "./block.ts";
 import { defineThing } from "./define.ts";
@@ -26,16 +27,11 @@ export const event = defineThing({
     ...(until ? { until } : {}),
   }),
   tree: ({ id, href, title, date, until }, { site: { locale }, body, where }) => {
-    const from = formatDate(date, locale.tag);
-    const to = until && formatDate(until, locale.tag);
     const isAway = where !== "text";
     return h(
       "div.event",
       { id: isAway ? undefined : id },
-      h(
-        "p.event__date",
-        h("time", { datetime: date }, to ? locale.t("publications.fromTo", { from, to }) : from),
-      ),
+      h("p.event__date", h("time", { datetime: date }, writePeriod(date, until, locale))),
       h("div.event__text", h("p.event__title", isAway ? h("a", { href }, title) : title), [...body]),
     );
   },

@@ -2,14 +2,14 @@ import { specOf } from "../charts/shows.ts";
 import { type Unsuitable, unsuitable } from "../charts/suits.ts";
 import { chartTable } from "../corpus/query/queries.ts";
 import type { Dataset } from "../corpus/types.ts";
-import { localeOf } from "../locales/locale.ts";
+import { localeOfCorpus } from "../locales/locale.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import { checkEachChart } from "./each-chart.ts";
 import { cellIn } from "../model/cell-path.ts";
 
 /** A chart's kind suits what it draws. That its dataset, rows and columns exist is held by `checkIds`. */
 export const checkCharts = checkEachChart(({ chart, place }, dataset, corpus, problems) => {
-  const table = chartTable(localeOf(corpus.site), dataset, chart);
+  const table = chartTable(localeOfCorpus(corpus), dataset, chart);
   const wrong = mixedUnits(dataset, table) ?? unsuitable(table, specOf(table, chart));
   // A kind takes the place of what is to be shown.
   const hint = chart.shows

@@ -12,7 +12,7 @@ import type {
   Section,
 } from "../corpus/types.ts";
 import { BLOCKS, type BlockThing } from "../blocks/index.ts";
-import { type Locale, localeOf } from "../locales/locale.ts";
+import { type Locale, localeOfCorpus } from "../locales/locale.ts";
 import type { RecordKind } from "../model/search.ts";
 import { tokenize } from "../model/search-tokens.ts";
 import { plainText } from "./plain-text.ts";
@@ -42,7 +42,7 @@ export interface SearchRecord {
  * rows of tables, voices, events, terms and topics. A section's own text is its record's; subsections have their own.
  */
 export function searchRecords(corpus: Corpus): SearchRecord[] {
-  const locale = localeOf(corpus.site, corpus.ownWords?.words);
+  const locale = localeOfCorpus(corpus);
   return [
     ...corpus.publications.flatMap((publication) => ofPublication(corpus, publication)),
     ...corpus.pages.flatMap((page) => ofPage(corpus, page)),

@@ -10,7 +10,7 @@ import type {
 import type { Locale } from "../locales/locale.ts";
 import { NOT_PRINTED } from "../model/dates.ts";
 import { absolute } from "../model/absolute.ts";
-import { type HomeText, homeOf } from "../corpus/query/texts.ts";
+import { type HomeText, homeOf, isPublication } from "../corpus/query/texts.ts";
 import { keyOf, schemeOf } from "../model/key.ts";
 
 /** Gathers what every form of citation says of a thing. Texts are on one line. */
@@ -19,7 +19,7 @@ export function describeWork(corpus: Corpus, thing: Citable, locale: Locale, sit
   const text = textOf(corpus, thing);
   const isWhole = text?.key === thing.key;
   // A page is the site's own: the site made it, and it has no date of publication.
-  const publication = text && "minutes" in text ? text : undefined;
+  const publication = text && isPublication(text) ? text : undefined;
   const makers = describeMakers(corpus, publication);
   const site = oneLine(corpus.site.name);
   const isNamed = [...makers.authors, ...makers.publishers].some((name) => foldName(name) === foldName(site));
@@ -42,7 +42,7 @@ export function describeWork(corpus: Corpus, thing: Citable, locale: Locale, sit
 
 /** The publication or page that a thing is, or stands in. */
 function textOf(corpus: Corpus, thing: Citable): HomeText | undefined {
-  if ("minutes" in thing) return thing;
+  if (isPublication(thing)) return thing;
   return homeOf(
     corpus,
     "columns" in thing ? keyOf("publication", thing.meta.source.publication) : thing.home,
@@ -70,7 +70,7 @@ function foldName(name: string): string {
 }
 
 function formOf({ site }: Corpus, thing: Citable, { t }: Locale): string {
-  if ("minutes" in thing) {
+  if (isPublication(thing)) {
     return site.publicationKinds.find(({ id }) => id === thing.meta.kind)?.label ?? thing.meta.kind;
   }
   if ("role" in thing) {

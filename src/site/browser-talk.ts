@@ -3,29 +3,33 @@ import type { English } from "../locales/catalogue.ts";
 import type { Locale } from "../locales/locale.ts";
 import { searchFolderOf } from "../locales/search-language.ts";
 
-/** The code of `virtual:learning-briefs/talk`: the messages that scripts need, in the language of the site. */
-export function browserTalkCode(locale: Locale, engine: string): string {
-  return talkCode("talk", BROWSER_AREAS, { locale, engine });
+/** What scripts say in the language of the site, by the last word of the module that has it, with the name that it exports. */
+const TALKS = {
+  /** The messages that scripts of every page need. */
+  talk: ["talk", BROWSER_AREAS],
+  /** What live charts say, and in which direction they run. */
+  "chart-talk": ["chartTalk", CHART_AREAS],
+  /** What the card beside a number says. */
+  "card-talk": ["cardTalk", CARD_AREAS],
+  /** What the search says, and what it knows of the language of the site. */
+  "search-talk": ["searchTalk", SEARCH_AREAS],
+} as const satisfies Record<string, [name: string, areas: readonly (keyof English)[]]>;
+
+export type TalkName = keyof typeof TALKS;
+
+export const TALK_NAMES = Object.keys(TALKS) as TalkName[];
+
+/** The code of `virtual:learning-briefs/<name>`. */
+export function talkCodeOf(talk: TalkName, locale: Locale, engine: string): string {
+  const [name, areas] = TALKS[talk];
+  const code = talkCode(name, areas, { locale, engine });
+  return talk === "search-talk" ? `${code}\n${searchLanguageCode(locale, engine)}` : code;
 }
 
-/** The code of `virtual:learning-briefs/chart-talk`: what live charts say, and in which direction they run. */
-export function chartTalkCode(locale: Locale, engine: string): string {
-  return talkCode("chartTalk", CHART_AREAS, { locale, engine });
-}
-
-/** The code of `virtual:learning-briefs/card-talk`: what the card beside a number says. */
-export function cardTalkCode(locale: Locale, engine: string): string {
-  return talkCode("cardTalk", CARD_AREAS, { locale, engine });
-}
-
-/** The code of `virtual:learning-briefs/search-talk`: what the search says, and what it knows of the language of the site. */
-export function searchTalkCode(locale: Locale, engine: string): string {
-  const folder = searchFolderOf(locale.language);
+function searchLanguageCode({ language }: Locale, engine: string): string {
+  const folder = searchFolderOf(language);
   const path = folder ? `${folder}/search-language.ts` : "search-any-language.ts";
-  return [
-    talkCode("searchTalk", SEARCH_AREAS, { locale, engine }),
-    `export { searchLanguage } from ${fileIn(engine, path)};`,
-  ].join("\n");
+  return `export { searchLanguage } from ${fileIn(engine, path)};`;
 }
 
 function talkCode(

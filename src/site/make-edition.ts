@@ -3,7 +3,7 @@ import type { Nodes } from "mdast";
 import type { TreeSite, Where } from "../blocks/trees.ts";
 import { inferredBases } from "../checks/granularity.ts";
 import { runAll } from "../checks/verdicts.ts";
-import { memoizeByObject } from "../components/memoize-by-object.ts";
+import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { treeSite } from "../components/blocks/tree-site.ts";
 import * as byId from "../corpus/query/by-id.ts";
 import { countThings } from "../corpus/query/counts.ts";
@@ -16,7 +16,7 @@ import { termsOn, usesOfTerm } from "../corpus/query/terms.ts";
 import { targetOf } from "../corpus/query/menus.ts";
 import * as texts from "../corpus/query/texts.ts";
 import { timeline } from "../corpus/query/timeline.ts";
-import { voicesOnce } from "../corpus/query/voices.ts";
+import { voiceHomes, voicesOnce } from "../corpus/query/voices.ts";
 import type {
   Block,
   BlockThing,
@@ -29,7 +29,7 @@ import type {
   Publication,
   Section,
 } from "../corpus/types.ts";
-import { localeOf } from "../locales/locale.ts";
+import { localeOfCorpus } from "../locales/locale.ts";
 import { type Rendered, renderAway, renderDocument, renderFragment } from "../render/document.ts";
 import { resolveColors } from "../theme/resolve-tokens.ts";
 import { writeHtml } from "../render/write-html.ts";
@@ -45,7 +45,7 @@ type Made = Required<Pick<Content, "checked" | "isPreview">> & { visits?: Visits
 export function makeEdition({ checked, isPreview, visits }: Made) {
   const { corpus, problems } = checked;
   const placed = isPreview ? placeProblems(corpus, problems) : [];
-  const locale = localeOf(corpus.site, corpus.ownWords?.words);
+  const locale = localeOfCorpus(corpus);
   const asked = askedOf(corpus, QUESTIONS);
   const basesOf = memoizeByObject(inferredBases);
   const questions = {
@@ -53,7 +53,7 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     /** How the site speaks. */
     locale,
     /** The colors of both schemes. */
-    colors: colorsOf(corpus.theme.settings),
+    colors: resolveColors(corpus.theme.settings),
     /** Whether this is the live preview, which shows drafts and problems, and no build. */
     isPreview,
     /** What is wrong with the content, and where it is shown: only ever in the live preview. */
@@ -64,6 +64,7 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     /** How many of each kind of thing there are, or are among those gathered about a topic. */
     countThings: (things: Parameters<typeof countThings>[0] = corpus) => countThings(things),
     datasetTopics: queries.datasetTopics,
+    isPublication: texts.isPublication,
     cellLabel: (cell: Cell) => queries.cellLabel(cell, locale),
     /** What the arithmetic gives for a cell that is printed wrong, as readers see its cell. */
     expectedLabels: (correction: Correction) =>
@@ -115,9 +116,6 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
   };
 }
 
-/** A save that does not touch the theme has its colors already. */
-const colorsOf = memoizeByObject(resolveColors);
-
 /** How a block is shown away from its text; `more` is HTML of the page's own, behind the block's text. */
 interface Shown {
   where: Where;
@@ -150,6 +148,7 @@ const QUESTIONS = {
   topicsOf: queries.topicsOf,
   usesOfTerm,
   voiceFacets,
+  voiceHomes,
   voicesOnce,
 };
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlacedPicture } from "../corpus/read/pictures.ts";
 import type { Corpus } from "../corpus/types.ts";
-import { localeOf } from "../locales/locale.ts";
+import { localeOfCorpus } from "../locales/locale.ts";
 import type { Project } from "../model/project.ts";
 import { TYPEFACE_ROLES } from "../model/theme.ts";
 import { makeReady } from "../pictures/ready.ts";
@@ -60,8 +60,9 @@ ${colorSheet(resolveColors(settings), settings.scheme)}${
 }
 
 /** Every letter that a page may show: those of the content, of the interface, and of what charts and lists add. */
-function lettersOf({ sources, site, ownWords }: Corpus): ReadonlySet<number> {
-  const { catalogue } = localeOf(site, ownWords?.words);
+function lettersOf(corpus: Corpus): ReadonlySet<number> {
+  const { sources, site } = corpus;
+  const { catalogue } = localeOfCorpus(corpus);
   const texts = [...sources.values(), JSON.stringify(catalogue), ADDED, site.name];
   const all = new Set(texts.flatMap((text) => [...new Set(text)]));
   // What stands small may be shown in capitals, and the other way round.

@@ -1,15 +1,11 @@
 import { extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type Locale, localeOf } from "../locales/locale.ts";
-import { browserTalkCode, cardTalkCode, chartTalkCode, searchTalkCode } from "./browser-talk.ts";
+import { type Locale, localeOfCorpus } from "../locales/locale.ts";
+import { TALK_NAMES, talkCodeOf } from "./browser-talk.ts";
 import { takeOver } from "./hand-over.ts";
 
 const NAME = "virtual:learning-briefs";
 const EDITION = "virtual:learning-briefs/edition";
-const TALK = "virtual:learning-briefs/talk";
-const CHART_TALK = "virtual:learning-briefs/chart-talk";
-const CARD_TALK = "virtual:learning-briefs/card-talk";
-const SEARCH_TALK = "virtual:learning-briefs/search-talk";
 const HAND_OVER = fileURLToPath(new URL(`hand-over${extname(import.meta.url)}`, import.meta.url));
 
 /** Packages with parts that are no JavaScript: Node loads them, from where this package finds them. */
@@ -19,9 +15,7 @@ const NATIVE = ["@napi-rs/canvas", "satteri", "sharp"];
  * `virtual:learning-briefs` gives the pages what was read for them. It asks Node for the module that the integration has
  * handed it over in, past the bundler, which would make a second one. `virtual:learning-briefs/edition` is
  * `site/edition.ts`: components ask it by this name, so that they know nothing of the site that they stand in.
- * `virtual:learning-briefs/talk` is what scripts say, in the language of the site, `virtual:learning-briefs/chart-talk` what
- * live charts say, `virtual:learning-briefs/card-talk` what the card beside a number says, and
- * `virtual:learning-briefs/search-talk` what the search does.
+ * What scripts say, in the language of the site, are modules of `site/browser-talk.ts`.
  */
 export function virtualModules(engine: string) {
   const edition = join(engine, "src", "site", "edition.ts").replaceAll("\\", "/");
@@ -30,13 +24,11 @@ export function virtualModules(engine: string) {
     enforce: "pre" as const,
     resolveId(id: string) {
       if (id === EDITION) return edition;
-      return [NAME, TALK, CHART_TALK, CARD_TALK, SEARCH_TALK].includes(id) ? `\0${id}` : undefined;
+      return id === NAME || talkOf(id) ? `\0${id}` : undefined;
     },
     load(id: string) {
-      if (id === `\0${TALK}`) return browserTalkCode(localeOfSite(), engine);
-      if (id === `\0${CHART_TALK}`) return chartTalkCode(localeOfSite(), engine);
-      if (id === `\0${CARD_TALK}`) return cardTalkCode(localeOfSite(), engine);
-      if (id === `\0${SEARCH_TALK}`) return searchTalkCode(localeOfSite(), engine);
+      const talk = talkOf(id.slice(1));
+      if (talk) return talkCodeOf(talk, localeOfSite(), engine);
       if (id !== `\0${NAME}`) return undefined;
       return [
         'import { createRequire } from "node:module";',
@@ -46,9 +38,13 @@ export function virtualModules(engine: string) {
   };
 }
 
+/** Which of the talks of scripts a module is. */
+function talkOf(id: string) {
+  return TALK_NAMES.find((talk) => id === `${NAME}/${talk}`);
+}
+
 function localeOfSite(): Locale {
-  const { site, ownWords } = takeOver()!.checked!.corpus;
-  return localeOf(site, ownWords?.words);
+  return localeOfCorpus(takeOver()!.checked!.corpus);
 }
 
 /** Leaves native packages out of the bundle, and says where they are: a site's own folder may not have them. */

@@ -15,19 +15,9 @@ import {
 } from "./color.ts";
 import { type Given, otherThan } from "./given.ts";
 import type { PageColors } from "./resolve-tokens.ts";
-import { CHART_TOKENS, type ChartToken, inkOn } from "./token-names.ts";
+import { AGREEMENT, type ChartToken, RAMP, SERIES, inkOn } from "./token-names.ts";
 
 type ChartColors = Record<ChartToken, string>;
-
-const SERIES = CHART_TOKENS.slice(0, 8);
-const AGREEMENT: readonly ChartToken[] = [
-  "chart-disagree-2",
-  "chart-disagree-1",
-  "chart-neutral",
-  "chart-agree-1",
-  "chart-agree-2",
-];
-const RAMP = CHART_TOKENS.filter((token) => token.startsWith("chart-ramp"));
 
 /** The colors of charts for both schemes. A series has the same hue in both. */
 export function chartColors(

@@ -1,4 +1,3 @@
-import subset from "subset-font";
 import type { TypefaceRole } from "../model/theme.ts";
 import { type Like, fallbackFace, stackOf } from "./fallback-face.ts";
 import type { FaceFile } from "./face-file.ts";
@@ -62,6 +61,8 @@ async function cut(
 ): Promise<Uint8Array> {
   const axes: Record<string, number | { min: number; max: number }> =
     facts.axes["wght"] && wght !== undefined ? { wght } : {};
+  // The cutter is large, and neither a check nor the live preview cuts.
+  const { default: subset } = await import("subset-font");
   return subset(Buffer.from(bytes), String.fromCodePoint(...letters), {
     targetFormat: "woff2",
     variationAxes: axes,

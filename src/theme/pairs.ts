@@ -3,7 +3,7 @@ import { TEXT_ON_PAPER, againstOf } from "./chart-colors.ts";
 import { type Against, contrast, passing } from "./color.ts";
 import { type Given, givenIn } from "./given.ts";
 import { type SchemeColors, firstScheme, resolveColors } from "./resolve-tokens.ts";
-import { CHART_TOKENS, type PageToken } from "./token-names.ts";
+import { AGREEMENT, CHART_TOKENS, type ChartToken, type PageToken, RAMP, SERIES } from "./token-names.ts";
 
 /** A color of a theme that does not stand out from another where it must. */
 export interface WeakPair {
@@ -183,25 +183,22 @@ const PAGE_USES = {
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
 
 function chartField(
-  token: string,
+  token: ChartToken,
 ): [
   field: "charts.series" | "charts.agreement" | "charts.ramp" | "charts.unsure",
   index: number,
   what: string,
 ] {
-  const number = Number(/\d+$/.exec(token)?.[0] ?? 0);
-  if (token === "chart-unsure") return ["charts.unsure", 0, "the color of “unsure” in charts"];
-  if (token.startsWith("chart-ramp"))
-    return ["charts.ramp", number - 1, `the ${ORDINALS[number - 1]!} color of the ramp`];
-  const step = [
-    "chart-disagree-2",
-    "chart-disagree-1",
-    "chart-neutral",
-    "chart-agree-1",
-    "chart-agree-2",
-  ].indexOf(token);
-  if (step >= 0) return ["charts.agreement", step, `the ${ORDINALS[step]!} color of agreement`];
-  return ["charts.series", number - 1, `the ${ORDINALS[number - 1]!} color of series`];
+  const scales = [
+    ["charts.ramp", RAMP, "the ramp"],
+    ["charts.agreement", AGREEMENT, "agreement"],
+    ["charts.series", SERIES, "series"],
+  ] as const;
+  for (const [field, tokens, name] of scales) {
+    const index = (tokens as readonly ChartToken[]).indexOf(token);
+    if (index >= 0) return [field, index, `the ${ORDINALS[index]!} color of ${name}`];
+  }
+  return ["charts.unsure", 0, "the color of “unsure” in charts"];
 }
 
 function itemPath(path: Path | undefined, index: number, length = 0): Path | undefined {

@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../model/memoize-by-object.ts";
 import type { ColorSettings, Scheme, ThemeSettings } from "../model/theme.ts";
 import { chartColors } from "./chart-colors.ts";
 import { type Against, hexOf, lchOf, mix, passingOr } from "./color.ts";
@@ -22,9 +23,9 @@ export function firstScheme({ scheme }: Pick<ThemeSettings, "scheme">): Scheme {
 /**
  * What a theme says of colors → the colors of both schemes. What is not given is made: of the same scheme's other colors, and
  * of the other scheme's, by moving lightness and keeping the hue. What is made can be read where it is used, as far as
- * what is given leaves that possible.
+ * what is given leaves that possible. Worked out once for the same settings: the check, the sheet and the pages all ask.
  */
-export function resolveColors(settings: Pick<ThemeSettings, "scheme" | "colors">): Colors {
+export const resolveColors = memoizeByObject((settings: Pick<ThemeSettings, "scheme" | "colors">): Colors => {
   const first = firstScheme(settings);
   const given = givenIn(settings.colors ?? {}, first);
   const light = pageColors("light", given);
@@ -39,7 +40,7 @@ export function resolveColors(settings: Pick<ThemeSettings, "scheme" | "colors">
     topics: topicColors(name, page, settings.colors ?? {}, given),
   });
   return { light: scheme("light", light), dark: scheme("dark", dark) };
-}
+});
 
 export type PageColors = Readonly<Record<Exclude<PageToken, "picture-ground">, string>>;
 

@@ -29,6 +29,21 @@ export const CHART_TOKENS = [
 ] as const;
 export type ChartToken = (typeof CHART_TOKENS)[number];
 
+/** Series take these in order. */
+export const SERIES: readonly ChartToken[] = CHART_TOKENS.slice(0, 8);
+
+/** Steps of an agreement scale, from its lowest to its highest. */
+export const AGREEMENT = [
+  "chart-disagree-2",
+  "chart-disagree-1",
+  "chart-neutral",
+  "chart-agree-1",
+  "chart-agree-2",
+] as const satisfies readonly ChartToken[];
+
+/** Steps of one hue, from little to much. */
+export const RAMP: readonly ChartToken[] = CHART_TOKENS.filter((token) => token.startsWith("chart-ramp"));
+
 /** The colors of pages and covers. */
 export const PAGE_TOKENS = [
   "paper",

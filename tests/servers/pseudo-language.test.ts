@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Element, Parents } from "hast";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { attribute, readPage } from "../../src/finish/pages/page-tree.ts";
 import { listFiles } from "../../src/finish/site-files.ts";
 import { type Project, ROOT, copyProject } from "../support/project.ts";
+import { readerTexts } from "../support/reader-texts.ts";
 import { pseudoWords } from "../support/pseudo-words.ts";
 
 /**
@@ -25,19 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => project?.[Symbol.dispose]());
 
-const SAID = [
-  "aria-label",
-  "aria-description",
-  "aria-roledescription",
-  "title",
-  "alt",
-  "placeholder",
-  "label",
-];
-
-const saidBy = (element: Element): string[] =>
-  element.tagName === "meta" && attribute(element, "name") === "description" ? ["content"] : SAID;
-
 /** Words of two Latin letters and more; addresses, and names of files and of typefaces left out. */
 function latinIn(text: string): string[] {
   return (
@@ -50,26 +36,6 @@ function latinIn(text: string): string[] {
   );
 }
 
-/** What is code, and is written out for those who copy it; and what says itself to be English. */
-const isCode = ({ tagName, properties }: Element): boolean =>
-  ["script", "style", "code", "pre", "textarea", "kbd"].includes(tagName) || properties["lang"] === "en";
-
-/** The elements of a page that readers meet, and the texts in them. */
-function readerTexts(path: string): { elements: Element[]; texts: string[] } {
-  const elements: Element[] = [];
-  const texts: string[] = [];
-  const visit = (parent: Parents): void => {
-    for (const child of parent.children) {
-      if (child.type === "text") texts.push(child.value);
-      if (child.type !== "element" || isCode(child)) continue;
-      elements.push(child);
-      visit(child.content ?? child);
-    }
-  };
-  visit(readPage(path, read(path)).tree);
-  return { elements, texts };
-}
-
 const read = (path: string): string => readFileSync(join(dist, path), "utf8");
 const filesOf = (pattern: RegExp): string[] => files.filter((path) => pattern.test(path));
 
@@ -77,12 +43,8 @@ describe("an interface in another language", () => {
   it("has no word of English on any page: in texts, titles, descriptions, names and pictures", () => {
     const found = new Set<string>();
     for (const path of filesOf(/\.html$/)) {
-      const { elements, texts } = readerTexts(path);
-      const attributes = elements.flatMap((element) =>
-        saidBy(element).map((name) => attribute(element, name) ?? ""),
-      );
-      for (const text of [...texts, ...attributes])
-        if (latinIn(text).length > 0) found.add(`${path}: ${text.trim()}`);
+      for (const text of readerTexts(path, read(path)))
+        if (latinIn(text).length > 0) found.add(`${path}: ${text}`);
     }
     expect([...found]).toEqual([]);
   });

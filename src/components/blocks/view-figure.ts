@@ -4,7 +4,7 @@ import { specOf } from "../../charts/shows.ts";
 import type { Cell, Dataset, Figure } from "../../corpus/types.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
-import { memoizeByObject } from "../memoize-by-object.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { misprintsOf, smallBaseOf } from "../table/describe-base.ts";
 import { chartNotes } from "./chart-notes.ts";
 import { keyOf } from "../../model/key.ts";

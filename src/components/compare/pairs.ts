@@ -1,5 +1,5 @@
 import type { Corpus } from "../../corpus/types.ts";
-import { memoizeByObject } from "../memoize-by-object.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { tablePairs } from "./table-pairs.ts";
 import { topicPairs } from "./topic-pairs.ts";
 import type { ComparedSite, Pair } from "./types.ts";

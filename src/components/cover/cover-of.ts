@@ -1,5 +1,5 @@
 import type { Corpus, Publication } from "../../corpus/types.ts";
-import { memoizeByObject } from "../memoize-by-object.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { drawCover } from "./drawing.ts";
 import { readCoverFacts } from "./facts.ts";
 

@@ -4,7 +4,7 @@ import type { AreaName } from "../../model/areas.ts";
 import { type MenuEntry, readEntry } from "../../model/site.ts";
 import { allPairs } from "../compare/pairs.ts";
 import { refusedTables } from "../compare/table-pairs.ts";
-import { memoizeByObject } from "../memoize-by-object.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 
 export interface MenuItem {
   label: string;

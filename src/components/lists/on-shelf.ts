@@ -2,7 +2,7 @@ import type { Publication } from "../../corpus/types.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { NOT_PRINTED } from "../../model/dates.ts";
 import { isOrdered } from "../lede-of.ts";
-import { memoizeByObject } from "../memoize-by-object.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 
 /** So many covers fill a screen of the home page. */
 const MOST = 12;

@@ -1,6 +1,6 @@
 import type { Locale } from "../../locales/locale.ts";
+import { sharesInWords } from "../../locales/shares-in-words.ts";
 import type { Cell, Dataset } from "../../corpus/types.ts";
-import type { Shares } from "../../model/shares.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { cellIn } from "../../model/cell-path.ts";
 
@@ -84,27 +84,10 @@ export function misprintsOf(
 /** What the publisher says that the percentages are shares of: a phrase, or none where nothing is said. */
 export function describeShares({ meta, columns, rows }: Dataset, locale: Locale): string[] {
   const own = [...columns, ...rows].flatMap(({ label, shares }) =>
-    shares ? [locale.t("punctuation.labeled", { label, text: sharesInWords(shares, locale) })] : [],
+    shares ? [locale.t("punctuation.labeled", { label, text: sharesInWords(shares, locale, "alone") })] : [],
   );
-  const all = [...(meta.shares ? [sharesInWords(meta.shares, locale)] : []), ...own];
+  const all = [...(meta.shares ? [sharesInWords(meta.shares, locale, "alone")] : []), ...own];
   return all.length > 0 ? [all.join(locale.t("punctuation.semicolon"))] : [];
-}
-
-const OF = {
-  respondents: "base.ofRespondents",
-  things: "base.ofThings",
-  amounts: "base.ofAmounts",
-  none: "base.ofNone",
-} as const;
-
-const ANSWERS = { one: "base.oneAnswer", several: "base.severalAnswers" } as const;
-
-function sharesInWords(shares: Shares, { t }: Locale): string {
-  return [
-    t(OF[shares.of]),
-    ...("weighted" in shares ? [t(shares.weighted ? "base.weighted" : "base.notWeighted")] : []),
-    ...("answers" in shares && shares.answers ? [t(ANSWERS[shares.answers])] : []),
-  ].join(t("punctuation.comma"));
 }
 
 function allCells(dataset: Dataset): Cell[] {

@@ -174,12 +174,7 @@ function readPublication(
   const text = readText(file, publicationSchema, at, site, problems);
   return (
     text && {
-      id,
-      key: at.owner,
-      href: at.href,
-      title: text.meta.title,
-      place: start(file),
-      ...text,
+      ...thingOf(text, text.meta.title, { id, ...at, file }),
       minutes: Math.max(1, Math.round(text.document.words / READING_PACE)),
     }
   );
@@ -193,7 +188,7 @@ function readPage(
 ): ContentPage | undefined {
   const at = { owner: keyOf("page", id), href: routes.page(id) };
   const text = readText(file, pageSchema, at, site, problems);
-  return text && { id, key: at.owner, href: at.href, title: text.meta.title, place: start(file), ...text };
+  return text && thingOf(text, text.meta.title, { id, ...at, file });
 }
 
 function readTopic(
@@ -206,17 +201,20 @@ function readTopic(
   const plural = site.topicKinds.find((candidate) => candidate.id === kind)!.plural;
   const at = { owner: keyOf(kind, id), href: routes.topic(plural, id) };
   const text = readText(file, topicSchema, at, site, problems);
-  return (
-    text && { id, kind, key: at.owner, href: at.href, title: text.meta.title, place: start(file), ...text }
-  );
+  return text && { ...thingOf(text, text.meta.title, { id, ...at, file }), kind };
 }
 
 function readTerm(file: SourceFile, id: string, site: TextSettings, problems: Problems): Term | undefined {
   const at = { owner: keyOf("term", id), href: placeOn(routes.glossary(), id) };
   const text = readText(file, termSchema, at, site, problems);
-  return text && { id, key: at.owner, href: at.href, title: text.meta.term, place: start(file), ...text };
+  return text && thingOf(text, text.meta.term, { id, ...at, file });
 }
 
-function start(file: SourceFile) {
-  return { file: file.shown, line: 1, column: 1 };
+/** What every text is as a thing of the site: where it stands, and under which name. */
+function thingOf<M>(
+  text: ReadText<M>,
+  title: string,
+  { id, owner, href, file }: { id: string; owner: Key; href: Href; file: SourceFile },
+) {
+  return { id, key: owner, href, title, place: { file: file.shown, line: 1, column: 1 }, ...text };
 }

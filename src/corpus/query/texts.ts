@@ -15,6 +15,11 @@ export function textsOf({
 /** A text whose blocks have addresses: it is their home. */
 export type HomeText = Publication | ContentPage;
 
+/** Whether a text is a publication; otherwise it is a page of the site's own. */
+export function isPublication(text: { key: string }): text is Publication {
+  return isOf("publication", text.key);
+}
+
 /** The texts whose blocks have addresses, in the order in which lists gather what stands in them. */
 export function homesOf({ publications, pages }: Pick<Corpus, "publications" | "pages">): HomeText[] {
   return [...publications, ...pages];

@@ -1,5 +1,5 @@
 import { NOT_PRINTED } from "../../model/dates.ts";
-import { type HomeText, homesOf } from "./texts.ts";
+import { type HomeText, homesOf, isPublication } from "./texts.ts";
 import type { Corpus, Event } from "../types.ts";
 import type { Href } from "../../model/href.ts";
 
@@ -25,7 +25,7 @@ export interface Span {
 /** All dated things by their first day, the longer first, then in reading order. */
 export function timeline(corpus: Corpus): TimelineEntry[] {
   const entries = homesOf(corpus).flatMap((home): TimelineEntry[] => {
-    const { work, published } = "minutes" in home ? home.meta : { work: undefined, published: NOT_PRINTED };
+    const { work, published } = isPublication(home) ? home.meta : { work: undefined, published: NOT_PRINTED };
     const whole = { title: home.title, href: home.href, home };
     const events = corpus.events.filter((event) => event.home === home.key);
     return [

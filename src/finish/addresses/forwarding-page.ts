@@ -2,7 +2,7 @@ import type { Corpus } from "../../corpus/types.ts";
 import { absolute } from "../../model/absolute.ts";
 import { escapeHtml } from "../pages/escape-html.ts";
 import type { Redirect } from "../hosts/policy.ts";
-import { localeOf } from "../../locales/locale.ts";
+import { localeOfCorpus } from "../../locales/locale.ts";
 import { anchorOf, pageOf } from "../../model/href.ts";
 import { routes } from "../../model/routes.ts";
 
@@ -22,7 +22,7 @@ interface Forwarding {
  */
 export function forwardingPage({ to, title, anchors, corpus, siteUrl }: Forwarding): string {
   const { language, name } = corpus.site;
-  const { direction, parts } = localeOf(corpus.site, corpus.ownWords?.words);
+  const { direction, parts } = localeOfCorpus(corpus);
   const link = { html: `<a href="${escapeHtml(to)}" data-forward>${escapeHtml(title)}</a>` };
   const told = parts<"moved.page", typeof link>("moved.page", { link }).map((part) =>
     typeof part === "string" ? escapeHtml(part) : part.html,

@@ -4,7 +4,7 @@ import { placesOf } from "../../checks/own-files.ts";
 import { clash, resolveRedirects } from "../../checks/redirects.ts";
 import { homesOf } from "../../corpus/query/texts.ts";
 import type { Corpus } from "../../corpus/types.ts";
-import { localeOf } from "../../locales/locale.ts";
+import { localeOfCorpus } from "../../locales/locale.ts";
 import { foldAddress } from "../../model/site-address.ts";
 import type { Problems } from "../../problems/collector.ts";
 import { forwardingPage } from "./forwarding-page.ts";
@@ -42,7 +42,7 @@ export const keepOldAddresses: Step = async (built, problems) => {
     await writeFile(file, html);
     putBack.add(from);
   }
-  const told = localeOf(corpus.site, corpus.ownWords?.words).parts<"moved.part", null>("moved.part", {
+  const told = localeOfCorpus(corpus).parts<"moved.part", null>("moved.part", {
     link: null,
   });
   for (const { from, to } of kept) {

@@ -29,7 +29,6 @@ export const timeline: Catalogue["timeline"] = {
   event: "حدث يرويه منشور",
   vague: "لا يُعرف إلا العام أو الشهر",
 
-  period: "من {from} إلى {until}",
   toldIn: "ورد في {publication}",
   toldInSection: "ورد في {publication}، {section}",
 };

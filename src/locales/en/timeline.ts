@@ -24,8 +24,6 @@ export const timeline = {
   event: "Told in a publication",
   vague: "Only the year or the month is known",
 
-  /** A period, from one date to another. */
-  period: "{from} to {until}",
   /** Which publication tells of a date, and in which of its sections. */
   toldIn: "Told in {publication}",
   toldInSection: "Told in {publication}, {section}",

@@ -23,7 +23,6 @@ export const timeline: Catalogue["timeline"] = {
   event: "Relatado en una publicación",
   vague: "Solo se conoce el año o el mes",
 
-  period: "{from} a {until}",
   toldIn: "Se relata en {publication}",
   toldInSection: "Se relata en {publication}, {section}",
 };
