@@ -13,9 +13,7 @@ const IN_TEXTS = ["figure", "voice", "finding", "recommendation", "event"];
  */
 export function mayBeUnread({ unread }: Pick<Corpus, "unread">, scheme: string, id: string): boolean {
   if (unread.has(keyOf(scheme, id)) || unread.has(keyOf(scheme, ""))) return true;
-  return (
-    IN_TEXTS.includes(scheme) && [...unread].some(isHome)
-  );
+  return IN_TEXTS.includes(scheme) && [...unread].some(isHome);
 }
 
 /** Whether an anchor of a text may be that of a block which could not be used: one that lacks its id may have any. */
