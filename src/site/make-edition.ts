@@ -49,7 +49,7 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
   const asked = askedOf(corpus, QUESTIONS);
   const basesOf = memoizeByObject(inferredBases);
   const questions = {
-    ...{ corpus, visits },
+    ...{ corpus, visits, isPublication: texts.isPublication },
     /** How the site speaks. */
     locale,
     /** The colors of both schemes. */
@@ -64,7 +64,6 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     /** How many of each kind of thing there are, or are among those gathered about a topic. */
     countThings: (things: Parameters<typeof countThings>[0] = corpus) => countThings(things),
     datasetTopics: queries.datasetTopics,
-    isPublication: texts.isPublication,
     cellLabel: (cell: Cell) => queries.cellLabel(cell, locale),
     /** What the arithmetic gives for a cell that is printed wrong, as readers see its cell. */
     expectedLabels: (correction: Correction) =>
