@@ -18,6 +18,7 @@ import { checkLinks } from "./links.ts";
 import { checkLooseNumbers } from "./loose-numbers.ts";
 import { checkMarkupLeft } from "./markup-left.ts";
 import { checkMenus } from "./menus.ts";
+import { checkPeriods } from "./periods.ts";
 import { checkPlainFields } from "./plain-fields.ts";
 import { checkReadingOrder } from "./reading-order.ts";
 import { checkRedirects } from "./redirects.ts";
@@ -40,6 +41,7 @@ const CHECKS: Check[] = [
   checkTakeaways,
   checkMarkupLeft,
   checkPlainFields,
+  checkPeriods,
   checkArithmetic,
   checkCharts,
   checkFigures,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fullDate } from "./dates.ts";
 import { id, topicRef } from "./ids.ts";
+import { explainPeriod, PERIOD_FORMS, readPeriod } from "./period.ts";
 import { sharesSchema } from "./shares.ts";
 import { statusSchema } from "./status.ts";
 import { unitSchema } from "./unit.ts";
@@ -60,9 +61,19 @@ const cell = z
     "As printed: a number, a text, not-published, not-applicable, or a group with value, note, low and high or margin, level, status, mark.",
   );
 
+const period = z
+  .union([z.string(), z.number()], { error: `write ${PERIOD_FORMS}` })
+  .refine((written) => readPeriod(written) !== undefined, {
+    error: (issue) => explainPeriod(String(issue.input)),
+  })
+  .transform((written) => readPeriod(written)!)
+  .optional()
+  .describe(`The stretch of time that it stands for: ${PERIOD_FORMS}.`);
+
 const column = z.strictObject({
   id: id.describe("What rows, links and checks call it."),
   label: line.describe("Its heading."),
+  period,
   unit: unitSchema.optional().describe("The unit of its values, where it is not the table's."),
   topics: z.array(topicRef).default([]).describe("What it stands for: topics written as kind:id."),
   n: base.optional(),
@@ -88,6 +99,7 @@ const column = z.strictObject({
 const row = z.strictObject({
   id: id.describe("What links and checks call it."),
   label: line.describe("Its heading."),
+  period,
   unit: unitSchema.optional().describe("The unit of its values, where it is not the column's."),
   topics: z.array(topicRef).default([]).describe("What it stands for: topics written as kind:id."),
   n: base.optional(),

@@ -111,6 +111,10 @@ export const rules = {
   },
   "cell-suppressed": { severity: "error", holds: "Nothing is written for a cell that is suppressed." },
   "cell-status": { severity: "error", holds: "A mark of a cell has a meaning: a status, or a note." },
+  "period-order": {
+    severity: "error",
+    holds: "The periods of a table are of one kind, in order, and each stands there once.",
+  },
   arithmetic: {
     severity: "error",
     holds: "What a dataset declares of its arithmetic holds, or is declared as an erratum.",
