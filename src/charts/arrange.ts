@@ -26,7 +26,7 @@ export function arrange(
   });
   const based = { ...table, columns };
   const shown = upright(spec.transpose === "true" ? transpose(based) : based);
-  return spec.sort ? sortRows(shown, spec) : shown;
+  return spec.sort && !DRAWINGS[spec.kind].runsInTime ? sortRows(shown, spec) : shown;
 }
 
 function sortRows(table: ChartTable, spec: ChartSpec): ChartTable {

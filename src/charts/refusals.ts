@@ -3,11 +3,13 @@ import type { ChartCell, ChartTable } from "../model/chart-table.ts";
 import type { ChartSpec } from "./arrange.ts";
 import { isNumber } from "./layout/frame.ts";
 import { exact } from "./layout/numbers.ts";
-import type { Refusal } from "./kinds/kind.ts";
+import type { Refusal, Way } from "./kinds/kind.ts";
 
 // Reasons that several kinds share. What only one kind refuses stands in its own file.
 
 const MOST_SERIES = 8;
+/** Their series are the parts of a whole, and their rows are not. */
+const ALL_PARTS: readonly ChartKind[] = ["stacked", "area"];
 
 /** What compares values whether they are parts or not. */
 export const COMPARED = { kinds: ["bars", "grouped", "multiples"] } as const;
@@ -19,12 +21,39 @@ export function tooManySeries({ rows, columns }: ChartTable, spec: ChartSpec): R
     message: `The chart has ${columns.length} series, and readers can tell ${MOST_SERIES} apart at most.`,
     ways: [
       `choose fewer with \`${spec.transpose ? "rows" : "columns"}\``,
-      ...(rows.length <= MOST_SERIES && spec.kind !== "stacked"
+      ...(rows.length <= MOST_SERIES && !ALL_PARTS.includes(spec.kind)
         ? [`${turned} to make the ${spec.transpose ? "columns" : "rows"} the series`]
         : []),
       { kinds: ["multiples"] },
     ],
   };
+}
+
+/** What runs over time needs to know when each of its rows was. `ways` lead to what does not run. */
+export function notInTime(table: ChartTable, spec: ChartSpec, ways: readonly Way[]): Refusal | undefined {
+  const { kind } = spec;
+  const without = table.rows.filter(({ period }) => !period);
+  if (without.length === table.rows.length)
+    return {
+      message: `\`${kind}\` runs over time, and no row and no column of the chart has a \`period\`.`,
+      ways: ["give each its `period` in the dataset", ...ways],
+    };
+  if (without[0])
+    return {
+      message: `\`${kind}\` runs over time, and “${without[0].label}” has no \`period\`.`,
+      ways: ["give it one in the dataset", "leave it out", ...ways],
+    };
+  if (table.rows.length === 1)
+    return {
+      message: `\`${kind}\` runs over time, and there is one period.`,
+      ways: [...ways, "choose more periods"],
+    };
+  if (spec.sort)
+    return {
+      message: `\`${kind}\` runs over time, and stands in no other order.`,
+      ways: ["take `sort` out", ...ways],
+    };
+  return undefined;
 }
 
 export function notTwoColumns({ columns }: ChartTable, kind: ChartKind): Refusal | undefined {

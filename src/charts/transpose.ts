@@ -2,7 +2,7 @@ import type { ChartTable } from "../model/chart-table.ts";
 
 /** Rows become columns, and columns rows. */
 export function transpose(table: ChartTable): ChartTable {
-  const rows = table.columns.map(({ id, label }) => ({ id, label }));
+  const rows = table.columns.map(({ n: _, ...column }) => column);
   return {
     ...table,
     rows,

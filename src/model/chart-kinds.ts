@@ -11,10 +11,12 @@ export const CHART_KINDS = [
   "multiples",
   "waffle",
   "heat",
+  "line",
+  "area",
 ] as const;
 
 /** What an author may want to show, where the kind of chart is left to the tool. */
-export const CHART_SHOWS = ["ranking", "parts", "agreement", "difference", "change"] as const;
+export const CHART_SHOWS = ["ranking", "parts", "agreement", "difference", "change", "trend"] as const;
 
 export type ChartKind = (typeof CHART_KINDS)[number];
 export type ChartShows = (typeof CHART_SHOWS)[number];

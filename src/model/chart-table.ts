@@ -1,4 +1,5 @@
 import type { Interval } from "./interval.ts";
+import type { Period } from "./period.ts";
 import type { Status } from "./status.ts";
 import type { Unit } from "./unit.ts";
 
@@ -8,10 +9,18 @@ export interface ChartTable {
   rowLabel: string;
   /** The unit of every value: a chart never mixes units. */
   unit: Unit;
-  rows: { id: string; label: string }[];
-  columns: { id: string; label: string; n?: number }[];
+  rows: ChartLine[];
+  columns: (ChartLine & { n?: number })[];
   /** `cells[row][column]`; a missing value has a reason instead. */
   cells: ChartCell[][];
+}
+
+/** What a row or a column is of a table that is drawn. */
+export interface ChartLine {
+  id: string;
+  label: string;
+  /** The stretch of time that it stands for. */
+  period?: Period;
 }
 
 export interface ChartCell {

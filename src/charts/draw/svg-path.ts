@@ -1,6 +1,6 @@
 /**
  * Shortens absolute path data of M, L, H, V, C, Q and Z: relative commands, no spaces to spare, and whole units
- * where all is straight: half a unit is less than half a pixel of a page. Curves keep one decimal.
+ * where all is upright or level: half a unit is less than half a pixel of a page. Curves and slanting lines keep one decimal.
  *
  *     M10 10L43.333328 10L43.333328 30L10 30L10 10Z → M10 10h33v20H10z
  *
@@ -8,7 +8,7 @@
  */
 export function shortPath(d: string): string {
   let [x, y, startX, startY] = [0, 0, 0, 0];
-  const parts = /[CQ]/.test(d) ? 10 : 1;
+  const parts = /[CQ]/.test(d) || hasSlant(d) ? 10 : 1;
   let short = "";
   for (const [, command, list] of d.matchAll(/([MLHVCQZ])([^MLHVCQZ]*)/g)) {
     if (command === "Z") {
@@ -30,6 +30,17 @@ export function shortPath(d: string): string {
   }
   // A rectangle closes itself, and its third side ends where the first began: bars of one chart begin alike.
   return short.replace(/M(-?[\d.]+)([^a-zM]+h[^a-z]+v[^a-z]+)h[^a-z]+v[^a-z]+z/g, "M$1$2H$1z");
+}
+
+/** A short line that slants would slant otherwise, if its ends were moved to whole units. */
+function hasSlant(d: string): boolean {
+  let before: [number, number] | undefined;
+  for (const [, command, list] of d.matchAll(/([ML])([^MLHVCQZ]*)/g)) {
+    const [[x, y]] = pointsOf(command!, list!, [0, 0], 100) as [[number, number]];
+    if (command === "L" && before && before[0] !== x && before[1] !== y) return true;
+    before = [x, y];
+  }
+  return false;
 }
 
 function pointsOf(

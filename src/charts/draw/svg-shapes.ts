@@ -72,6 +72,7 @@ function pathShape({
   stroke,
   "stroke-width": width,
   "stroke-miterlimit": _,
+  "fill-opacity": tint,
   ...others
 }: Record<string, string>): Shape {
   if (Object.keys(others).length > 0)
@@ -80,7 +81,9 @@ function pathShape({
     );
   const line =
     stroke && `fill="none" stroke="${variableOf(stroke)}"${width === "1" ? "" : ` stroke-width="${width}"`}`;
-  return { kind: "path", look: line ?? `fill="${variableOf(fill!)}"`, body: shortPath(d!) };
+  const filled = () =>
+    `fill="${variableOf(fill!)}"${tint ? ` fill-opacity="${Number(tint).toFixed(1).replace(/^0/, "")}"` : ""}`;
+  return { kind: "path", look: line ?? filled(), body: shortPath(d!) };
 }
 
 /** By where a text stands; `start` is left out, which is the right where texts run from right to left. */

@@ -3,10 +3,10 @@ import { rangeOf } from "../layout/axis.ts";
 import { type ChartPicture, picture } from "../layout/configuration.ts";
 import { type Frame, WIDTH, lookOf, written } from "../layout/frame.ts";
 import { layLegend, seriesOf } from "../layout/legend.ts";
-import { LETTERING, drop, widest, widthOf, wrap, wrapsWell } from "../layout/lettering.ts";
+import { LETTERING, drop, widthOf, wrap, wrapsWell } from "../layout/lettering.ts";
+import { type Levels, layLevels, levelAt, planLevels } from "../layout/levels.ts";
 import { barMarks, pointsOf } from "../layout/marks.ts";
-import { formatTick, ticksOf } from "../layout/numbers.ts";
-import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
+import { type TextMark, setLines } from "../layout/sketch.ts";
 import { tooManySeries } from "../refusals.ts";
 import { values } from "../words/values.ts";
 import * as bars from "./bars.ts";
@@ -30,12 +30,11 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const series = seriesOf(table.columns);
   const legend = layLegend(series.length > 1 ? series : [], frame);
   const top = legend.height + LETTERING.value.line + GAP;
-  const under = plan.range.min < 0 ? LETTERING.value.line + GAP : 0;
+  const under = plan.levels.range.min < 0 ? LETTERING.value.line + GAP : 0;
   const area = { left: plan.left, top, right: WIDTH[frame.size], bottom: top + PLOT[frame.size] };
-  const at = (value: number) =>
-    area.bottom - ((value - plan.range.min) / (plan.range.max - plan.range.min)) * PLOT[frame.size];
+  const at = levelAt(plan.levels, area.top, area.bottom);
   const labels = labelTexts(table, plan, area.bottom + under + 8, frame);
-  const grid = gridOf(plan, at, table.unit, frame);
+  const grid = layLevels(plan.levels, at, WIDTH[frame.size], frame);
   const sketch = {
     width: WIDTH[frame.size],
     height: area.bottom + under + 8 + labels.height,
@@ -47,20 +46,19 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     over: [],
   };
   const datasets = series.map(({ label, token }, column) => {
-    const points = pointsOf(table, column, (y, row) => ({ x: plan.middle(row, column), y }));
+    const points = pointsOf(table, column, (y, row) => ({ x: plan.middle(row, column), y, order: row }));
     return barMarks(points, { label, token, thickness: plan.thickness, upright: true }, frame);
   });
   return picture(
     sketch,
     datasets,
-    { x: [area.left, area.right], y: [plan.range.min, plan.range.max], reverse: false },
+    { x: [area.left, area.right], y: [plan.levels.range.min, plan.levels.range.max], reverse: false },
     frame,
   );
 }
 
 interface Plan {
-  range: { min: number; max: number; step: number };
-  ticks: number[];
+  levels: Levels;
   left: number;
   /** Width of a category, and of each of its bars with the room around it. */
   band: number;
@@ -71,14 +69,8 @@ interface Plan {
 }
 
 function planColumns(table: ChartTable, frame: Frame): Plan {
-  const range = rangeOf(table);
-  const ticks = ticksOf(range);
-  const left =
-    widest(
-      ticks.map((tick) => formatTick(tick, table.unit, frame.talk.tag, range.step)),
-      "note",
-      frame.measure,
-    ) + 10;
+  const levels = planLevels(rangeOf(table), table.unit, frame);
+  const { left } = levels;
   const band = (WIDTH[frame.size] - left) / table.rows.length;
   const count = table.columns.length;
   const slot = count === 1 ? band : (band * 0.86) / count;
@@ -86,7 +78,7 @@ function planColumns(table: ChartTable, frame: Frame): Plan {
   const pitch = Math.min(slot, thickness + 2);
   const middle = (row: number, column: number) =>
     left + (row + 0.5) * band + (column - (count - 1) / 2) * pitch;
-  return { range, ticks, left, band, slot: count === 1 ? band : pitch, thickness, middle };
+  return { levels, left, band, slot: count === 1 ? band : pitch, thickness, middle };
 }
 
 function hasRoom(table: ChartTable, plan: Plan, frame: Frame): boolean {
@@ -129,32 +121,4 @@ function valueTexts(table: ChartTable, plan: Plan, at: (value: number) => number
       return { text: written(cell), ...place, ...look, series: [column] };
     }),
   );
-}
-
-function gridOf(
-  plan: Plan,
-  at: (value: number) => number,
-  unit: string,
-  frame: Frame,
-): { under: Rule[]; texts: TextMark[] } {
-  const under: Rule[] = plan.ticks.map((tick) => ({
-    points: [
-      [plan.left, at(tick)],
-      [WIDTH[frame.size], at(tick)],
-    ],
-    width: 1,
-    token: tick === 0 ? "chart-muted" : "chart-grid",
-  }));
-  const texts: TextMark[] = plan.ticks.map((tick) => {
-    const text = formatTick(tick, unit, frame.talk.tag, plan.range.step);
-    return {
-      text,
-      x: plan.left - 10,
-      y: at(tick) + drop("note"),
-      align: "right",
-      style: "note",
-      token: "chart-muted",
-    };
-  });
-  return { under, texts };
 }

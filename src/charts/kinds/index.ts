@@ -1,5 +1,6 @@
 import type { ChartKind } from "../../model/chart-kinds.ts";
 import * as agreement from "./agreement.ts";
+import * as area from "./area.ts";
 import * as bars from "./bars.ts";
 import * as columns from "./columns.ts";
 import * as dots from "./dots.ts";
@@ -7,6 +8,7 @@ import * as doughnut from "./doughnut.ts";
 import * as grouped from "./grouped.ts";
 import * as heat from "./heat.ts";
 import type { Drawing, Kind } from "./kind.ts";
+import * as line from "./line.ts";
 import * as multiples from "./multiples.ts";
 import * as slope from "./slope.ts";
 import * as stacked from "./stacked.ts";
@@ -25,6 +27,8 @@ export const DRAWINGS: Readonly<Record<ChartKind, Drawing>> = {
   multiples: multiples.drawing,
   waffle: waffle.drawing,
   heat: heat.drawing,
+  line: line.drawing,
+  area: area.drawing,
 };
 
 /** Every kind as it is described, refused and chosen. */
@@ -40,4 +44,6 @@ export const KINDS: Readonly<Record<ChartKind, Kind>> = {
   multiples: multiples.kind,
   waffle: waffle.kind,
   heat: heat.kind,
+  line: line.kind,
+  area: area.kind,
 };

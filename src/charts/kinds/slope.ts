@@ -1,26 +1,23 @@
-import type { Locale } from "../../locales/locale.ts";
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
 import { rangeOf } from "../layout/axis.ts";
 import { type ChartPicture, type Marks, placedPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH, isNumber, written } from "../layout/frame.ts";
-import { LETTERING, widest, widthOf, wrap } from "../layout/lettering.ts";
+import { BETWEEN, type EndLabel, layEndLabels, sizeOf, stackOf } from "../layout/end-labels.ts";
+import { LETTERING, widest, wrap } from "../layout/lettering.ts";
 import { dotMarks, pointsOf } from "../layout/marks.ts";
 import { missingNotes } from "../layout/missing-notes.ts";
-import { setApart } from "../layout/set-apart.ts";
 import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
 import { notTwoColumns } from "../refusals.ts";
 import type { Token } from "../theme.ts";
-import { type Gap, gapRows } from "../words/gaps.ts";
-import { type Subject, extremesOf, namedFirst } from "../words/items.ts";
+import { changeOf, countedChanges, mostChanged } from "../words/changes.ts";
+import { gapRows } from "../words/gaps.ts";
+import type { Subject } from "../words/items.ts";
 import { values } from "../words/values.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
 
 const RADIUS = 5;
 const PLOT = { narrow: 220, wide: 300 } as const;
 const GAP = 12;
-const SPACE = 4;
-/** Between a value and the name behind it. */
-const BETWEEN = 8;
 /** Share of the width that values and names at the right may take. */
 const NAMES = { narrow: 0.52, wide: 0.42 } as const;
 const MOST_LINES = 10;
@@ -137,17 +134,13 @@ interface Ends {
   at(value: number): number;
 }
 
-interface Label {
+interface Label extends EndLabel {
   value: number;
-  text: string;
-  /** Lines of the name; none at the left. */
-  name: string[];
-  size: number;
 }
 
 /**
- * The labels of a slope chart: at the left each row's value, at the right its value and name. Where labels would touch
- * they are set apart, and a hairline leads each to its end. `height` is what the taller column needs.
+ * The labels of a slope chart: at the left each row's value, at the right its value and name. `height` is what the taller
+ * column needs.
  */
 function labelEnds(
   slopes: readonly Slope[],
@@ -177,7 +170,11 @@ function labelEnds(
     edges,
     height: Math.max(stackOf(left), stackOf(right)),
     lay: (ends, bounds) => {
-      const sides = [layColumn(left, -1, ends, bounds, frame), layColumn(right, 1, ends, bounds, frame)];
+      const at = ({ value }: Label) => ends.at(value);
+      const sides = [
+        layEndLabels(left, at, { edge: ends.left, side: -1, gap: GAP }, bounds, frame),
+        layEndLabels(right, at, { edge: ends.right, side: 1, gap: GAP }, bounds, frame),
+      ];
       return { texts: sides.flatMap(({ texts }) => texts), rules: sides.flatMap(({ rules }) => rules) };
     },
   };
@@ -189,62 +186,8 @@ function labelsOf(slopes: readonly Slope[], end: number, nameOf: (label: string)
     if (!isNumber(cell?.value)) return [];
     // A row without a second value has its name nowhere at the right: the note below tells of it.
     const name = nameOf(label);
-    const size = Math.max(LETTERING.value.line, name.length * LETTERING.label.line);
-    return [{ value: cell.value, text: written(cell), name, size }];
+    return [{ value: cell.value, text: written(cell), name, size: sizeOf(name) }];
   });
-}
-
-function stackOf(labels: readonly Label[]): number {
-  return labels.reduce((sum, { size }) => sum + size + SPACE, 0);
-}
-
-function layColumn(
-  labels: readonly Label[],
-  side: -1 | 1,
-  ends: Ends,
-  bounds: { from: number; to: number },
-  frame: Frame,
-): { texts: TextMark[]; rules: Rule[] } {
-  const sorted = labels.toSorted((a, b) => b.value - a.value);
-  const middles = setApart(
-    sorted.map(({ value, size }) => ({ at: ends.at(value), size })),
-    SPACE,
-    bounds,
-  );
-  const edge = side < 0 ? ends.left : ends.right;
-  const texts = sorted.flatMap((label, index) =>
-    labelTexts(label, { x: edge + side * GAP, side, top: middles[index]! - label.size / 2 }, frame),
-  );
-  const rules = sorted.flatMap(({ value, name, size }, index): Rule[] => {
-    const level = name.length > 0 ? middles[index]! - size / 2 + LETTERING.label.line / 2 : middles[index]!;
-    if (Math.abs(level - ends.at(value)) < 3) return [];
-    const points: [number, number][] = [
-      [edge + side * 5, ends.at(value)],
-      [edge + side * (GAP - 2), level],
-    ];
-    return [{ points, width: 1, token: "chart-muted" }];
-  });
-  return { texts, rules };
-}
-
-function labelTexts(
-  { text, name }: Label,
-  { x, side, top }: { x: number; side: -1 | 1; top: number },
-  frame: Frame,
-): TextMark[] {
-  const align = side < 0 ? "right" : "left";
-  const value = {
-    x,
-    align,
-    top: name.length > 0 ? top + 0.5 : top,
-    style: "value",
-    token: "chart-text",
-  } as const;
-  const left = x + widthOf(text, "value", frame.measure) + BETWEEN;
-  return [
-    ...setLines([text], value),
-    ...setLines(name, { x: left, align: "left", top, style: "label", token: "chart-text" }),
-  ];
 }
 
 /** How many rows rise and how many fall, and which do most. */
@@ -258,44 +201,13 @@ function describe(subject: Subject): string[] {
   const fallen = rows.filter(({ lead }) => lead > 0);
   const risen = rows.filter(({ lead }) => lead < 0);
   return [
-    counted({ risen: risen.length, fallen: fallen.length, all: rows.length }, { first, second }, locale),
+    countedChanges(
+      { risen: risen.length, fallen: fallen.length, all: rows.length },
+      { first, second },
+      locale,
+    ),
     ...mostChanged(risen, fallen, locale),
   ];
-}
-
-/** The names of the columns. */
-interface Sides {
-  first: string;
-  second: string;
-}
-
-function changeOf({ name: row, label: gap, lead }: Gap, sides: Sides, { t }: Locale): string {
-  if (lead === 0) return t("charts.rowUnchanged", { row, ...sides });
-  return t(lead < 0 ? "charts.rowRises" : "charts.rowFalls", { row, gap, ...sides });
-}
-
-function counted(
-  { risen, fallen, all }: { risen: number; fallen: number; all: number },
-  sides: Sides,
-  { t }: Locale,
-): string {
-  if (risen === 0 && fallen === 0) return t("charts.unchanged", { ...sides });
-  if (risen === 0) return t("charts.changes", { ...sides, told: t("charts.fallen", { count: fallen, all }) });
-  const told = t("charts.risen", { count: risen, all });
-  if (fallen === 0) return t("charts.changes", { ...sides, told });
-  return t("charts.changesBoth", {
-    ...sides,
-    risen: told,
-    fallen: t("charts.fallenToo", { count: fallen }),
-  });
-}
-
-function mostChanged(risen: readonly Gap[], fallen: readonly Gap[], locale: Locale): string[] {
-  const most = (group: readonly Gap[]) => namedFirst(extremesOf(group)[0], locale);
-  if (risen.length > 0 && fallen.length > 0)
-    return [locale.t("charts.mostChanged", { risen: most(risen), fallen: most(fallen) })];
-  if (risen.length > 0) return [locale.t("charts.mostRisen", { risen: most(risen) })];
-  return fallen.length > 0 ? [locale.t("charts.mostFallen", { fallen: most(fallen) })] : [];
 }
 
 function tooManyLines({ rows }: ChartTable): Refusal | undefined {

@@ -21,6 +21,8 @@ export interface ShownValue {
   row: string;
   /** The value as printed. */
   text: string;
+  /** Which of the rows it is, where marks do not stand in their order from top to bottom. */
+  order?: number;
 }
 
 /** One series of bars or dots. A bar that begins elsewhere than at zero has both its ends. */

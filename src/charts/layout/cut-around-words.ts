@@ -1,12 +1,17 @@
 import { LETTERING, type Measure, widthOf } from "./lettering.ts";
-import type { Rule, TextMark } from "./sketch.ts";
+import { type Fill, type Rule, type TextMark, isFill } from "./sketch.ts";
 
 const ROOM = 3;
 
 /** Upright and level rules with the stretches taken out where words stand: a line never runs through a label. */
-export function cutAroundWords(rules: readonly Rule[], texts: readonly TextMark[], measure: Measure): Rule[] {
+export function cutAroundWords(
+  shapes: readonly (Rule | Fill)[],
+  texts: readonly TextMark[],
+  measure: Measure,
+): (Rule | Fill)[] {
   const boxes = texts.map((text) => boxOf(text, measure));
-  return rules.flatMap((rule) => {
+  return shapes.flatMap((rule): (Rule | Fill)[] => {
+    if (isFill(rule) || rule.whole) return [rule];
     const [[x1, y1], [x2, y2]] = rule.points as [[number, number], [number, number]];
     if (rule.points.length === 2 && x1 === x2) {
       const taken = boxes

@@ -10,7 +10,7 @@ import type { TextMark } from "./sketch.ts";
 export function pointsOf(
   table: ChartTable,
   column: number,
-  place: (value: number, row: number) => Pick<Point, "x" | "y">,
+  place: (value: number, row: number) => Pick<Point, "x" | "y" | "order">,
 ): Point[] {
   return table.cells.flatMap((cells, row) => {
     const cell = cells[column];

@@ -1,4 +1,4 @@
-import type { Key, Rule, Sketch, Swatch, TextMark } from "./sketch.ts";
+import type { Key, Sketch, Swatch, TextMark } from "./sketch.ts";
 
 /**
  * A sketch as it stands where a language runs from right to left: all is as far from the right edge as it was from the
@@ -12,13 +12,13 @@ export function mirror(sketch: Sketch): Sketch {
     area: { ...area, left: across(area.right), right: across(area.left) },
     texts: texts.map((text): TextMark => ({ ...text, x: across(text.x), align: MIRRORED[text.align] })),
     swatches: swatches.map((swatch): Swatch => ({ ...swatch, x: across(swatch.x + swatch.size) })),
-    under: under.map(mirrorRule),
-    over: over.map(mirrorRule),
+    under: under.map(mirrorPoints),
+    over: over.map(mirrorPoints),
     ...(keys ? { keys: keys.map((key): Key => ({ ...key, x: across(key.x + key.width) })) } : {}),
   };
 
-  function mirrorRule(rule: Rule): Rule {
-    return { ...rule, points: rule.points.map(([x, y]): [number, number] => [across(x), y]) };
+  function mirrorPoints<Shape extends { points: [number, number][] }>(shape: Shape): Shape {
+    return { ...shape, points: shape.points.map(([x, y]): [number, number] => [across(x), y]) };
   }
 }
 

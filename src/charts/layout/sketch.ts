@@ -10,8 +10,8 @@ export interface Sketch {
   area: { left: number; top: number; right: number; bottom: number };
   texts: TextMark[];
   swatches: Swatch[];
-  /** Rules under the marks: gridlines, joins. */
-  under: Rule[];
+  /** Rules and fills under the marks, one over the other in their order: gridlines, joins, bands. */
+  under: (Rule | Fill)[];
   /** Rules over the marks: hairlines between parts, leaders to labels. */
   over: Rule[];
   /** Where the legend's entries stand: there a live chart has its switches. */
@@ -57,7 +57,22 @@ export interface Rule extends OfSeries {
   points: [x: number, y: number][];
   width: number;
   token: Token;
+  /** Drawn in dashes. */
+  dashed?: boolean;
+  /** Never cut around words: it tells something, and is no grid. */
+  whole?: boolean;
 }
+
+/** A closed shape in one color, or in a tint of it that lets what is under it be seen. */
+export interface Fill extends OfSeries {
+  points: [x: number, y: number][];
+  token: Token;
+  tint: boolean;
+}
+
+const TINT = 0.2;
+/** Of a dashed line: what is drawn, and what is left out, in px. */
+const DASH = { drawn: 5, left: 4 } as const;
 
 /**
  * Draws a sketch around the marks. `direction` is the one that its texts run in: it orders what is of both directions in
@@ -68,7 +83,11 @@ export function sketchPlugin(sketch: Sketch, palette: Palette, direction: "ltr" 
   return {
     id: "sketch",
     beforeDatasetsDraw: (chart) => {
-      for (const rule of sketch.under) if (isShown(rule, chart)) drawRule(chart.ctx, rule, palette);
+      for (const shape of sketch.under)
+        if (isShown(shape, chart)) {
+          if (isFill(shape)) drawFill(chart.ctx, shape, palette);
+          else drawRule(chart.ctx, shape, palette);
+        }
       for (const swatch of sketch.swatches) drawSwatch(chart.ctx, swatch, isOff(swatch, chart), palette);
     },
     afterDatasetsDraw: (chart) => {
@@ -105,6 +124,10 @@ export function setLines(
   }));
 }
 
+export function isFill(shape: Rule | Fill): shape is Fill {
+  return "tint" in shape;
+}
+
 function isShown({ series }: OfSeries, chart: Chart): boolean {
   return !series || series.every((index) => chart.isDatasetVisible(index));
 }
@@ -133,8 +156,35 @@ function drawRule(ctx: CanvasRenderingContext2D, rule: Rule, palette: Palette): 
   ctx.strokeStyle = palette[rule.token];
   ctx.lineWidth = rule.width;
   ctx.beginPath();
-  rule.points.forEach(([x, y], index) => (index === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
+  // A canvas that writes SVG would turn its own dashes into small filled shapes.
+  for (const points of rule.dashed ? dashesOf(rule.points) : [rule.points])
+    points.forEach(([x, y], index) => (index === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
   ctx.stroke();
+}
+
+function drawFill(ctx: CanvasRenderingContext2D, { points, token, tint }: Fill, palette: Palette): void {
+  ctx.fillStyle = palette[token];
+  ctx.globalAlpha = tint ? TINT : 1;
+  ctx.beginPath();
+  points.forEach(([x, y], index) => (index === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
+  ctx.closePath();
+  ctx.fill();
+  ctx.globalAlpha = 1;
+}
+
+/** The dashes of a straight line, the first at its start and the last at its end. */
+function dashesOf(points: Rule["points"]): Rule["points"][] {
+  return points.slice(1).flatMap(([x2, y2], index) => {
+    const [x1, y1] = points[index]!;
+    const length = Math.hypot(x2 - x1, y2 - y1);
+    const count = Math.max(1, Math.round((length + DASH.left) / (DASH.drawn + DASH.left)));
+    const pitch = count === 1 ? 0 : (length - DASH.drawn) / (count - 1);
+    const at = (along: number): [number, number] => {
+      const share = length === 0 ? 0 : Math.min(1, along / length);
+      return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+    };
+    return Array.from({ length: count }, (_, dash) => [at(dash * pitch), at(dash * pitch + DASH.drawn)]);
+  });
 }
 
 function drawSwatch(

@@ -1,4 +1,5 @@
-import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import type { ChartCell, ChartLine, ChartTable } from "../../model/chart-table.ts";
+import { readPeriod } from "../../model/period.ts";
 import type { ChartSpec } from "../arrange.ts";
 
 /** All that a live chart is made of beside the page's style. */
@@ -22,8 +23,10 @@ export function packSource({ table, spec }: LiveSource): string {
     },
     table.unit,
     table.rowLabel,
-    table.rows.map(({ label }) => label),
-    table.columns.map(({ id, label, n }) => (n === undefined ? [id, label] : [id, label, n])),
+    table.rows.map(packRow),
+    table.columns.map(({ id, label, n, period }) =>
+      period ? [id, label, n ?? 0, period.text] : n === undefined ? [id, label] : [id, label, n],
+    ),
     table.cells.map((row) => row.map((cell) => packCell(cell, table.unit))),
   ];
   return JSON.stringify(packed);
@@ -37,8 +40,13 @@ export function unpackSource(text: string): LiveSource {
     table: {
       unit,
       rowLabel,
-      rows: rows.map((label, index) => ({ id: String(index), label })),
-      columns: columns.map(([id, label, n]) => (n === undefined ? { id, label } : { id, label, n })),
+      rows: rows.map((row, index) => ({ id: String(index), ...unpackRow(row) })),
+      columns: columns.map(([id, label, n, period]) => ({
+        id,
+        label,
+        ...(n ? { n } : {}),
+        ...periodOf(period),
+      })),
       cells: cells.map((row) => row.map((cell) => unpackCell(cell, unit))),
     },
   };
@@ -48,12 +56,30 @@ type Packed = [
   spec: ChartSpec,
   unit: string,
   rowLabel: string,
-  rows: string[],
-  columns: [id: string, label: string, n?: number][],
+  rows: PackedRow[],
+  columns: [id: string, label: string, n?: number, period?: string][],
   cells: PackedCell[][],
 ];
+/** A label; or with its period, where its label does not say that. */
+type PackedRow = string | [label: string, period: string | 0];
 /** A number as its label prints it, as text where JSON would shorten it (`"75.0"`); or all that there is to a cell. */
 type PackedCell = number | string | [value: number | null, label: string, decimals: number, erratum?: 1];
+
+function packRow({ label, period }: ChartLine): PackedRow {
+  if (!period) return label;
+  return period.text === label ? [label, 0] : [label, period.text];
+}
+
+function unpackRow(row: PackedRow): Omit<ChartLine, "id"> {
+  if (typeof row === "string") return { label: row };
+  const [label, period] = row;
+  return { label, ...periodOf(period || label) };
+}
+
+function periodOf(text: string | undefined): Pick<ChartLine, "period"> {
+  const period = text === undefined ? undefined : readPeriod(text);
+  return period ? { period } : {};
+}
 
 function packCell({ value, label, decimals, erratum }: ChartCell, unit: string): PackedCell {
   const digits = value?.toFixed(decimals);

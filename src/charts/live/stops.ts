@@ -9,6 +9,7 @@ export interface Stop {
   name: string | undefined;
   text: string;
   box: Box;
+  order: number | undefined;
   /** The outline of a part of a ring, which no box fits. */
   arc?: ArcElement;
 }
@@ -26,11 +27,11 @@ export function readStops(chart: Chart, direction: "ltr" | "rtl"): Stop[] {
   const stops: Stop[] = [];
   for (const { index: series, data } of chart.getSortedVisibleDatasetMetas()) {
     data.forEach((mark, index) => {
-      const { row, text } = datasets[series]!.data[index] as unknown as ShownValue;
+      const { row, text, order } = datasets[series]!.data[index] as unknown as ShownValue;
       const before = stops.at(-1);
       const box = boxOf(mark);
       if (before && before.series === series && before.row === row) before.box = around(before.box, box);
-      else stops.push({ row, series, name: nameOf(chart, series), text, box, ...arcOf(mark) });
+      else stops.push({ row, series, name: nameOf(chart, series), text, box, order, ...arcOf(mark) });
     });
   }
   return inReadingOrder(stops, direction);
@@ -59,7 +60,12 @@ function inReadingOrder(stops: readonly Stop[], direction: "ltr" | "rtl"): Stop[
     stops.toSorted((a, b) => a.series - b.series),
     ({ row }) => row,
   );
-  return [...rows.values()].sort(([a], [b]) => a!.box.top - b!.box.top || begin(a!) - begin(b!)).flat();
+  return [...rows.values()]
+    .sort(([a], [b]) => {
+      if (a!.order !== undefined && b!.order !== undefined) return a!.order - b!.order;
+      return a!.box.top - b!.box.top || begin(a!) - begin(b!);
+    })
+    .flat();
 }
 
 function nameOf({ data: { datasets } }: Chart, series: number): string | undefined {

@@ -1,6 +1,6 @@
 import { RELATIONS, type Relation } from "../../blocks/finding.ts";
 import type { Locale } from "../../locales/locale.ts";
-import type { ChartTable } from "../../model/chart-table.ts";
+import type { ChartLine, ChartTable } from "../../model/chart-table.ts";
 import { formatValue } from "../../model/unit.ts";
 import type {
   Cell,
@@ -14,6 +14,7 @@ import type {
   Publication,
   Recommendation,
   Reference,
+  Row,
   Section,
   Topic,
   Voice,
@@ -151,8 +152,11 @@ export function chartTable(
   return {
     rowLabel: dataset.meta.rowLabel,
     unit: rows.find((row) => row.unit)?.unit ?? columns[0]?.unit ?? dataset.meta.unit,
-    rows: rows.map(({ id, label }) => ({ id, label })),
-    columns: columns.map(({ id, label, n }) => ({ id, label, ...(typeof n === "number" ? { n } : {}) })),
+    rows: rows.map(chartLine),
+    columns: columns.map((column) => ({
+      ...chartLine(column),
+      ...(typeof column.n === "number" ? { n: column.n } : {}),
+    })),
     cells: rows.map((row) =>
       columns.map((column) => {
         const cell = dataset.cells.get(cellIn(row.id, column.id));
@@ -169,6 +173,10 @@ export function chartTable(
       }),
     ),
   };
+}
+
+function chartLine({ id, label, period }: Pick<Row, "id" | "label" | "period">): ChartLine {
+  return { id, label, ...(period ? { period } : {}) };
 }
 
 /** What comes after a publication in reading order, and before it. */

@@ -155,4 +155,16 @@ export const charts: Catalogue["charts"] = {
   mostChanged: "أكبر ارتفاع: {risen}؛ وأكبر انخفاض: {fallen}.",
   mostRisen: "أكبر ارتفاع: {risen}.",
   mostFallen: "أكبر انخفاض: {fallen}.",
+
+  // Over time
+  trendRises: "{label}: ارتفاع من {first} في {from} إلى {last} في {to}.",
+  trendFalls: "{label}: انخفاض من {first} في {from} إلى {last} في {to}.",
+  trendLevel: "{label}: {value} في كل من {from} و{to}.",
+  trendHighest: "أعلى قيمة هي {value}، في {periods}.",
+  trendLowest: "أدنى قيمة هي {value}، في {periods}.",
+  linesRisen: "عدد الخطوط المرتفعة {count} من {all}",
+  linesFallen: "عدد الخطوط المنخفضة {count} من {all}",
+  linesUnchanged: "لا يتغيّر أي خط من {first} إلى {second}.",
+  trendGaps: "لا توجد أرقام {items}.",
+  gapBetween: "بين {from} و{to}",
 };

@@ -17,6 +17,11 @@ export const picture: Catalogue["picture"] = {
   cell: "{row}، {column}",
   comma: "، ",
 
+  quarter: "الربع {quarter}، {year}",
+  splitYear: "{from}/{to}",
+  periods: "{from}–{to}",
+  ended: "{value} ({period})",
+
   // Live charts
   keys: "تنقل مفاتيح الأسهم من قيمة إلى أخرى، ومفتاحا Home وEnd إلى الأولى والأخيرة. ويعيد مفتاح Esc الصورة.",
   series: "السلاسل المعروضة",

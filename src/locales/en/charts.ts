@@ -112,4 +112,19 @@ export const charts = {
   mostChanged: "The largest rise is that of {risen}, the largest fall that of {fallen}.",
   mostRisen: "The largest rise is that of {risen}.",
   mostFallen: "The largest fall is that of {fallen}.",
+
+  // Over time. `from` and `to` are periods as the pictures write them: "2011", "May 2011", "Q3 2011"
+  trendRises: "{label} rose from {first} in {from} to {last} in {to}.",
+  trendFalls: "{label} fell from {first} in {from} to {last} in {to}.",
+  trendLevel: "{label} was {value} in both {from} and {to}.",
+  /** Of one line; `periods` are one, or several that share the value. */
+  trendHighest: "The highest value was {value}, in {periods}.",
+  trendLowest: "The lowest value was {value}, in {periods}.",
+  /** Of many lines, as `risen`, `fallen`, `fallenToo` and `unchanged` tell it of rows. */
+  linesRisen: { one: "{count} of {all} lines rises", other: "{count} of {all} lines rise" },
+  linesFallen: { one: "{count} of {all} lines falls", other: "{count} of {all} lines fall" },
+  linesUnchanged: "No line changes from {first} to {second}.",
+  /** `items` are gaps as the next line tells them. */
+  trendGaps: "There are no figures {items}.",
+  gapBetween: "between {from} and {to}",
 } as const;

@@ -15,6 +15,16 @@ export const picture = {
   /** Between two reasons that stand beside each other, and between what else is listed without an "and". */
   comma: ", ",
 
+  // Periods; years stand in digits alone
+  /** A quarter of a year: `quarter` from 1 to 4. */
+  quarter: "Q{quarter} {year}",
+  /** A school year or a financial year: "2011/12". */
+  splitYear: "{from}/{to}",
+  /** A range of years or of months, both ends included: "2011–2014". */
+  periods: "{from}–{to}",
+  /** The last value of a line that ends before others, and when that was: "12% (2015)". */
+  ended: "{value} ({period})",
+
   // Live charts
   /** Said to those who reach a live chart by keyboard. */
   keys: "Arrow keys move from value to value, Home and End to the first and the last. Escape returns the picture.",

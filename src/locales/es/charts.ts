@@ -98,4 +98,16 @@ export const charts: Catalogue["charts"] = {
   mostChanged: "La mayor subida: {risen}; la mayor bajada: {fallen}.",
   mostRisen: "La mayor subida: {risen}.",
   mostFallen: "La mayor bajada: {fallen}.",
+
+  // Over time
+  trendRises: "{label}: sube de {first} en {from} a {last} en {to}.",
+  trendFalls: "{label}: baja de {first} en {from} a {last} en {to}.",
+  trendLevel: "{label}: {value} tanto en {from} como en {to}.",
+  trendHighest: "El valor más alto fue {value}, en {periods}.",
+  trendLowest: "El valor más bajo fue {value}, en {periods}.",
+  linesRisen: { one: "sube {count} de {all} líneas", other: "suben {count} de {all} líneas" },
+  linesFallen: { one: "baja {count} de {all} líneas", other: "bajan {count} de {all} líneas" },
+  linesUnchanged: "Ninguna línea cambia de {first} a {second}.",
+  trendGaps: "No hay datos {items}.",
+  gapBetween: "entre {from} y {to}",
 };

@@ -10,6 +10,11 @@ export const picture: Catalogue["picture"] = {
   cell: "{row}, {column}",
   comma: ", ",
 
+  quarter: "{quarter}.º trim. {year}",
+  splitYear: "{from}/{to}",
+  periods: "{from}-{to}",
+  ended: "{value} ({period})",
+
   // Live charts
   keys: "Las flechas pasan de un valor a otro; Inicio y Fin, al primero y al último. Escape vuelve a la imagen.",
   series: "Series visibles",

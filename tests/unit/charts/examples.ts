@@ -1,6 +1,15 @@
 import type { ChartKind } from "../../../src/model/chart-kinds.ts";
 import type { ChartTable } from "../../../src/model/chart-table.ts";
-import { agreementBySite, agreementScale, involvement, mentions, shares, twoSides } from "./tables.ts";
+import {
+  agreementBySite,
+  agreementScale,
+  involvement,
+  mentions,
+  overYears,
+  shares,
+  sharesOverYears,
+  twoSides,
+} from "./tables.ts";
 
 /** A table that suits each kind. */
 export const EXAMPLES: Record<ChartKind, ChartTable> = {
@@ -15,6 +24,8 @@ export const EXAMPLES: Record<ChartKind, ChartTable> = {
   multiples: agreementBySite,
   waffle: mentions,
   heat: agreementBySite,
+  line: overYears,
+  area: sharesOverYears,
 };
 
 /** How tables that are made up for a kind have to be, to be drawn at all. */
@@ -29,6 +40,8 @@ export const MADE_UP: Record<ChartKind, MadeUp> = {
   slope: { columns: 2 },
   multiples: { columns: 5 },
   heat: { columns: 5 },
+  line: { columns: 5, timed: true },
+  area: { columns: 5, timed: true, fitted: whole },
   waffle: { columns: 2, unit: "count", fitted: few },
 };
 
@@ -41,6 +54,8 @@ interface MadeUp {
   ids?: string[];
   mostRows?: number;
   unit?: string;
+  /** Its rows are years. */
+  timed?: true;
   /** Makes a row's values what the kind can show. */
   fitted?: (values: Value[]) => Value[];
 }

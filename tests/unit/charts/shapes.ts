@@ -5,8 +5,11 @@ import {
   agreementScale,
   involvement,
   mentions,
+  overYears,
   shares,
+  sharesOverYears,
   tableOf,
+  timedTableOf,
   twoSides,
 } from "./tables.ts";
 
@@ -140,6 +143,44 @@ export const SHAPES: Record<string, [ChartTable, ChartSpec]> = {
       { unit: "count" },
     ),
     { kind: "heat" },
+  ],
+  "lines over years": [overYears, { kind: "line" }],
+  "one line of values close together, one below zero": [
+    timedTableOf(
+      ["A"],
+      { "2011-Q1": [0.2], "2011-Q2": [-0.1], "2011-Q3": [0.3], "2012-Q4": [0.3] },
+      { unit: "points" },
+    ),
+    { kind: "line" },
+  ],
+  "five lines of long names that end together, or not at all": [
+    timedTableOf([UNBROKEN, LONG, "C", "D", "E"], {
+      "2011-01": [12.5, "not published", 50, 50.1, 1],
+      "2011-02": [12.5, 3, 50, 50.1, "not published"],
+      "2011-12": [{ value: 12.5, erratum: true }, 12.4, 12.6, "not published", "not published"],
+    }),
+    { kind: "line" },
+  ],
+  "a line of sixty months": [
+    timedTableOf(
+      ["A", "B"],
+      Object.fromEntries(
+        Array.from({ length: 60 }, (_, index) => [
+          `${2010 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+          [(index * 37) % 50, 100 - ((index * 17) % 45)],
+        ]),
+      ),
+    ),
+    { kind: "line" },
+  ],
+  "parts over years": [sharesOverYears, { kind: "area" }],
+  "counted parts over years, one of them nothing": [
+    timedTableOf(
+      [UNBROKEN, LONG, "C"],
+      { "2011/12": [12, 0, 3], "2012/13": [15, 0, 3], "2013/14": [20, 0, 1] },
+      { unit: "count" },
+    ),
+    { kind: "area" },
   ],
   "nothing but zeros": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "grouped" }],
   "dots at zero": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "dots" }],

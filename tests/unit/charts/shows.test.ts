@@ -5,6 +5,7 @@ import {
   agreementScale,
   involvement,
   mentions,
+  overYears,
   shares,
   tableOf,
   twoSides,
@@ -19,6 +20,7 @@ test.each([
   ["a scale", agreementScale, "agreement", { kind: "agreement" }],
   ["two groups", twoSides, "difference", { kind: "dots" }],
   ["two rounds", twoSides, "change", { kind: "slope" }],
+  ["lines over time", overYears, "trend", { kind: "line" }],
 ] as const)("%s", (_, table, shows, spec) => {
   expect(specOf(table, { shows })).toEqual(spec);
 });

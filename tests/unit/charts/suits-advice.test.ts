@@ -2,30 +2,42 @@ import { expect, test } from "vitest";
 import fc from "fast-check";
 import { unsuitable } from "../../../src/charts/suits.ts";
 import { CHART_KINDS, type ChartKind } from "../../../src/model/chart-kinds.ts";
+import type { ChartTable } from "../../../src/model/chart-table.ts";
+import { readPeriod } from "../../../src/model/period.ts";
 import { tableOf } from "./tables.ts";
 
 const tables = fc
   .record({
     rows: fc.integer({ min: 1, max: 12 }),
     columns: fc.integer({ min: 1, max: 14 }),
+    years: fc.constantFrom("none", "rows", "columns"),
     unit: fc.constantFrom("percent", "count", "number", "year"),
     values: fc.array(fc.oneof(fc.integer({ min: -5, max: 140 }), fc.constant("not published")), {
       minLength: 1,
       maxLength: 20,
     }),
   })
-  .map(({ rows, columns, unit, values }) =>
-    tableOf(
-      Array.from({ length: columns }, (_, index) => `Column ${index + 1}`),
-      Object.fromEntries(
-        Array.from({ length: rows }, (_, row) => [
-          `Row ${row + 1}`,
-          Array.from({ length: columns }, (_, column) => values[(row * columns + column) % values.length]!),
-        ]),
+  .map(({ rows, columns, years, unit, values }) =>
+    inYears(
+      years,
+      tableOf(
+        Array.from({ length: columns }, (_, index) => `Column ${index + 1}`),
+        Object.fromEntries(
+          Array.from({ length: rows }, (_, row) => [
+            `Row ${row + 1}`,
+            Array.from({ length: columns }, (_, column) => values[(row * columns + column) % values.length]!),
+          ]),
+        ),
+        { unit, decimals: 0 },
       ),
-      { unit, decimals: 0 },
     ),
   );
+
+/** Some of the rows or columns as years, one after the other. */
+function inYears(of: "none" | "rows" | "columns", table: ChartTable): ChartTable {
+  if (of === "none") return table;
+  return { ...table, [of]: table[of].map((line, index) => ({ ...line, period: readPeriod(2001 + index)! })) };
+}
 
 test("a refusal never names a kind that would be refused for the same table", () => {
   let named = 0;

@@ -1,4 +1,5 @@
 import type { ChartTable } from "../../../src/model/chart-table.ts";
+import { readPeriod } from "../../../src/model/period.ts";
 
 type Value = number | string | { value: number; erratum: true };
 
@@ -19,6 +20,16 @@ export function tableOf(
       ...(n[index] === undefined ? {} : { n: n[index] }),
     })),
     cells: Object.values(rows).map((values) => values.map((value) => cellOf(value, unit, decimals))),
+  };
+}
+
+/** The same over time: its rows stand for the periods that their labels name. */
+export function timedTableOf(...[columns, rows, options]: Parameters<typeof tableOf>): ChartTable {
+  const table = tableOf(columns, rows, options);
+  return {
+    ...table,
+    rowLabel: "Year",
+    rows: table.rows.map((row) => ({ ...row, period: readPeriod(row.label)! })),
   };
 }
 
@@ -105,6 +116,27 @@ export const shares = tableOf(
     "Universities and colleges": [18],
     Philanthropy: [14],
     Youth: [7],
+  },
+  { decimals: 0 },
+);
+
+/** Years in their order, one of them missing, and a value that is. A key that is a year would stand before all others. */
+export const overYears = timedTableOf(["Owners", "Private renters", "Social renters"], {
+  "2011/12": [88.4, 61.2, 70.5],
+  "2012/13": [88.9, 63.5, 69.1],
+  "2013/14": [89.7, 66.1, "not published"],
+  "2014/15": [90.2, 65.4, 71.8],
+  "2016/17": [91.6, 70.3, 74],
+  "2017/18": [92.1, 69.9, 75.2],
+});
+
+export const sharesOverYears = timedTableOf(
+  ["Owners", "Private renters", "Social renters"],
+  {
+    "2011–2013": [66, 17, 17],
+    "2014–2016": [63, 20, 17],
+    "2017–2019": [64, 19, 17],
+    "2020–2022": [65, 19, 16],
   },
   { decimals: 0 },
 );

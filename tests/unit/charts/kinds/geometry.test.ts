@@ -4,6 +4,7 @@ import type { ChartSpec } from "../../../../src/charts/arrange.ts";
 import { drawPicture } from "../../../../src/charts/draw/picture.ts";
 import { CHART_KINDS } from "../../../../src/model/chart-kinds.ts";
 import type { ChartTable } from "../../../../src/model/chart-table.ts";
+import { readPeriod } from "../../../../src/model/period.ts";
 import { faultsOf } from "../geometry.ts";
 import { MADE_UP, type Value } from "../examples.ts";
 import { SHAPES } from "../shapes.ts";
@@ -50,7 +51,7 @@ function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
     { weight: 1, arbitrary: fc.constantFrom(0, 100, "not published", "not applicable") },
   );
   return fc.constantFrom(...CHART_KINDS).chain((kind) => {
-    const { columns, ids, mostRows = 12, unit, fitted = (values: Value[]) => values } = MADE_UP[kind];
+    const { columns, ids, mostRows = 12, unit, timed, fitted = (values: Value[]) => values } = MADE_UP[kind];
     const values = fc.array(value, { minLength: columns, maxLength: columns });
     return fc
       .record({
@@ -62,12 +63,20 @@ function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
         }),
       })
       .map(({ names, rows }): [ChartTable, ChartSpec] => [
-        tableOf(
-          names,
-          Object.fromEntries(rows.map(([name, row]) => [name, fitted(row)])),
-          unit ? { unit } : {},
+        (timed ? inYears : (table: ChartTable) => table)(
+          tableOf(
+            names,
+            Object.fromEntries(rows.map(([name, row]) => [name, fitted(row)])),
+            unit ? { unit } : {},
+          ),
         ),
         { kind },
       ]);
   });
+}
+
+/** Rows as years, each fifth of them missing. */
+function inYears(table: ChartTable): ChartTable {
+  const yearOf = (row: number) => 2001 + row + Math.floor(row / 4);
+  return { ...table, rows: table.rows.map((row, index) => ({ ...row, period: readPeriod(yearOf(index))! })) };
 }

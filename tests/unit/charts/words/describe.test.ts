@@ -5,8 +5,11 @@ import {
   agreementScale,
   involvement,
   mentions,
+  overYears,
   shares,
+  sharesOverYears,
   tableOf,
+  timedTableOf,
   twoSides,
 } from "../tables.ts";
 import { localeOf } from "../../../../src/locales/locale.ts";
@@ -200,4 +203,42 @@ test("numbers have the digits of the site", () => {
   const arabic = localeOf({ language: "ar", direction: undefined, digits: "native" });
   const table = tableOf(["A", "B"], { ب: [31, 11] }, { unit: "count" });
   expect(describeChart(table, { kind: "dots" }, arabic)).toContain("٢٠");
+});
+
+describe("lines over time", () => {
+  test("few are told one by one, with the gaps between periods and the values that are missing", () => {
+    expect(describeIn(overYears, { kind: "line" })).toBe(
+      "Owners rose from 88.4% in 2011/12 to 92.1% in 2017/18. Private renters rose from 61.2% in 2011/12 to 69.9% in 2017/18. Social renters rose from 70.5% in 2011/12 to 75.2% in 2017/18. There are no figures between 2014/15 and 2016/17. No value is given for “2013/14”, Social renters (not published).",
+    );
+  });
+
+  test("one alone also by its highest and its lowest value, where these are at neither end", () => {
+    const table = timedTableOf(
+      ["Visits"],
+      { "2011-Q1": [20], "2011-Q2": [65], "2011-Q3": [18], "2011-Q4": [62] },
+      { unit: "count" },
+    );
+    expect(describeIn(table, { kind: "line" })).toBe(
+      "Visits rose from 20 in Q1 2011 to 62 in Q4 2011. The highest value was 65, in Q2 2011. The lowest value was 18, in Q3 2011.",
+    );
+    const fell = timedTableOf(["Visits"], { "2011-Q1": [20], "2011-Q2": [15] }, { unit: "count" });
+    expect(describeIn(fell, { kind: "line" })).toBe("Visits fell from 20 in Q1 2011 to 15 in Q2 2011.");
+  });
+
+  test("many by how many rise and fall, and which do most", () => {
+    const table = timedTableOf(
+      ["A", "B", "C", "D"],
+      { "2011/12": [10, 20, 30, 40], "2012/13": [15, 18, 31, 40] },
+      { unit: "count" },
+    );
+    expect(describeIn(table, { kind: "line" })).toBe(
+      "From 2011/12 to 2012/13, 2 of 4 lines rise and 1 falls. The largest rise is that of A (5), the largest fall that of B (2). The largest value is 40 (“D”, 2011/12; “D”, 2012/13), the smallest 10 (“A”, 2011/12).",
+    );
+  });
+
+  test("parts over time are told as lines are", () => {
+    expect(describeIn(sharesOverYears, { kind: "area" })).toMatch(
+      /^Owners fell from 66% in 2011–2013 to 65% in 2020–2022\. /,
+    );
+  });
 });
