@@ -8,6 +8,9 @@ const COUNTED = Array.from({ length: 1200 }, (_, count) => count);
 
 /** Messages that may stay as the English has them. */
 const SAME = new Set([
+  "picture.splitYear",
+  "picture.periods",
+  "picture.ended",
   // Signs, and what is only put in
   "charts.titled",
   "charts.valued",
