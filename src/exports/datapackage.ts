@@ -1,5 +1,6 @@
 import type { Corpus, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
+import { SUPPRESSED } from "../model/dataset.ts";
 import { toId } from "../model/ids.ts";
 import { absolute } from "../model/absolute.ts";
 import { addressFrom } from "./address.ts";
@@ -98,6 +99,7 @@ function describe({ meta, cells }: Dataset, locale: Locale): string {
     meta.shares && describeShares(meta.shares, locale),
     ...meta.notes,
     t("exports.emptyCells"),
+    [...cells.values()].some(({ missing }) => missing === SUPPRESSED) && t("exports.suppressedCells"),
   ];
   return paragraphs.filter(Boolean).join("\n\n");
 }

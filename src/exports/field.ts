@@ -2,6 +2,7 @@ import type { Cell, Column, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { English } from "../locales/catalogue.ts";
 import { type Unit, isCurrency } from "../model/unit.ts";
+import { joinStatuses } from "../model/status.ts";
 import type { FlatField, FlatTable } from "./flat.ts";
 import { describeShares } from "./shares.ts";
 import { cellIn } from "../model/cell-path.ts";
@@ -16,8 +17,62 @@ const NEVER_NEGATIVE = ["percent", "count", "hours", "minutes"];
 export function describeFields(dataset: Dataset, { fields }: FlatTable, locale: Locale): Field[] {
   return fields.map(({ role, name, column }) => ({
     name,
-    ...(column ? describeColumn(dataset, column, locale) : describeAround(dataset, role, locale)),
+    ...describe(dataset, role, column, locale),
   }));
+}
+
+function describe(
+  dataset: Dataset,
+  role: FlatField["role"],
+  column: Column | undefined,
+  locale: Locale,
+): Omit<Field, "name"> {
+  if (!column) return describeAround(dataset, role, locale);
+  return role === "value"
+    ? describeColumn(dataset, column, locale)
+    : describeBeside(dataset, role as Beside, column, locale);
+}
+
+type Beside = "low" | "high" | "status" | "mark";
+
+/** The fields beside a column of values: the ends of its intervals, its statuses and their marks. */
+function describeBeside(dataset: Dataset, role: Beside, column: Column, locale: Locale): Omit<Field, "name"> {
+  const { t } = locale;
+  const cells = cellsOf(dataset, column);
+  const title = t("punctuation.labeled", { label: column.label, text: t(`exports.${role}`) });
+  if (role === "mark") return { type: "string", title, description: t("exports.markText") };
+  if (role === "status") {
+    const used = joinStatuses(...cells.map(({ statuses }) => statuses));
+    const meanings = used.map((one) =>
+      t("punctuation.labeled", { label: one, text: t(`status.${one}Means`) }),
+    );
+    return {
+      type: "string",
+      title,
+      description: `${t("exports.statusText")} ${meanings.join(t("punctuation.semicolon"))}.`,
+    };
+  }
+  const levels = [...new Set(cells.flatMap(({ interval }) => interval?.level ?? []))];
+  const said = levels.map((level) =>
+    locale.number(level / 100, { style: "percent", maximumFractionDigits: 2 }),
+  );
+  const text = t(`exports.${role}Text`);
+  return {
+    type: "number",
+    title,
+    description: said.length > 0 ? `${text} ${t("exports.level", { level: locale.list(said, "or") })}` : text,
+    unit: unitOf(cells),
+  };
+}
+
+function cellsOf(dataset: Dataset, column: Column): Cell[] {
+  return dataset.rows.flatMap((row) => dataset.cells.get(cellIn(row.id, column.id)) ?? []);
+}
+
+/** The one unit of the cells; undefined where they have several, and of texts. */
+function unitOf(cells: readonly Cell[]): Unit | undefined {
+  const units = [...new Set(cells.map(({ unit }) => unit))];
+  return units.length === 1 && units[0] !== "text" ? units[0] : undefined;
 }
 
 function describeAround(dataset: Dataset, role: FlatField["role"], { t }: Locale): Omit<Field, "name"> {
@@ -46,9 +101,8 @@ function describeAround(dataset: Dataset, role: FlatField["role"], { t }: Locale
 
 function describeColumn(dataset: Dataset, column: Column, locale: Locale): Omit<Field, "name"> {
   const { t } = locale;
-  const cells = dataset.rows.flatMap((row) => dataset.cells.get(cellIn(row.id, column.id)) ?? []);
-  const units = [...new Set(cells.map(({ unit }) => unit))];
-  const unit = units.length === 1 && units[0] !== "text" ? units[0] : undefined;
+  const cells = cellsOf(dataset, column);
+  const unit = unitOf(cells);
   const description = [
     column.note,
     unit && t("exports.unitIs", { unit: unitName(unit, locale) }),
@@ -72,7 +126,7 @@ function unitName(unit: Unit, { t }: Locale): string {
 
 function typeOf(cells: readonly Cell[]): Field["type"] {
   if (cells.some(({ unit }) => unit === "text")) return "string";
-  const filled = cells.filter(({ missing }) => !missing);
+  const filled = cells.filter(({ printed }) => printed !== "");
   if (filled.length === 0) return "number";
   if (filled.every(({ unit, printed }) => unit === "year" && /^\d{4}$/.test(printed))) return "year";
   const isWhole = ({ unit, decimals }: Cell) => ["count", "year"].includes(unit) && decimals === 0;

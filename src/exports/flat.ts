@@ -1,11 +1,12 @@
 import type { Cell, Column, Dataset, Row } from "../corpus/types.ts";
 import { NOT_APPLICABLE } from "../model/dataset.ts";
+import type { Interval } from "../model/interval.ts";
 import type { Locale } from "../locales/locale.ts";
 import { cellIn } from "../model/cell-path.ts";
 
 /**
  * Lays a dataset out as one record a row: the row's id and label, a field for each column under the column's id, and
- * the errata; the units, the bases and the notes of rows only where there are any. The CSV and the data package both
+ * the errata; the units, the bases and the notes of rows, the intervals and statuses of cells only where there are any. The CSV and the data package both
  * come from this, so that the description cannot differ from the file. Where a column bears the name of one of these
  * other fields, the column keeps it, and the other gets an underscore, which no id has.
  */
@@ -40,12 +41,19 @@ function layOut(dataset: Dataset, { rows, columns }: Chosen, locale: Locale): La
       optional: true,
       read: ({ n }) => (typeof n === "number" ? flatNumber(String(n)) : EMPTY),
     },
-    ...columns.map((column): Layout => ({
-      role: "value",
-      name: column.id,
-      column,
-      read: (row) => flatCell(cellOf(row, column)),
-    })),
+    ...columns.flatMap((column): Layout[] => [
+      { role: "value", name: column.id, column, read: (row) => flatCell(cellOf(row, column)) },
+      ...BESIDE.map(({ role, read }): Layout => ({
+        role,
+        name: `${column.id}_${role}`,
+        column,
+        optional: true,
+        read: (row) => {
+          const cell = cellOf(row, column);
+          return cell ? read(cell) : EMPTY;
+        },
+      })),
+    ]),
     { role: "erratum", name: "erratum", read: (row) => flatText(slipsOf(dataset, row, { columns, locale })) },
     {
       role: "note",
@@ -54,6 +62,18 @@ function layOut(dataset: Dataset, { rows, columns }: Chosen, locale: Locale): La
       read: (row) => flatText(notesOf(row, cellsOf(row), locale)),
     },
   ];
+}
+
+/** What a cell says beside its value, each in a field of its own: no id has an underscore. */
+const BESIDE: { role: "low" | "high" | "status" | "mark"; read(cell: Cell): FlatCell }[] = [
+  { role: "low", read: ({ interval }) => (interval ? flatEnd(interval.low, interval) : EMPTY) },
+  { role: "high", read: ({ interval }) => (interval ? flatEnd(interval.high, interval) : EMPTY) },
+  { role: "status", read: ({ statuses }) => flatText(statuses.join("; ")) },
+  { role: "mark", read: ({ mark }) => flatText(mark ?? "") },
+];
+
+function flatEnd(end: number, { decimals }: Interval): FlatCell {
+  return flatNumber(end.toFixed(decimals));
 }
 
 const EMPTY: FlatCell = { value: null, printed: "" };
@@ -121,9 +141,10 @@ export interface FlatTable {
 }
 
 export interface FlatField {
-  role: "row-id" | "row" | "unit" | "base" | "value" | "erratum" | "note";
+  role:
+    "row-id" | "row" | "unit" | "base" | "value" | "low" | "high" | "status" | "mark" | "erratum" | "note";
   name: string;
-  /** Of a field of values. */
+  /** Of a field of values, and of those beside it: the ends of intervals, statuses and their marks. */
   column?: Column;
 }
 

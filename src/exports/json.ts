@@ -26,14 +26,17 @@ export function datasetJson(corpus: Corpus, dataset: Dataset, locale: Locale, si
     population: meta.population,
     base: meta.base,
     shares: meta.shares,
+    level: meta.level,
     source: describeSource(corpus, dataset, address),
     topics: meta.topics,
     rowLabel: meta.rowLabel,
-    columns: dataset.columns.map(({ id, label, unit, n, shares, total, note, topics, derive, of }) => {
-      return { id, label, unit, n, shares, total, note, topics, derive, of };
-    }),
-    rows: dataset.rows.map(({ id, label, unit, n, shares, total, note, topics }) => {
-      return { id, label, unit, n, shares, total, note, topics };
+    columns: dataset.columns.map(
+      ({ id, label, unit, n, shares, total, status, note, topics, derive, of }) => {
+        return { id, label, unit, n, shares, total, status, note, topics, derive, of };
+      },
+    ),
+    rows: dataset.rows.map(({ id, label, unit, n, shares, total, status, note, topics }) => {
+      return { id, label, unit, n, shares, total, status, note, topics };
     }),
     cells: cellsInOrder(dataset).map((cell) => describeCell(cell, locale, addressOf(cell))),
     checks: dataset.checks,
@@ -77,6 +80,7 @@ function cellsInOrder({ rows, columns, cells }: Dataset): Cell[] {
 
 function describeCell(cell: Cell, locale: Locale, address: string) {
   const { row, column, value, text, missing, printed, decimals, unit, n, note, derived } = cell;
+  const { interval, statuses, mark } = cell;
   return {
     row,
     column,
@@ -88,6 +92,18 @@ function describeCell(cell: Cell, locale: Locale, address: string) {
     decimals,
     unit,
     n,
+    interval: interval && {
+      low: interval.low,
+      high: interval.high,
+      level: interval.level,
+      label: locale.interval(interval, unit),
+    },
+    status: statuses.length > 0 ? statuses : undefined,
+    statusLabel:
+      statuses.length > 0
+        ? statuses.map((one) => locale.t(`status.${one}`)).join(locale.t("punctuation.comma"))
+        : undefined,
+    mark,
     note,
     missing,
     derived,

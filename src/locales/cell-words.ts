@@ -31,6 +31,12 @@ export function intervalInWords({ low, high, decimals }: Interval, unit: Unit, {
   return t("table.interval", { from, to });
 }
 
+/** Both ends of an interval behind its value, which says the unit: "(85.1 to 92.0)". */
+export function intervalBeside({ low, high, decimals }: Interval, { t, tag }: CellTalk): string {
+  const [from, to] = [low, high].map((end) => formatValue(end, "number", decimals, tag)) as [string, string];
+  return t("status.beside", { from, to });
+}
+
 const REASONS = {
   [NOT_PUBLISHED]: "table.notPublished",
   [NOT_APPLICABLE]: "table.notApplicable",

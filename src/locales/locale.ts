@@ -2,7 +2,7 @@ import { collator, dateFormat, listFormat, numberFormat } from "../model/formats
 import type { Site } from "../model/site.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Unit } from "../model/unit.ts";
-import { type SaidCell, cellInWords, intervalInWords } from "./cell-words.ts";
+import { type SaidCell, cellInWords, intervalBeside, intervalInWords } from "./cell-words.ts";
 import type { English, Language } from "./catalogue.ts";
 import { LANGUAGES } from "./languages.ts";
 import { withOwnWords } from "./own-words.ts";
@@ -21,6 +21,8 @@ export interface Locale extends Talk<English> {
   cell(cell: SaidCell): string;
   /** Both ends of an interval, with their unit: "85.1% to 92.0%". */
   interval(interval: Interval, unit: Unit): string;
+  /** The same behind its value: "(85.1 to 92.0)". */
+  intervalBeside(interval: Interval): string;
   /** The order of two words in the language. */
   compare(a: string, b: string): number;
   /** The digits of the site as Unicode names them, `arab`; undefined where they are the Latin ones. */
@@ -53,6 +55,7 @@ export function localeOf(
     list: (items, join = "and") => listFormat(tag, join).format(items),
     cell: (cell) => cellInWords(cell, talk),
     interval: (interval, unit) => intervalInWords(interval, unit, talk),
+    intervalBeside: (interval) => intervalBeside(interval, talk),
     compare: (a, b) => collator(tag).compare(a, b),
     ownDigits: digitsOf(tag),
     dirOf: (name) => directionOfName(name, way),

@@ -9,6 +9,8 @@ export interface TableView {
   columns: {
     label: string;
     base?: string;
+    /** What is said of all its values: "estimated". */
+    status?: string;
     note?: string;
     numeric: boolean;
     total: boolean;
@@ -17,6 +19,8 @@ export interface TableView {
     isComparable?: boolean;
   }[];
   rows: RowView[];
+  /** What the signs within the cells mean, a line each. */
+  legend?: readonly LegendLine[];
   /** True where some cell holds a sentence: such a table needs wide columns. */
   wordy: boolean;
   /** Says how many of its rows are shown, where that is not all of them. */
@@ -26,6 +30,7 @@ export interface TableView {
 interface RowView {
   label: string;
   base?: string;
+  status?: string;
   note?: string;
   total: boolean;
   /** What stands above it, where it is the first row of a group. */
@@ -33,10 +38,20 @@ interface RowView {
   cells: CellView[];
 }
 
+/** A mark and its meaning; or a sentence of its own, where it is about no mark. */
+export interface LegendLine {
+  mark?: string;
+  text: string;
+}
+
 export interface CellView {
   text: string;
   /** Its number, by which a column is put in order. */
   value?: number;
+  /** How sure it is, beside it: "(85.1 to 92.0)". */
+  interval?: string;
+  /** A mark behind the value, and what it means, for those who are read to. */
+  mark?: { sign?: string; meaning: string };
   numeric: boolean;
   missing: boolean;
   note?: string;
@@ -79,6 +94,7 @@ export function tableTree(view: TableView, { title, captioned = false }: Title, 
       h("caption", { class: classes(!captioned && "visually-hidden") }, title),
       h("thead", h("tr", headsOf(view, isSortable, locale))),
       bodiesOf(view, isSortable, locale),
+      legendOf(view, locale),
     ),
   );
   if (view.left !== undefined) return h("div", h("p.table-left", view.left), table);
@@ -99,7 +115,7 @@ function headsOf({ rowLabel, columns }: TableView, isSortable: boolean, locale: 
   const order = (isComparable = true) => (isSortable && isComparable ? "" : undefined);
   return [
     h("th", { scope: "col", "data-order": order() }, rowLabel),
-    ...columns.map(({ label, base, note, numeric, total, derived, isComparable }) =>
+    ...columns.map(({ label, base, status, note, numeric, total, derived, isComparable }) =>
       h(
         "th",
         {
@@ -108,7 +124,7 @@ function headsOf({ rowLabel, columns }: TableView, isSortable: boolean, locale: 
           "data-order": order(isComparable),
         },
         label,
-        asides(base, derived ? locale.t("table.computed") : undefined, note),
+        asides(base, derived ? locale.t("table.computed") : undefined, status, note),
       ),
     ),
   ];
@@ -133,8 +149,8 @@ function rowOf(row: RowView, { columns }: TableView, isSortable: boolean, locale
   return h(
     "tr",
     { class: classes(row.total && "total") },
-    h("th", { scope: "row" }, row.label, asides(row.base, row.note)),
-    row.cells.map(({ id, text, value, missing, erratum, note }, index) => {
+    h("th", { scope: "row" }, row.label, asides(row.base, row.status, row.note)),
+    row.cells.map(({ id, text, value, missing, interval, mark, erratum, note }, index) => {
       const { numeric, total } = columns[index]!;
       return h(
         "td",
@@ -144,11 +160,32 @@ function rowOf(row: RowView, { columns }: TableView, isSortable: boolean, locale
           "data-value": isSortable ? value : undefined,
         },
         text,
+        mark ? markOf(mark) : null,
+        interval ? [" ", h("span.table__interval", interval)] : null,
         erratum ? [" ", erratumMark(erratum, locale.t("picture.erratum"))] : null,
         asides(note),
       );
     }),
   );
+}
+
+/** The sign is seen, its meaning is read out. */
+function markOf({ sign, meaning }: NonNullable<CellView["mark"]>): ElementContent[] {
+  return [
+    ...(sign === undefined
+      ? []
+      : [{ type: "text" as const, value: " " }, h("span.table__mark", { "aria-hidden": "true" }, sign)]),
+    h("span.visually-hidden", ` (${meaning})`),
+  ];
+}
+
+/** What signs mean stands at the foot of the table itself, so that it goes wherever the table goes. */
+function legendOf({ columns, legend = [] }: TableView, locale: Locale): Element | null {
+  if (legend.length === 0) return null;
+  const lines = legend.map(({ mark, text }) =>
+    h("p", mark === undefined ? text : locale.t("punctuation.labeled", { label: mark, text })),
+  );
+  return h("tfoot", h("tr", h("td.table__legend", { colspan: columns.length + 1 }, lines)));
 }
 
 function asides(...texts: (string | undefined)[]): ElementContent[] {

@@ -10,8 +10,18 @@ export interface DatasetFile {
   source: { title: string; table?: string };
   columns: readonly { id: string; label: string }[];
   rows: readonly { id: string; label: string; total: boolean }[];
-  cells: readonly { row: string; column: string; label: string; n?: number }[];
+  cells: readonly DatasetCell[];
   errata: readonly { cell: string; label: readonly string[] }[];
+}
+
+interface DatasetCell {
+  row: string;
+  column: string;
+  label: string;
+  n?: number;
+  interval?: { label: string };
+  statusLabel?: string;
+  missing?: string;
 }
 
 /** What a card says, as text: which cells the number comes from, how, what is disputed of them, and their source. */
@@ -38,8 +48,8 @@ export function cardContent(
     const cell = file.cells.find((one) => one.row === row && one.column === column);
     if (!cell) return [];
     const name = t("card.cell", { row: labelOf(file.rows, row), column: labelOf(file.columns, column) });
-    const value = cell.n === undefined ? cell.label : t("card.base", { value: cell.label, n: cell.n });
-    return [{ name, value }];
+    const said = sayCell(cell, { t });
+    return [{ name, value: cell.n === undefined ? said : t("card.base", { value: said, n: cell.n }) }];
   });
   const corrections = used.flatMap(({ dataset, row, column }) =>
     files
@@ -55,6 +65,12 @@ export function cardContent(
     corrections: [...new Set(corrections)],
     source: `${t("card.population", { population: first.population })} ${source}`,
   };
+}
+
+/** The value, with the interval and the statuses that its source gives: "88.8%, 85.1% to 92.0%, provisional". */
+function sayCell({ label, interval, statusLabel, missing }: DatasetCell, { t }: Pick<CardTalk, "t">): string {
+  const more = [interval?.label !== label && interval?.label, missing === undefined && statusLabel];
+  return more.reduce<string>((value, one) => (one ? t("card.more", { value, more: one }) : value), label);
 }
 
 function labelOf(lines: readonly { id: string; label: string }[], id: string): string {

@@ -2,6 +2,9 @@ import type { CellView, TableView } from "../../blocks/parts/table.ts";
 import type { RowsShown } from "../../corpus/query/rows-shown.ts";
 import type { Cell, Column, Dataset, Row } from "../../corpus/types.ts";
 import type { Locale } from "../../locales/locale.ts";
+import { SUPPRESSED } from "../../model/dataset.ts";
+import { joinStatuses } from "../../model/status.ts";
+import { legendOf, markOf, statusesInWords } from "./statuses.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import { cellIn } from "../../model/cell-path.ts";
 
@@ -23,13 +26,19 @@ export function viewDataset(
   const heads = groupHeads(shown, locale);
   const errata = new Map(dataset.corrections.map(({ cell, href }) => [cell, href]));
   const cellAt = (row: Row, column: Column) =>
-    viewCell(dataset.cells.get(cellIn(row.id, column.id)), locale, anchors, errata);
+    viewCell(dataset.cells.get(cellIn(row.id, column.id)), { row, column, locale, anchors, errata });
   const body = rows.map((row) => ({
     ...labels(row, locale),
     ...(heads.has(row) ? { group: heads.get(row)! } : {}),
     total: row.total,
     cells: columns.map((column) => cellAt(row, column)),
   }));
+  const cellsIn = rows.flatMap((row) =>
+    columns.flatMap((column) => {
+      const cell = dataset.cells.get(cellIn(row.id, column.id));
+      return cell ? [{ cell, row, column }] : [];
+    }),
+  );
   return {
     rowLabel: dataset.meta.rowLabel,
     columns: columns.map((column, index) => ({
@@ -40,6 +49,7 @@ export function viewDataset(
       isComparable: haveOneUnit(dataset, column, rows),
     })),
     rows: body,
+    legend: legendOf(cellsIn, locale),
     ...(rows.length < shown.of ? { left: tellLeft(shown, locale) } : {}),
     wordy: body.some(({ cells }) => cells.some(({ text, numeric }) => !numeric && text.length > 40)),
   };
@@ -64,17 +74,28 @@ function tellLeft({ rows, of, groups }: RowsShown, { t }: Locale): string {
   return t(groups ? "table.firstOfGroups" : "table.firstRows", { count: rows.length, all: of });
 }
 
-function viewCell(
-  cell: Cell | undefined,
-  locale: Locale,
-  anchors = false,
-  errata: ReadonlyMap<string, string>,
-): CellView {
+interface CellAround {
+  row: Row;
+  column: Column;
+  locale: Locale;
+  anchors: boolean | undefined;
+  errata: ReadonlyMap<string, string>;
+}
+
+function viewCell(cell: Cell | undefined, { row, column, locale, anchors, errata }: CellAround): CellView {
   if (!cell) return { text: locale.t("table.notPublished"), numeric: false, missing: true };
   const erratum = errata.get(cellIn(cell.row, cell.column));
   const missing = cell.missing !== undefined;
+  const mark = markOf(cell, { row, column }, locale);
+  const isMarked = cell.missing === SUPPRESSED && cell.mark !== undefined;
   return {
-    ...{ text: locale.cell(cell), missing, numeric: !missing && cell.text === undefined },
+    ...{
+      text: isMarked ? cell.mark! : locale.cell(cell),
+      missing,
+      numeric: !missing && cell.text === undefined,
+    },
+    ...(cell.value !== undefined && cell.interval ? { interval: locale.intervalBeside(cell.interval) } : {}),
+    ...(mark ? { mark } : {}),
     ...(cell.value === undefined ? {} : { value: cell.value }),
     ...(cell.note ? { note: cell.note } : {}),
     ...(anchors ? { id: `${cell.row}--${cell.column}` } : {}),
@@ -82,10 +103,12 @@ function viewCell(
   };
 }
 
-function labels({ label, n, note }: Pick<Row, "label" | "n" | "note">, { t }: Locale) {
+function labels({ label, n, status, note }: Pick<Row, "label" | "n" | "status" | "note">, locale: Locale) {
+  const said = statusesInWords(joinStatuses(status), locale);
   return {
     label,
-    ...(typeof n === "number" ? { base: t("table.base", { n }) } : {}),
+    ...(typeof n === "number" ? { base: locale.t("table.base", { n }) } : {}),
+    ...(said ? { status: said } : {}),
     ...(note ? { note } : {}),
   };
 }
@@ -95,7 +118,7 @@ export function viewChartTable(table: ChartTable, locale: Locale): TableView {
   return {
     rowLabel: table.rowLabel,
     columns: table.columns.map(({ label, n }) => ({
-      ...labels({ label, n, note: undefined }, locale),
+      ...labels({ label, n, status: undefined, note: undefined }, locale),
       numeric: true,
       total: false,
       derived: false,
@@ -105,6 +128,9 @@ export function viewChartTable(table: ChartTable, locale: Locale): TableView {
       total: false,
       cells: table.cells[row]!.map((cell) => ({
         text: cell.label,
+        ...(cell.value !== undefined && cell.interval
+          ? { interval: locale.intervalBeside(cell.interval) }
+          : {}),
         numeric: cell.value !== undefined,
         missing: cell.value === undefined,
       })),

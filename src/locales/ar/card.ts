@@ -10,4 +10,5 @@ export const card: Catalogue["card"] = {
   share: "قيمة محسوبة: نسبة أولى هذه الخلايا إلى الثانية",
   cell: "{row}، {column}",
   base: "{value} (ن = {n})",
+  more: "{value}، {more}",
 };

@@ -30,6 +30,7 @@ import { punctuation } from "./punctuation.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
 import { sizes } from "./sizes.ts";
+import { status } from "./status.ts";
 import { table } from "./table.ts";
 import { things } from "./things.ts";
 import { timeline } from "./timeline.ts";
@@ -70,6 +71,7 @@ export const ar: Catalogue = {
   reading,
   search,
   sizes,
+  status,
   table,
   things,
   timeline,

@@ -12,4 +12,6 @@ export const card = {
   cell: "{row}, {column}",
   /** A number with how many answered. */
   base: "{value} (n = {n})",
+  /** What the source says beside a number: an interval, "85.1% to 92.0%", or a status, "provisional". */
+  more: "{value}, {more}",
 } as const;

@@ -11,6 +11,18 @@ export const exports = {
   erratumText: "Where the source prints a slip: the column, what is printed, and what the arithmetic gives.",
   note: "Note",
   noteText: "What is to be known of the row or of one of its columns.",
+  /** Of fields beside a column of values, "Joined: lower end"; `{level}` is "95%". */
+  low: "lower end",
+  high: "upper end",
+  lowText:
+    "The lower end of the interval that the source gives for the value; without a value, of the range that is printed.",
+  highText:
+    "The upper end of the interval that the source gives for the value; without a value, of the range that is printed.",
+  level: "Level of confidence: {level}.",
+  status: "status",
+  statusText: "What the source says of the value.",
+  mark: "mark",
+  markText: "What the source prints for the status.",
 
   /** A slip of the print; `expected` is a number, or several joined by "or". */
   slip: "{column}: printed {printed}, arithmetic gives {expected}",
@@ -31,6 +43,7 @@ export const exports = {
   asked: "Question: {question}",
   population: "Population: {population}",
   emptyCells: "An empty cell was not published, unless its note says that it is not applicable.",
+  suppressedCells: "A cell whose status is “suppressed” is empty because the source withholds its value.",
 
   /** In the feed, of a publication whose date is a month or a year. */
   publishedIn: "Published: {date}. The feed's date is the last day of it.",

@@ -10,4 +10,5 @@ export const card: Catalogue["card"] = {
   share: "Valor calculado: la primera de estas celdas como proporción de la segunda",
   cell: "{row}, {column}",
   base: "{value} (n = {n})",
+  more: "{value}, {more}",
 };

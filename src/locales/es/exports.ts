@@ -13,6 +13,17 @@ export const exports: Catalogue["exports"] = {
   erratumText: "Donde la fuente contiene una errata: la columna, lo impreso y lo que resulta de las cuentas.",
   note: "Nota",
   noteText: "Lo que conviene saber de la fila o de una de sus columnas.",
+  low: "extremo inferior",
+  high: "extremo superior",
+  lowText:
+    "El extremo inferior del intervalo que la fuente da para el valor; sin valor, el del rango impreso.",
+  highText:
+    "El extremo superior del intervalo que la fuente da para el valor; sin valor, el del rango impreso.",
+  level: "Nivel de confianza: {level}.",
+  status: "estado",
+  statusText: "Lo que la fuente dice del valor.",
+  mark: "marca",
+  markText: "Lo que la fuente imprime para el estado.",
 
   slip: "{column}: impreso {printed}, según las cuentas {expected}",
   notApplicable: "no se aplica",
@@ -30,6 +41,7 @@ export const exports: Catalogue["exports"] = {
   asked: "Pregunta: {question}",
   population: "Población: {population}",
   emptyCells: "Una celda vacía no se publicó, salvo que su nota diga que no se aplica.",
+  suppressedCells: "Una celda cuyo estado es «suppressed» está vacía porque la fuente no publica su valor.",
 
   publishedIn: "Publicación: {date}. La fecha de este canal es el último día de ese período.",
   workEnded:

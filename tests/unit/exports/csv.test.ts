@@ -33,6 +33,21 @@ rows:
     expect(csv).toBe("row_id,row,yes,no,erratum,note\r\na,A,,,,no: not applicable\r\nb,B,0,1,,\r\n");
   });
 
+  it("gives intervals, statuses and marks fields of their own, where there are any", async () => {
+    const csv = await csvOf(`columns:
+  - { id: yes, label: "Yes", status: estimated }
+  - { id: no, label: "No" }
+rows:
+  - { id: a, label: A, values: { yes: { value: 61.5, low: 57.2, high: 66.0 }, no: { status: suppressed, mark: "<5" } } }
+  - { id: b, label: B, status: provisional, values: { yes: { value: 58, margin: 5 }, no: 1 } }`);
+    // 58 less and plus 5 is 53 and 63.
+    expect(csv).toBe(
+      "row_id,row,yes,yes_low,yes_high,yes_status,no,no_status,no_mark,erratum\r\n" +
+        "a,A,61.5,57.2,66.0,estimated,,suppressed,<5,\r\n" +
+        "b,B,58,53,63,estimated; provisional,1,provisional,,\r\n",
+    );
+  });
+
   it("quotes commas, quotation marks, line breaks and outer spaces", async () => {
     const csv = await csvOf(textTable(["a, b", 'the "few"', "two\nlines", " edge"]), "unit: text");
     expect(csv).toBe(

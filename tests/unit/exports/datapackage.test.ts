@@ -54,6 +54,38 @@ notes: [Read with care.]`;
     ]);
   });
 
+  it("describes the fields of intervals and statuses, and says what an empty cell may be", async () => {
+    const { resources } = await packageOf(`level: 95
+columns: [{ id: ships, label: Ships, unit: count }]
+rows:
+  - { id: a, label: A, values: { ships: { value: 40, low: 31.5, high: 48, status: estimated } } }
+  - { id: b, label: B, values: { ships: { status: suppressed, mark: "<5" } } }`);
+    const fields = resources[0]!.schema.fields.slice(2, -1);
+    expect(fields.map(({ name, type }) => [name, type])).toEqual([
+      ["ships", "integer"],
+      ["ships_low", "number"],
+      ["ships_high", "number"],
+      ["ships_status", "string"],
+      ["ships_mark", "string"],
+    ]);
+    expect(fields[1]).toMatchObject({
+      title: "Ships: lower end",
+      description:
+        "The lower end of the interval that the source gives for the value; without a value, of the range that is printed. Level of confidence: 95%.",
+      unit: "count",
+    });
+    expect(fields[3]!.description).toBe(
+      "What the source says of the value. estimated: estimated; suppressed: suppressed: the source withholds the value.",
+    );
+    expect(resources[0]!["description"]).toContain(
+      "A cell whose status is “suppressed” is empty because the source withholds its value.",
+    );
+    expect(resources[0]!["data"]).toMatchObject([
+      { ships: 40, ships_low: 31.5, ships_high: 48, ships_status: "estimated", ships_mark: null },
+      { ships: null, ships_low: null, ships_status: "suppressed", ships_mark: "<5" },
+    ]);
+  });
+
   it("types each field by what stands in it", async () => {
     const { resources } = await packageOf(body);
     const [rowId, row, yes, ships, erratum] = resources[0]!.schema.fields;

@@ -203,3 +203,30 @@ it("writes numbers in plain decimal notation, in JSON and in CSV", async () => {
   expect(datasetCsv(dataset, english)).toContain("a,A,0.00000012");
   expect(JSON.parse(datasetJson(corpus, dataset, english)).cells[0].value).toBe(0.00000012);
 });
+
+it("says of a cell its interval, its statuses and what is printed for them", async () => {
+  const { corpus, dataset } = await datasetOf(`level: 95
+columns: [{ id: yes, label: "Yes" }, { id: no, label: "No" }]
+rows:
+  - { id: a, label: A, values: { yes: { value: 88.8, margin: 3.7, status: provisional }, no: { status: suppressed, mark: "[c]" } } }`);
+  const { level, cells } = JSON.parse(datasetJson(corpus, dataset, english)) as {
+    level: number;
+    cells: object[];
+  };
+  expect(level).toBe(95);
+  // 88.8 less and plus 3.7 is 85.1 and 92.5.
+  expect(cells[0]).toMatchObject({
+    value: 88.8,
+    label: "88.8%",
+    interval: { low: 85.1, high: 92.5, level: 95, label: "85.1% to 92.5%" },
+    status: ["provisional"],
+    statusLabel: "provisional",
+  });
+  expect(cells[1]).toMatchObject({
+    value: null,
+    label: "suppressed ([c])",
+    missing: "suppressed",
+    status: ["suppressed"],
+    mark: "[c]",
+  });
+});

@@ -75,3 +75,15 @@ describe("the card beside a number", async () => {
     expect(used).toEqual(["north", "south"]);
   });
 });
+
+it("says with a value its interval and its status", async () => {
+  const { corpus } = await loadFiles({
+    "publications/brief.mdx": publication("\nText.\n"),
+    "datasets/people.yaml": dataset(
+      "[{ id: n, label: People }]",
+      "  - { id: x, label: X, n: 40, values: { n: { value: 88.8, low: 85.1, high: 92.0, status: provisional } } }",
+    ),
+  });
+  const { cells } = cardContent(parseValue("people/x/n") as ValueExpression, filesOf(corpus), english);
+  expect(cells).toEqual([{ name: "X, People", value: "88.8%, 85.1% to 92.0%, provisional (n = 40)" }]);
+});
