@@ -24,6 +24,7 @@ import { checkReadingOrder } from "./reading-order.ts";
 import { checkRedirects } from "./redirects.ts";
 import { checkRoutes } from "./routes.ts";
 import { checkSections } from "./sections.ts";
+import { checkSuppressedTotals } from "./suppressed-totals.ts";
 import { checkSynonyms } from "./synonyms.ts";
 import { checkTakeaways } from "./takeaways.ts";
 import { checkTerms } from "./terms.ts";
@@ -43,6 +44,7 @@ const CHECKS: Check[] = [
   checkPlainFields,
   checkPeriods,
   checkArithmetic,
+  checkSuppressedTotals,
   checkCharts,
   checkFigures,
   checkReadingOrder,

@@ -110,6 +110,10 @@ export const rules = {
     holds: "The interval of a cell has two ends in order, and its value lies between them.",
   },
   "cell-suppressed": { severity: "error", holds: "Nothing is written for a cell that is suppressed." },
+  "suppressed-total": {
+    severity: "warning",
+    holds: "No suppressed cell can be worked out from the totals that are printed beside it.",
+  },
   "cell-status": { severity: "error", holds: "A mark of a cell has a meaning: a status, or a note." },
   "period-order": {
     severity: "error",
