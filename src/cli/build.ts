@@ -21,14 +21,18 @@ export type MakePages = (options: {
  * Where anything is wrong, the last good `dist/` stays as it was.
  */
 export async function run(
-  _request: Request,
+  { flags }: Request,
   effects: Effects,
   makePages: MakePages = makeWithAstro,
 ): Promise<number> {
   let building: Building | undefined;
   const project = projectOf(effects);
   try {
-    building = await beginBuilding(project, { address: effects.env["SITE_URL"], tell: effects.err });
+    building = await beginBuilding(project, {
+      address: effects.env["SITE_URL"],
+      tell: effects.err,
+      isFresh: flags.has("fresh"),
+    });
     handOver({ ...takeOver()!, caller: { tell: effects.err, isMet: false } });
     await makePages({ root: project.root, outDir: building.folder, site: building.siteUrl });
     effects.out(await building.finish());

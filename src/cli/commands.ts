@@ -63,7 +63,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   build: {
     does: "checks the content, and builds the site into dist/",
-    calls: [["npm run build", "checks, and builds into `dist/`"]],
+    calls: [
+      ["npm run build", "checks, and builds into `dist/`"],
+      ["npm run build -- --fresh", "does so without what earlier builds have kept in `.build/cache`"],
+    ],
+    options: { fresh: { does: "leaves aside what earlier builds have kept in .build/cache" } },
     exits: BUILT,
   },
   preview: {

@@ -1,5 +1,6 @@
 import { flushCompileCache } from "node:module";
 import { dev } from "astro";
+import { keepNothing } from "../kept/kept-work.ts";
 import { handOver, nothingFound } from "../site/hand-over.ts";
 import type { Request } from "./arguments.ts";
 import { type Effects, WRONG_USAGE, projectOf } from "./effects.ts";
@@ -17,6 +18,7 @@ export async function run(request: Request, effects: Effects): Promise<number> {
     project: projectOf(effects),
     isPreview: true,
     found: nothingFound(),
+    kept: keepNothing,
     caller: { tell: effects.err, isMet: false },
   });
   const server = await dev({

@@ -1,4 +1,5 @@
 import type { Corpus } from "../corpus/types.ts";
+import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import type { Visits } from "../model/visits.ts";
 import { Problems } from "../problems/collector.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
@@ -39,6 +40,8 @@ export interface Built {
   anchorFaults: AnchorFault[];
   /** Hashes of the styles in pages: added where styles are put into them, and named by the hosts' files. */
   styleHashes: string[];
+  /** What is costly and was made before. */
+  kept: KeptWork;
   /** Tells the editor what is no fault and worth knowing. */
   note?: (sentence: string) => void;
 }
@@ -74,11 +77,12 @@ export async function finishSite(site: BuiltSite): Promise<Problem[]> {
 
 /** What is known of a built site before the first step. */
 export type BuiltSite = Pick<Built, "dir" | "corpus" | "contentDir" | "siteUrl" | "visits" | "note"> &
-  Partial<Pick<Built, "ownPages">>;
+  Partial<Pick<Built, "ownPages" | "kept">>;
 
 export function startOf(site: BuiltSite): Built {
   return {
     ownPages: [],
+    kept: keepNothing,
     ...site,
     redirects: [],
     oldAnchors: new Map(),

@@ -1,12 +1,16 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { type BrotliOptions, type ZlibOptions, brotliCompress, constants, gzip } from "node:zlib";
+import type { KeptWork, Recipe } from "../kept/kept-work.ts";
 import type { Step } from "./finish.ts";
 import { isText, listFiles } from "./site-files.ts";
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
+
+/** Other versions of these may write other bytes. */
+const BY = { brotli: process.versions["brotli"], zlib: process.versions["zlib"] };
 
 /** Where gzip names the system that wrote the file (RFC 1952, section 2.3.1), and its word for "unknown". */
 const SYSTEM = 9;
@@ -21,31 +25,42 @@ const QUICK = 9;
 const AT_ONCE = 4;
 
 /** Puts `.br` and `.gz` beside every text file, for servers that send them as they are. */
-export const precompress: Step = async ({ dir }) => {
+export const precompress: Step = async ({ dir, kept }) => {
   const waiting = (await listFiles(dir)).filter(isText);
   const sizes = await Promise.all(waiting.map(async (path) => (await stat(join(dir, path))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const quality = total > BEST_UP_TO ? QUICK : constants.BROTLI_MAX_QUALITY;
   const work = async (): Promise<void> => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-      await compress(join(dir, path), quality);
+      await compress(join(dir, path), quality, kept);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 };
 
-async function compress(path: string, quality: number): Promise<void> {
+async function compress(path: string, quality: number, kept: KeptWork): Promise<void> {
   const content = await readFile(path);
-  const brotli = await asBrotli(content, {
+  const recipe = (kind: string, settings: BrotliOptions | ZlibOptions): Recipe => ({
+    kind,
+    by: BY,
+    settings,
+    of: [content],
+  });
+  const brotli = {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
       [constants.BROTLI_PARAM_LGWIN]: windowFor(content.length),
     },
+  };
+  const gzip = { level: constants.Z_BEST_COMPRESSION };
+  const inBrotli = await kept.get(recipe("brotli", brotli), () => asBrotli(content, brotli));
+  const inGzip = await kept.get(recipe("gzip", gzip), async () => {
+    const gzipped = await asGzip(content, gzip);
+    gzipped[SYSTEM] = UNKNOWN_SYSTEM;
+    return gzipped;
   });
-  const gzipped = await asGzip(content, { level: constants.Z_BEST_COMPRESSION });
-  gzipped[SYSTEM] = UNKNOWN_SYSTEM;
-  await Promise.all([writeFile(`${path}.br`, brotli), writeFile(`${path}.gz`, gzipped)]);
+  await Promise.all([writeFile(`${path}.br`, inBrotli), writeFile(`${path}.gz`, inGzip)]);
 }
 
 /**

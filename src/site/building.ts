@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkContent, publishedPart } from "../checks/content.ts";
 import { tellPlaceholders } from "../checks/placeholders.ts";
 import type { Corpus } from "../corpus/types.ts";
+import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
 import { formatProblems } from "../problems/terminal.ts";
@@ -11,6 +12,7 @@ import { nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
 import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
 import { type Found, handOver, nothingFound } from "./hand-over.ts";
+import { closeKept, keptOfSite } from "./kept-of-site.ts";
 import { faultOfPath } from "./project.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
 
@@ -50,19 +52,17 @@ export interface Building {
 
 /**
  * Begins a build: reads and checks the content, hands it over to the pages, and makes the folder for them.
- * Throws `BuildStopped` where anything is wrong; the last build stays as it was.
+ * A fresh one leaves aside what earlier builds have kept. Throws `BuildStopped` where anything is wrong; the last build stays as it was.
  */
 export async function beginBuilding(
   project: Project,
-  { address, tell }: { address: string | undefined; tell: (text: string) => void },
+  {
+    address,
+    tell,
+    isFresh = false,
+  }: { address: string | undefined; tell: (text: string) => void; isFresh?: boolean },
 ): Promise<Building> {
-  const pathFault = faultOfPath(project);
-  if (pathFault) throw new BuildStopped(`${pathFault}\n${KEPT}`);
-  const { siteUrl, fault } = readSiteUrl(address);
-  if (fault)
-    throw new BuildStopped([fault.message, fault.hint, KEPT].filter(Boolean).join("\n"), {
-      wrongUsage: true,
-    });
+  const siteUrl = addressOf(project, address);
   restoreInterrupted(project.root);
   const { problems, sources, corpus } = await checkContent(project);
   const isSound = corpus && !hasErrors(problems);
@@ -73,19 +73,19 @@ export async function beginBuilding(
   if (problems.length > 0) tell(formatProblems(problems, sources));
   const published = await publishedPart(corpus, project);
   const found = nothingFound();
+  const folderOfKept = isFresh ? undefined : keptOfSite(project);
+  const kept = folderOfKept ?? keepNothing;
   const folders = makeWorkFolders(project.root);
   const folder = folders.next;
-  const clear = () => {
-    try {
-      removeWorkFolders(folders);
-    } catch {
-      // What stopped the build stops this too, and is told once. The next build takes the folders away.
-    }
-  };
+  const clear = () => clearAway(folders);
   try {
-    const themeSheet = await writeThemeSheet(project, published, { folder: folders.theme, isPreview: false });
+    const themeSheet = await writeThemeSheet(project, published, {
+      folder: folders.theme,
+      isPreview: false,
+      kept,
+    });
     const checked = { corpus: published, problems, sources };
-    handOver({ project, checked, themeSheet, isPreview: false, found });
+    handOver({ project, checked, themeSheet, isPreview: false, found, kept });
   } catch (error) {
     clear();
     throw error;
@@ -96,7 +96,7 @@ export async function beginBuilding(
     finish: async () => {
       stopAt(found.problems, project);
       const { ownPages, visits } = found;
-      const made = { folder, corpus: published, siteUrl, tell, ownPages, visits };
+      const made = { folder, corpus: published, siteUrl, tell, ownPages, visits, kept };
       const unfinished = await finish(project, made);
       if (unfinished.length > 0) tell(formatProblems(unfinished, sources));
       if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
@@ -104,10 +104,31 @@ export async function beginBuilding(
       if (placeholders) tell(placeholders);
       if (!siteUrl) tell(NO_SITE_URL);
       else if (new URL(siteUrl).pathname !== "/") tell(tellPath(siteUrl));
-      return tellBuilt(corpus.publications.length, published.publications.length);
+      const built = tellBuilt(corpus.publications.length, published.publications.length);
+      return folderOfKept ? `${built}\n${await closeKept(folderOfKept, project)}` : built;
     },
     clear,
   };
+}
+
+/** The address of the site, where it is known. Throws where that, or the folder of the site, cannot be used. */
+function addressOf(project: Project, address: string | undefined): string | undefined {
+  const pathFault = faultOfPath(project);
+  if (pathFault) throw new BuildStopped(`${pathFault}\n${KEPT}`);
+  const { siteUrl, fault } = readSiteUrl(address);
+  if (fault)
+    throw new BuildStopped([fault.message, fault.hint, KEPT].filter(Boolean).join("\n"), {
+      wrongUsage: true,
+    });
+  return siteUrl;
+}
+
+function clearAway(folders: ReturnType<typeof makeWorkFolders>): void {
+  try {
+    removeWorkFolders(folders);
+  } catch {
+    // What stopped the build stops this too, and is told once. The next build takes the folders away.
+  }
 }
 
 /** Stops a build at what the site's own pages were found to say wrongly. */
@@ -131,6 +152,7 @@ async function finish(
     tell: (text: string) => void;
     ownPages: readonly string[];
     visits: Found["visits"];
+    kept: KeptWork;
   },
 ): Promise<Problem[]> {
   const ownPages = await readOwnPages(made.folder, made.ownPages);
@@ -144,6 +166,7 @@ async function finish(
     note: made.tell,
     ownPages,
     visits: made.visits,
+    kept: made.kept,
     ...(made.siteUrl ? { siteUrl: made.siteUrl } : {}),
   });
   if (!hasErrors(problems)) await swapIn(project.root, made.folder);

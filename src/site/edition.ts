@@ -8,7 +8,7 @@ import { makeEdition } from "./make-edition.ts";
 
 const content = takeOver();
 if (!content?.checked) throw new Error(content?.fault ?? "The content has not been read.");
-export const { project } = content;
+export const { project, kept } = content;
 export let { found, tell } = content;
 export let { corpus } = content.checked;
 
@@ -32,7 +32,7 @@ onHandOver((next) => {
 export async function figureFile(figure: Figure, name: string): Promise<Uint8Array<ArrayBuffer>> {
   const { path, picture } = edition.filesOf(figure).find((file) => file.name === name)!;
   const bytes = await readFile(join(project.content, path));
-  return Uint8Array.from(picture ? await makeReady(picture, bytes) : bytes);
+  return Uint8Array.from(picture ? await makeReady(picture, bytes, kept) : bytes);
 }
 
 /** Addresses of the pages that join what the content holds: in brief, pairs of topics, facets. */

@@ -1,4 +1,5 @@
 import type { Loaded } from "../corpus/load.ts";
+import type { KeptWork } from "../kept/kept-work.ts";
 import type { Visits } from "../model/visits.ts";
 import type { Project } from "../model/project.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -17,6 +18,8 @@ export interface Content {
   /** Whether this is the live preview, which shows drafts and problems, and no build. */
   isPreview: boolean;
   found: Found;
+  /** What is costly and was made before. */
+  kept: KeptWork;
   /** Of the live preview: tells what is found while a page is shown. */
   tell?: (text: string) => void;
   /** The command of ours that has called Astro; undefined where Astro was called by itself. */

@@ -12,6 +12,7 @@ import { CHANGED } from "./preview/changed.ts";
 import { refreshCollections } from "./preview/collections-refresh.ts";
 import { GonePages } from "./preview/gone-pages.ts";
 import { tellReason } from "./preview/reason-page.ts";
+import { keptOfSite } from "./kept-of-site.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
 
 type Hook = HookParameters<"astro:server:setup">;
@@ -59,6 +60,7 @@ async function handOverLive(
       : { fault: `The content has errors.\n\n${told}` }),
     isPreview: true,
     found: nothingFound(),
+    kept: keptOfSite(project),
     tell,
   });
   return problems.length > 0 ? told : "No problems in the content.";

@@ -11,6 +11,7 @@ export const SHARED_FOLDERS = [
   "corpus",
   "exports",
   "finish",
+  "kept",
   "locales",
   "model",
   "pictures",

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlacedPicture } from "../corpus/read/pictures.ts";
 import type { Corpus } from "../corpus/types.ts";
+import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import { localeOfCorpus } from "../locales/locale.ts";
 import type { Project } from "../model/project.ts";
 import { TYPEFACE_ROLES } from "../model/theme.ts";
@@ -21,7 +22,7 @@ import { measureLabelsIn } from "./label-typeface.ts";
 export async function writeThemeSheet(
   { engine, content }: Pick<Project, "engine" | "content">,
   corpus: Corpus,
-  { folder, isPreview }: { folder: string; isPreview: boolean },
+  { folder, isPreview, kept = keepNothing }: { folder: string; isPreview: boolean; kept?: KeptWork },
 ): Promise<string> {
   const { settings, typefaces = {}, logo, darkLogo } = corpus.theme;
   const letters = isPreview ? undefined : lettersOf(corpus);
@@ -29,7 +30,7 @@ export async function writeThemeSheet(
   for (const role of TYPEFACE_ROLES)
     made.push(
       typefaces[role]
-        ? await makeTypeface(role, typefaces[role], (path) => readFile(path), letters)
+        ? await makeTypeface(role, typefaces[role], (path) => readFile(path), letters, kept)
         : defaultTypeface(role, engine),
     );
   const files = new Map(made.flatMap((typeface) => [...typeface.files]));
@@ -37,7 +38,7 @@ export async function writeThemeSheet(
     ["logo", logo],
     ["logo-dark", darkLogo],
   ] as const)
-    if (placed) files.set(nameOf(name, placed), await logoBytes(placed, content));
+    if (placed) files.set(nameOf(name, placed), await logoBytes(placed, content, kept));
   const css = `${readFileSync(join(engine, "src", "styles", "layers.css"), "utf8").trim()}
 @layer tokens {
 ${made.map((typeface) => typeface.css).join("\n")}
@@ -79,13 +80,13 @@ function nameOf(name: string, { picture }: PlacedPicture): string {
 /** A header shows a logo so high on the sharpest of screens, in px. */
 const MAX_LOGO_HEIGHT = 176;
 
-async function logoBytes({ path, picture }: PlacedPicture, content: string): Promise<Buffer> {
+async function logoBytes({ path, picture }: PlacedPicture, content: string, kept: KeptWork): Promise<Buffer> {
   const scale = Math.min(1, MAX_LOGO_HEIGHT / picture!.height);
   const [width, height] = [picture!.width, picture!.height].map((side) =>
     Math.max(1, Math.round(side * scale)),
   );
   const sized = { ...picture!, width: width!, height: height!, mustChange: picture!.mustChange || scale < 1 };
-  return Buffer.from(await makeReady(sized, await readFile(join(content, path))));
+  return Buffer.from(await makeReady(sized, await readFile(join(content, path)), kept));
 }
 
 function defaultTypeface(role: string, engine: string): MadeTypeface {

@@ -1,3 +1,5 @@
+import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
+import { versionsOf } from "../kept/versions-of.ts";
 import type { TypefaceRole } from "../model/theme.ts";
 import { type Like, fallbackFace, stackOf } from "./fallback-face.ts";
 import type { FaceFile } from "./face-file.ts";
@@ -23,6 +25,7 @@ export async function makeTypeface(
   { faces, like }: { faces: readonly FaceFile[]; like: Like },
   read: (path: string) => Promise<Uint8Array>,
   letters: ReadonlySet<number> | undefined,
+  kept: KeptWork = keepNothing,
 ): Promise<MadeTypeface> {
   const { family, property } = ROLES[role];
   const files = new Map<string, Uint8Array>();
@@ -38,7 +41,7 @@ export async function makeTypeface(
     const whole = await read(face.path);
     const ending = /\.([a-z0-9]+)$/i.exec(face.path)?.[1]?.toLowerCase() ?? "woff2";
     const name = `${role}-${files.size + 1}.${letters ? "woff2" : ending}`;
-    files.set(name, letters ? await cut(whole, own, face) : whole);
+    files.set(name, letters ? await cut(whole, own, face, kept) : whole);
     rules.push(
       `@font-face { font-family: "${family}"; font-style: ${face.style}; font-weight: ${face.weights.join(" ")}; font-display: swap; src: url("./${name}"); unicode-range: ${rangesOf(own)}; }`,
     );
@@ -58,15 +61,16 @@ async function cut(
   bytes: Uint8Array,
   letters: readonly number[],
   { wght, facts }: FaceFile,
+  kept: KeptWork,
 ): Promise<Uint8Array> {
   const axes: Record<string, number | { min: number; max: number }> =
     facts.axes["wght"] && wght !== undefined ? { wght } : {};
-  // The cutter is large, and neither a check nor the live preview cuts.
-  const { default: subset } = await import("subset-font");
-  return subset(Buffer.from(bytes), String.fromCodePoint(...letters), {
-    targetFormat: "woff2",
-    variationAxes: axes,
-    noHinting: true,
+  const options = { targetFormat: "woff2", variationAxes: axes, noHinting: true } as const;
+  const by = versionsOf(import.meta.url, "subset-font", "harfbuzzjs", "fontverter");
+  return kept.get({ kind: "typeface", by, settings: { options, letters }, of: [bytes] }, async () => {
+    // The cutter is large, and neither a check nor the live preview cuts.
+    const { default: subset } = await import("subset-font");
+    return subset(Buffer.from(bytes), String.fromCodePoint(...letters), options);
   });
 }
 

@@ -79,7 +79,7 @@ describe("a build within limits", () => {
       "Raise the limit (ulimit -f unlimited) and build again.",
     ],
   ])("of %s leaves the last as it was, and says so", (limit, what, mend) => {
-    using project = copyProject({ content: small, built: inject("small") });
+    using project = copyProject({ content: small, built: inject("small"), keepsApart: true });
     const before = sums(project.dir);
     const { status, output } = build(project.dir, limit);
     expect([status, sums(project.dir)]).toEqual([1, before]);
@@ -98,7 +98,7 @@ interface Disk {
 
 /** A project with a last good build, on a disk of its own of so many MB. */
 function onDisk(megabytes: number, use: (disk: Disk) => void): void {
-  using project = copyProject({ content: small, built: inject("small") });
+  using project = copyProject({ content: small, built: inject("small"), keepsApart: true });
   const dir = mkdtempSync(join(inject("scratch"), "disk-"));
   mounted(
     dir,

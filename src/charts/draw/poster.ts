@@ -1,6 +1,7 @@
 import { type Canvas, type SKRSContext2D, createCanvas } from "@napi-rs/canvas";
 import { Chart, type ChartOptions, type Plugin } from "chart.js";
 import sharp from "sharp";
+import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
@@ -144,7 +145,16 @@ function round(value: number): string {
 const SCALE = 2;
 
 /** Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time. */
-export function posterPng(poster: Poster): Promise<Buffer> {
+export async function posterPng(poster: Poster, kept: KeptWork = keepNothing): Promise<Uint8Array> {
+  const canvas = drawPoster(poster);
+  const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
+  const drawn = canvas.data();
+  return kept.get({ kind: "chart-png", by: sharp.versions, settings: pixels, of: [drawn] }, () =>
+    sharp(drawn, { raw: pixels }).removeAlpha().png().toBuffer(),
+  );
+}
+
+function drawPoster(poster: Poster): Canvas {
   const { width, height, left, top, texts, palette, language, direction } = poster;
   const canvas = createCanvas(width * SCALE, Math.ceil(height) * SCALE);
   const context = canvas.getContext("2d");
@@ -163,8 +173,7 @@ export function posterPng(poster: Poster): Promise<Buffer> {
     context.fillStyle = palette[token];
     context.fillText(text, x, y);
   }
-  const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
-  return sharp(canvas.data(), { raw: pixels }).removeAlpha().png().toBuffer();
+  return canvas;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Poster, layPoster, posterPng, posterSvg } from "../../charts/draw/poster.ts";
 import type { Figure } from "../../corpus/types.ts";
+import type { KeptWork } from "../../kept/kept-work.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { viewFigure } from "./view-figure.ts";
 
@@ -17,9 +18,10 @@ export function chartSvg(figure: Figure, site: Site, address?: string): string {
 export async function chartPng(
   figure: Figure,
   site: Site,
+  kept: KeptWork,
   address?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await posterPng(posterOf(figure, site, address)));
+  return new Uint8Array(await posterPng(posterOf(figure, site, address), kept));
 }
 
 function posterOf(figure: Figure, site: Site, address?: string): Poster {

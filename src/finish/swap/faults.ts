@@ -14,6 +14,7 @@ const MEANINGS: Record<string, [message: string, hint: string]> = {
   EBUSY: ["dist/ is in use as a disk of its own.", "Take it off (umount) and build again."],
   EXDEV: ["dist/ lies on another disk than the project.", "Let dist/ be an ordinary folder of the project."],
   EMFILE: ["Too many files are open.", "Raise the limit (ulimit -n 4096) and build again."],
+  ENOTDIR: ["A file stands where a folder is to be.", "Take the file away, or give it another name."],
   ENAMETOOLONG: [
     "The path of a file is too long for this disk.",
     "Shorten its name, or build in a folder with a shorter path.",

@@ -10,8 +10,9 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   model: { all: ["problems"], pure: true },
   locales: { all: ["model"], pure: true },
   blocks: { all: ["model", "problems", "locales"], pure: true },
-  pictures: { all: ["model"], pure: true },
-  theme: { all: ["model"] },
+  kept: { all: [] },
+  pictures: { all: ["model", "kept/kept-work.ts"], pure: true },
+  theme: { all: ["model", "kept"] },
   corpus: {
     all: ["model", "blocks", "problems", "tables", "pictures", "theme/typeface.ts"],
     types: ["locales", "theme"],
@@ -33,7 +34,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
     pure: true,
   },
   render: { all: ["model", "blocks", "corpus", "locales"], pure: true },
-  charts: { all: ["model", "locales", "theme/token-names.ts"] },
+  charts: { all: ["model", "locales", "theme/token-names.ts", "kept/kept-work.ts"] },
   exports: {
     all: ["model", "blocks", "locales", "corpus/query", "corpus/parse/mdx/tree.ts"],
     types: ["corpus"],
@@ -50,7 +51,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "render/styles.css",
       "theme",
     ],
-    types: ["corpus", "render", "pictures"],
+    types: ["corpus", "render", "pictures", "kept"],
   },
   layouts: { all: ["components", "styles", "theme", "model", "locales"], types: ["corpus"] },
   styles: { all: [] },
@@ -69,7 +70,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
     ],
     types: ["corpus"],
   },
-  finish: { all: ["problems", "model", "locales", "corpus", "checks", "exports"] },
+  finish: { all: ["problems", "model", "locales", "corpus", "checks", "exports", "kept"] },
   site: {
     all: [
       "corpus",
@@ -85,6 +86,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "layouts",
       "pictures",
       "theme",
+      "kept",
     ],
   },
   "index.ts": { all: ["site", "model"] },
@@ -109,6 +111,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "finish",
       "site",
       "index.ts",
+      "kept/kept-work.ts",
     ],
   },
 };

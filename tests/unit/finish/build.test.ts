@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { NOTHING_ASKED } from "../../../src/cli/arguments.ts";
+import { NOTHING_ASKED, type Request } from "../../../src/cli/arguments.ts";
 import { type MakePages, run as build } from "../../../src/cli/build.ts";
 import { BASE } from "../../support/overlay.ts";
 
@@ -24,11 +24,15 @@ function project() {
   return {
     cwd,
     last: () => readFileSync(join(cwd, "dist", "index.html"), "utf8"),
-    leftovers: () => (existsSync(join(cwd, ".build")) ? readdirSync(join(cwd, ".build")) : []),
-    run: async (makePages: MakePages, env: Record<string, string> = {}) => {
+    // What was costly stays for the next build.
+    leftovers: () =>
+      (existsSync(join(cwd, ".build")) ? readdirSync(join(cwd, ".build")) : []).filter(
+        (name) => name !== "cache",
+      ),
+    run: async (makePages: MakePages, env: Record<string, string> = {}, request = NOTHING_ASKED) => {
       const printed: string[] = [];
       const print = (text: string) => void printed.push(text);
-      const status = await build(NOTHING_ASKED, { cwd, env, out: print, err: print }, makePages);
+      const status = await build(request, { cwd, env, out: print, err: print }, makePages);
       return {
         status,
         printed: printed.join("\n").replaceAll(cwd, "PROJECT").replaceAll(String(process.pid), "PID"),
@@ -66,7 +70,30 @@ describe("a build", () => {
   it("says nothing of SITE_URL where it is set", async () => {
     using site = project();
     expect((await site.run(makePages, { SITE_URL: "https://example.org" })).printed).toBe(
-      "No list of addresses is kept, so that none is held: npm run addresses begins one.\nBuilt 1 publications into dist/.",
+      "No list of addresses is kept, so that none is held: npm run addresses begins one.\nBuilt 1 publications into dist/.\nOf 16 costly pieces, 0 were kept from earlier builds; .build/cache holds 0.0 MB.",
+    );
+  });
+
+  it("finds what an earlier one has made, and gives the same bytes without it", async () => {
+    using site = project();
+    const fresh: Request = { ...NOTHING_ASKED, flags: new Set(["fresh"]) };
+    expect((await site.run(makePages)).printed).toMatch(/^Of \d+ costly pieces, 0 were kept/m);
+    expect((await site.run(makePages)).printed).toMatch(/^Of (\d+) costly pieces, \1 were kept/m);
+    const sums = () => readFileSync(join(site.cwd, "dist", "SHA256SUMS.txt"), "utf8");
+    const warm = sums();
+    const { printed } = await site.run(makePages, {}, fresh);
+    expect(printed).toMatch(/Built 1 publications into dist\/\.$/);
+    expect(sums()).toBe(warm);
+  });
+
+  it("does without a folder for what is costly, and says why", async () => {
+    using site = project();
+    mkdirSync(join(site.cwd, ".build"));
+    writeFileSync(join(site.cwd, ".build", "cache"), "");
+    const { status, printed } = await site.run(makePages);
+    expect(status).toBe(0);
+    expect(printed).toMatch(
+      /^What was made now could not be kept, so that the next build makes it again\. A file stands where a folder is to be\. \(PROJECT\/\.build\/cache\//m,
     );
   });
 

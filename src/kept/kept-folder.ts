@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, statfsSync } from "node:fs";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { KeptWork, Recipe } from "./kept-work.ts";
+import { nameOf } from "./name-of.ts";
+
+/** Below this, what is left of a disk is for the site: nothing further is kept. In bytes. */
+const ROOM = 256_000_000;
+
+/**
+ * Keeps work in a folder, a file each, that may be deleted, copied to another machine or shared by several builds. A file
+ * begins with a sum over its name and what follows: one that is cut off, changed or another's is made again. Where the folder
+ * cannot be written, `fault` has the reason, and all else goes on.
+ */
+export class KeptFolder implements KeptWork {
+  readonly #dir: string;
+  readonly #engine: string;
+  #isOpen: boolean | undefined;
+  #written = 0;
+  /** The files that were asked for, from the folder. */
+  readonly used = new Set<string>();
+  /** How many pieces were there, and how many had to be made. */
+  readonly tally = { found: 0, made: 0 };
+  /** What first kept it from being written. */
+  fault: unknown;
+
+  /** `engine` is the version of Learning Briefs. */
+  constructor(dir: string, engine: string) {
+    this.#dir = dir;
+    this.#engine = engine;
+  }
+
+  async get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const name = nameOf(recipe, this.#engine);
+    const file = join(recipe.kind, name);
+    this.used.add(file);
+    const kept = await readSealed(join(this.#dir, file), name);
+    if (kept) {
+      this.tally.found += 1;
+      return kept;
+    }
+    const made = await make();
+    this.tally.made += 1;
+    if (this.#mayWrite()) await this.#write(join(this.#dir, file), [seal(name, made), made]);
+    return made;
+  }
+
+  #mayWrite(): boolean {
+    if (this.fault) return false;
+    return (this.#isOpen ??= this.#open());
+  }
+
+  #open(): boolean {
+    try {
+      // Not made where there is no room: a disk that is full stays as it was.
+      const there = existsSync(this.#dir) ? this.#dir : dirname(this.#dir);
+      const { bavail, bsize } = statfsSync(there);
+      return bavail * bsize > ROOM;
+    } catch (error) {
+      this.fault = error;
+      return false;
+    }
+  }
+
+  /** Apart first, so that nobody reads half of it. */
+  async #write(path: string, parts: Uint8Array[]): Promise<void> {
+    const apart = `${path}.${process.pid}-${this.#written++}`;
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      await writeFile(apart, parts);
+      await rename(apart, path);
+    } catch (error) {
+      this.fault = error;
+      await rm(apart, { force: true }).catch(() => {});
+    }
+  }
+}
+
+/** The length of a sum, in bytes. */
+const SEAL = 32;
+
+function seal(name: string, bytes: Uint8Array): Buffer {
+  return createHash("sha256").update(name).update(bytes).digest();
+}
+
+/** What a file holds, where it is whole and stands under its own name. */
+async function readSealed(path: string, name: string): Promise<Uint8Array | undefined> {
+  try {
+    const whole = await readFile(path);
+    const bytes = whole.subarray(SEAL);
+    return seal(name, bytes).equals(whole.subarray(0, SEAL)) ? bytes : undefined;
+  } catch {
+    // Not there, or not to be read: it is made.
+    return undefined;
+  }
+}

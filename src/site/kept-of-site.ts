@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { explainFault } from "../finish/swap/faults.ts";
+import { boundFolder } from "../kept/bound-folder.ts";
+import { KeptFolder } from "../kept/kept-folder.ts";
+import { versionIn } from "../kept/versions-of.ts";
+import type { Project } from "../model/project.ts";
+
+/** Where a site keeps what was costly, from its root. */
+const SHOWN = ".build/cache";
+
+export function keptOfSite({ engine, work }: Pick<Project, "engine" | "work">): KeptFolder {
+  return new KeptFolder(folderOf(work), versionIn(join(engine, "package.json")));
+}
+
+/** Holds what a site keeps within its bounds, and says in a line how much of a build was kept. */
+export async function closeKept(kept: KeptFolder, { work }: Pick<Project, "work">): Promise<string> {
+  const size = await boundFolder(folderOf(work), kept.used);
+  const { found, made } = kept.tally;
+  const told = `Of ${found + made} costly pieces, ${found} were kept from earlier builds; ${SHOWN} holds ${megabytes(size)} MB.`;
+  if (kept.fault === undefined) return told;
+  const why = explainFault(kept.fault)?.message ?? (kept.fault as Error).message;
+  return `${told}\nWhat was made now could not be kept, so that the next build makes it again. ${why}`;
+}
+
+function folderOf(work: string): string {
+  return join(work, "cache");
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}
