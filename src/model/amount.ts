@@ -40,14 +40,20 @@ export function amountAt(text: string, reader: Reader): Amount | undefined {
   const currencies = shared(money?.currencies, found.currencies);
   if (currencies && currencies.length === 0) return undefined;
   const factor = scale * found.factor;
+  // "dos horas y media": the half is one of the unit.
+  const ofUnit =
+    TIMES.has(found.unit) && number.half === 0.5 ? reader.andHalf.exec(small(found.rest))?.[0] : undefined;
+  const withHalf = andHalf ?? ofUnit;
   return {
-    value: sign * inner * (number.value + (andHalf ? 0.5 : 0)) * factor,
-    half: andHalf ? 0.05 * factor : number.half * (number.isExact && scale < 1e6 ? found.factor : factor),
+    value: sign * inner * (number.value + (withHalf ? 0.5 : 0)) * factor,
+    half: withHalf ? 0.05 * factor : number.half * (number.isExact && scale < 1e6 ? found.factor : factor),
     unit: money ? "money" : found.unit,
     ...(currencies ? { currencies } : {}),
-    rest: found.rest,
+    rest: found.rest.slice(ofUnit?.length ?? 0),
   };
 }
+
+const TIMES: ReadonlySet<QuantityUnit> = new Set<QuantityUnit>(["hours", "minutes", "time"]);
 
 function signAt(text: string, { minus }: Reader): [sign: number, rest: string] {
   const mark = /^[-+] ?(?=[\d.,\p{Sc}\p{L}])/u.exec(text)?.[0];

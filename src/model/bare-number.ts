@@ -39,7 +39,15 @@ function powerOfTen(text: string, factor: number, half: number): Digits | undefi
   return { value: Number((factor * power).toPrecision(15)), half: half * power, isExact: false, rest };
 }
 
-function wordsAt(text: string, { words, andHalf, scalesAlone }: Grammar): Digits | undefined {
+function wordsAt(text: string, { words, andHalf, scalesAlone, duals }: Grammar): Digits | undefined {
+  const dual = duals.pattern.exec(small(text))?.[0];
+  if (dual !== undefined)
+    return {
+      value: 2,
+      half: 0.5,
+      isExact: true,
+      rest: ` ${duals.singular[dual]!}${text.slice(dual.length)}`,
+    };
   const thousands = /^a (?=thousand|million|billion|trillion)/.exec(small(text));
   if (thousands) return { value: 1, half: 0.5, isExact: true, rest: text.slice(1) };
   const read = words.number?.(small(text));
@@ -48,6 +56,7 @@ function wordsAt(text: string, { words, andHalf, scalesAlone }: Grammar): Digits
       ? { value: 1, half: 0.5, isExact: true, rest: ` ${text}` }
       : undefined;
   const rest = text.slice(read.length);
+  if (read.half !== undefined) return { value: read.value, half: read.half, isExact: false, rest };
   const and = andHalf.exec(small(rest))?.[0];
   if (and !== undefined)
     return { value: read.value + 0.5, half: 0.05, isExact: false, rest: rest.slice(and.length) };

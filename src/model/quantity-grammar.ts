@@ -23,6 +23,7 @@ export interface Grammar {
   and: RegExp;
   outOf: readonly string[];
   scalesAlone: RegExp;
+  duals: { pattern: RegExp; singular: Record<string, string> };
   andHalf: RegExp;
   half: RegExp;
   one: RegExp;
@@ -65,6 +66,12 @@ export const grammarOf = kept((language: string): Grammar => {
     and: startsWith(words.and, { before: " " }),
     outOf: words.outOf.map(small),
     scalesAlone: startsWith(words.scalesAlone ?? []),
+    duals: {
+      pattern: startsWith(Object.keys(words.duals ?? {})),
+      singular: Object.fromEntries(
+        Object.entries(words.duals ?? {}).map(([dual, one]) => [small(dual), one]),
+      ),
+    },
     andHalf: startsWith(words.andHalf ?? [], { before: " " }),
     half: startsWith(words.half ?? []),
     one: startsWith(words.one ?? []),

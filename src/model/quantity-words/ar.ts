@@ -51,6 +51,19 @@ const NUMBER = numberWordReader({
   joints: [" و", " و "],
 }); // prettier-ignore
 
+/** Things of which two are said by the ending alone, and no plural is written alike: "مشاركين" are many or two. */
+const IN_PAIRS = [
+  "ساعة", "دقيقة", "ثانية", "سنة", "نقطة", "مرة", "يوم", "أسبوع", "شهر", "عام", "مليون", "مليار", "شخص", "فرد", "طفل", "طالب",
+  "طالبة", "مدرسة", "أسرة", "امرأة", "رجل", "شاب", "مشاركة", "شريك", "منظمة", "مدينة", "دولة", "مشروع", "برنامج", "مقابلة",
+  "اجتماع", "إجابة", "رد", "تقرير", "حالة", "عضو",
+]; // prettier-ignore
+
+const DUALS = Object.fromEntries([
+  ...IN_PAIRS.flatMap((one) => ["ان", "ين"].map((end) => [one.replace(/ة$/u, "ت") + end, one] as const)),
+  ["نقطتان مئويتان", "نقطة مئوية"],
+  ["نقطتين مئويتين", "نقطة مئوية"],
+]);
+
 const ABOUT = "(?:حوالي |نحو |قرابه |ما يقارب )?";
 const NEARLY = "(?:ما يقارب|ما يقرب من|قرابه|زهاء)";
 const OVER = "(?:اكثر من|ازيد من|ما يزيد (?:عن|علي)|ما يفوق)";
@@ -92,6 +105,7 @@ export const ARABIC: QuantityWords = {
   minus: ["ناقص", "سالب"],
   number: NUMBER,
   scalesAlone: ["مليون", "مليونا", "مليار", "مليارا", "تريليون"],
+  duals: DUALS,
   andHalf: ["ونصف", "و نصف"],
   half: ["نصف", "النصف"],
   one: [],

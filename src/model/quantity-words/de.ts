@@ -1,4 +1,71 @@
+import type { NumberRead } from "./number-reader.ts";
 import type { QuantityWords } from "./words.ts";
+
+const ONES: Record<string, number> = { ein: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9 }; // prettier-ignore
+const TEENS: Record<string, number> = {
+  zehn: 10, elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
+}; // prettier-ignore
+const TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
+/** One, with the endings that it has alone and at the end of a number: "hunderteins". */
+const ALONE: Record<string, number> = { null: 0, eins: 1, eine: 1, einer: 1, einem: 1, einen: 1, eines: 1 };
+
+const BELOW_HUNDRED: Record<string, number> = {
+  ...ONES,
+  ...TEENS,
+  ...Object.fromEntries(
+    TENS.flatMap((ten, index) => [
+      [ten, 20 + 10 * index],
+      ...Object.entries(ONES).map(([one, value]) => [`${one}und${ten}`, 20 + 10 * index + value]),
+    ]),
+  ),
+  ...ALONE,
+};
+
+/**
+ * The whole number below a million that a folded text begins with, written as one word: "zweihundertfünf", "tausendzwanzig". A
+ * half may stand at its end: "zweieinhalb".
+ */
+function readNumber(text: string): NumberRead | undefined {
+  const word = /^\p{L}+/u.exec(text)?.[0].replaceAll("dreissig", "dreißig");
+  if (word === undefined) return undefined;
+  const length = /^\p{L}+/u.exec(text)![0].length;
+  if (word === "anderthalb") return { value: 1.5, length, half: 0.05 };
+  const whole = /^(.+)einhalb$/u.exec(word)?.[1];
+  if (whole !== undefined) {
+    const value = ONES[whole];
+    return value === undefined ? undefined : { value: value + 0.5, length, half: 0.05 };
+  }
+  const value = joined(word, "tausend", 1000, (part) => joined(part, "hundert", 100, below));
+  return value === undefined ? undefined : { value, length };
+}
+
+function below(word: string): number | undefined {
+  return Object.hasOwn(BELOW_HUNDRED, word) ? BELOW_HUNDRED[word] : undefined;
+}
+
+/** "zwei" + "hundert" + "fünf": what stands before the larger word counts it, what follows is added. */
+function joined(
+  word: string,
+  larger: string,
+  size: number,
+  read: (part: string) => number | undefined,
+): number | undefined {
+  const at = word.indexOf(larger);
+  if (at < 0) return read(word);
+  const count = at === 0 ? 1 : read(word.slice(0, at));
+  const tail = word.slice(at + larger.length).replace(/^und/u, "");
+  const more = tail === "" ? 0 : read(tail);
+  return count && more !== undefined && more < size ? count * size + more : undefined;
+}
+
+const ABOUT = "(?:etwa |rund |ungefähr |circa |ca\\. )?";
+const NEARLY = "(?:fast|beinahe|knapp|nahezu)";
+const TWO_THIRDS = "(?:die |der )?zwei drittel";
+const THREE_QUARTERS = "(?:die |der )?drei ?viertel";
+const THIRD = "(?:ein|einem|das|dem) drittel";
+const QUARTER = "(?:ein|einem|das|dem) viertel";
+const HALF = "(?:die |der )?hälfte";
+const at = (pattern: string) => new RegExp(`^${pattern}`, "u");
 
 export const GERMAN: QuantityWords = {
   scales: {
@@ -27,10 +94,44 @@ export const GERMAN: QuantityWords = {
   rise: ["stieg um", "stiegen um", "wuchs um", "wuchsen um"],
   fall: ["sank um", "sanken um", "fiel um", "fielen um"],
   minus: ["minus"],
+  number: readNumber,
+  half: ["die hälfte", "hälfte", "eine halbe", "ein halbes", "ein halber", "halbe", "halb"],
+  one: ["ein", "eine", "einem"],
+  denominators: {
+    drittel: 3, dritteln: 3, viertel: 4, vierteln: 4, fünftel: 5, fünfteln: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9,
+    zehntel: 10, zehnteln: 10,
+  }, // prettier-ignore
+  fractions: ["zweite", "dritte", "vierte", "fünfte", "sechste", "siebte", "achte", "neunte", "zehnte"].map(
+    (nth, index) => [at(`jede[rs]? ${nth}[nr]?`), 1, index + 2],
+  ),
+  shares: [
+    [at(`${NEARLY} ${TWO_THIRDS}`), "nearly two-thirds"],
+    [at(`(?:mehr als|über|gut) ${TWO_THIRDS}`), "over two-thirds"],
+    [at(`(?:weniger als|unter) ${TWO_THIRDS}`), "under two-thirds"],
+    [at(`${ABOUT}${TWO_THIRDS}`), "two-thirds"],
+    [at(`${NEARLY} ${THREE_QUARTERS}`), "nearly three-quarters"],
+    [at(`(?:mehr als|über|gut) ${THREE_QUARTERS}`), "over three-quarters"],
+    [at(`(?:weniger als|unter) ${THREE_QUARTERS}`), "under three-quarters"],
+    [at(`${ABOUT}${THREE_QUARTERS}`), "three-quarters"],
+    [at(`(?:mehr als|über|gut) ${THIRD}`), "over a third"],
+    [at(`(?:weniger als|unter) ${THIRD}`), "under a third"],
+    [at(`${ABOUT}${THIRD}`), "a third"],
+    [at(`(?:mehr als|über|gut) ${QUARTER}`), "over a quarter"],
+    [at(`(?:weniger als|unter) ${QUARTER}`), "under a quarter"],
+    [at(`${ABOUT}${QUARTER}`), "a quarter"],
+    [at(`${NEARLY} ${HALF}`), "nearly half"],
+    [at(`(?:(?:weniger als|unter) ${HALF}|(?:die|eine) minderheit)`), "under half"],
+    [at(`(?:(?:mehr als|über|gut) ${HALF}|(?:die|eine) mehrheit|(?:die|der) meisten)`), "over half"],
+    [at("(?:die|eine) (?:große|überwiegende|breite|überwältigende) mehrheit"), "great majority"],
+    [at("(?:fast|beinahe|nahezu) (?:alle[nr]?|sämtliche)"), "nearly all"],
+    [at(`${ABOUT}${HALF}`), "half"],
+    [at("(?:niemand|keine[rsn]?|kein)"), "none"],
+    [at("(?:alle|sämtliche|jede[rs]?)"), "all"],
+  ],
   to: ["bis"],
   between: ["zwischen", "von"],
   and: ["und"],
   outOf: ["von", "der"],
-  small: ["der", "die", "das", "den", "dem", "des", "von", "aller", "alle", "allen", "insgesamt", "nur", "in", "im", "ihnen", "um", "und", "je", "pro"], // prettier-ignore
-  things: ["gesamtheit", "menschen", "personen", "befragten", "befragte", "kinder", "kindern", "schüler", "schülern", "schulen", "eltern", "frauen", "männer", "teilnehmende", "mitglieder"], // prettier-ignore
+  small: ["der", "die", "das", "den", "dem", "des", "von", "aller", "alle", "allen", "insgesamt", "nur", "in", "im", "ihnen", "um", "ein", "eine", "einem", "einen", "einer", "und", "je", "pro"], // prettier-ignore
+  things: ["gesamtheit", "menschen", "personen", "befragten", "befragte", "kinder", "kindern", "schüler", "schülern", "schulen", "eltern", "frauen", "männer", "teilnehmende", "teilnehmenden", "interviews", "gespräche", "mitglieder"], // prettier-ignore
 };

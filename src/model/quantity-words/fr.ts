@@ -1,4 +1,62 @@
+import { numberWordReader } from "./number-reader.ts";
 import type { QuantityWords } from "./words.ts";
+
+const ONES: Record<string, number> = {
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  six: 6,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+};
+const TEENS: Record<string, number> = {
+  dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, "dix-sept": 17, "dix-huit": 18, "dix-neuf": 19,
+}; // prettier-ignore
+const TENS: Record<string, number> = {
+  vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, septante: 70, huitante: 80, octante: 80, nonante: 90,
+}; // prettier-ignore
+/** Seventies and nineties are counted on from the ten before: "soixante-douze". */
+const LONG_TENS: Record<string, number> = { soixante: 60, "quatre-vingt": 80 };
+
+const below = (tens: Record<string, number>, ends: Record<string, number>) =>
+  Object.entries(tens).flatMap(([ten, value]) =>
+    Object.entries(ends).map(([end, more]) => [`${ten}-${end}`, value + more] as const),
+  );
+
+const NUMBER = numberWordReader({
+  belowHundred: Object.fromEntries([
+    ...Object.entries({ zéro: 0, un: 1, une: 1, ...ONES, ...TEENS, ...TENS, "quatre-vingts": 80 }),
+    ...below({ ...TENS, "quatre-vingt": 80 }, ONES),
+    ...below(LONG_TENS, TEENS),
+    ...below({ "quatre-vingt": 80 }, { un: 1, une: 1 }),
+    ...Object.entries(TENS).flatMap(([ten, value]) =>
+      [" et un", " et une", "-et-un", "-et-une"].map((end) => [ten + end, value + 1] as const),
+    ),
+    ["soixante et onze", 71],
+    ["soixante-et-onze", 71],
+  ]),
+  hundreds: Object.fromEntries([
+    ["cent", 100],
+    ...Object.entries(ONES).flatMap(([one, value]) =>
+      [" cent", " cents", "-cent", "-cents"].map((end) => [one + end, 100 * value] as const),
+    ),
+  ]),
+  thousands: { mille: 1e3 },
+  joints: [" ", "-"],
+});
+
+const ABOUT = "(?:environ |à peu près )?";
+const NEARLY = "(?:près d(?:e |es )|presque )";
+const MORE = "plus d(?:e |es |['’])";
+const LESS = "moins d(?:e |es |['’])";
+const TWO_THIRDS = "(?:les )?deux tiers";
+const THREE_QUARTERS = "(?:les )?trois quarts";
+const THIRD = "(?:un|le) tiers";
+const QUARTER = "(?:un|le) quart";
+const HALF = "la moitié";
+const at = (pattern: string) => new RegExp(`^${pattern}`, "u");
 
 export const FRENCH: QuantityWords = {
   scales: {
@@ -31,10 +89,53 @@ export const FRENCH: QuantityWords = {
   rise: ["a augmenté de", "a progressé de"],
   fall: ["a baissé de", "a diminué de", "a reculé de"],
   minus: ["moins"],
+  number: NUMBER,
+  andHalf: ["et demi", "et demie"],
+  half: ["la moitié", "moitié", "un demi", "une demi", "demi"],
+  one: ["un", "une"],
+  denominators: {
+    tiers: 3, quart: 4, quarts: 4,
+    ...Object.fromEntries(
+      ["cinquième", "sixième", "septième", "huitième", "neuvième", "dixième"].flatMap((nth, index) => [
+        [nth, 5 + index],
+        [`${nth}s`, 5 + index],
+      ]),
+    ),
+  }, // prettier-ignore
+  fractions: [
+    [/^le tiers/u, 1, 3],
+    [/^le quart/u, 1, 4],
+    [/^le cinquième/u, 1, 5],
+    [/^le dixième/u, 1, 10],
+  ],
+  shares: [
+    [at(`${NEARLY}${TWO_THIRDS}`), "nearly two-thirds"],
+    [at(`${MORE}${TWO_THIRDS}`), "over two-thirds"],
+    [at(`${LESS}${TWO_THIRDS}`), "under two-thirds"],
+    [at(`${ABOUT}${TWO_THIRDS}`), "two-thirds"],
+    [at(`${NEARLY}${THREE_QUARTERS}`), "nearly three-quarters"],
+    [at(`${MORE}${THREE_QUARTERS}`), "over three-quarters"],
+    [at(`${LESS}${THREE_QUARTERS}`), "under three-quarters"],
+    [at(`${ABOUT}${THREE_QUARTERS}`), "three-quarters"],
+    [at(`${MORE}${THIRD}`), "over a third"],
+    [at(`${LESS}${THIRD}`), "under a third"],
+    [at(`${ABOUT}${THIRD}`), "a third"],
+    [at(`${MORE}${QUARTER}`), "over a quarter"],
+    [at(`${LESS}${QUARTER}`), "under a quarter"],
+    [at(`${ABOUT}${QUARTER}`), "a quarter"],
+    [at(`${NEARLY}${HALF}`), "nearly half"],
+    [at(`(?:${LESS}${HALF}|(?:la|une) minorité)`), "under half"],
+    [at(`(?:${MORE}${HALF}|(?:la|une) majorité|la plupart)`), "over half"],
+    [at("(?:la|une) (?:grande|très grande|large|vaste|immense|écrasante) majorité"), "great majority"],
+    [at("(?:presque (?:tous|toutes|tout|toute)|la quasi-totalité)"), "nearly all"],
+    [at(`${ABOUT}${HALF}`), "half"],
+    [at("(?:aucune?|nulle?)"), "none"],
+    [at("(?:tous|toutes|chacune?|la totalité|l['’]ensemble)"), "all"],
+  ],
   to: ["à"],
   between: ["entre", "de"],
   and: ["et"],
   outOf: ["sur"],
-  small: ["le", "la", "les", "un", "une", "de", "des", "du", "en", "au", "aux", "seulement", "tous", "toutes", "eux", "elles", "et", "par"], // prettier-ignore
-  things: ["total", "personnes", "enfants", "élèves", "écoles", "familles", "femmes", "hommes", "participants", "répondants", "membres", "réponses"], // prettier-ignore
+  small: ["le", "la", "les", "un", "une", "de", "des", "du", "en", "au", "aux", "seulement", "d'", "d’", "tous", "toutes", "eux", "elles", "et", "par"], // prettier-ignore
+  things: ["total", "personnes", "enfants", "élèves", "écoles", "familles", "femmes", "hommes", "participants", "répondants", "entretiens", "membres", "réponses"], // prettier-ignore
 };

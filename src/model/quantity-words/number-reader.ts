@@ -4,6 +4,8 @@ import { small } from "../small-letters.ts";
 export interface NumberRead {
   value: number;
   length: number;
+  /** What its rounding leaves open, where that is not the half of one: "zweieinhalb". */
+  half?: number;
 }
 
 /** The number words of a language: those below a hundred are written out, with all their forms. */

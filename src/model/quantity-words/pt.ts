@@ -1,4 +1,44 @@
+import { numberWordReader } from "./number-reader.ts";
 import type { QuantityWords } from "./words.ts";
+
+const ONES: Record<string, number> = {
+  um: 1, uma: 1, dois: 2, duas: 2, três: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9,
+}; // prettier-ignore
+const TENS = ["vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta", "noventa"];
+
+const NUMBER = numberWordReader({
+  belowHundred: {
+    zero: 0, ...ONES, dez: 10, onze: 11, doze: 12, treze: 13, catorze: 14, quatorze: 14, quinze: 15, dezesseis: 16,
+    dezasseis: 16, dezessete: 17, dezassete: 17, dezoito: 18, dezenove: 19, dezanove: 19,
+    ...Object.fromEntries(
+      TENS.flatMap((ten, index) => [
+        [ten, 20 + 10 * index],
+        ...Object.entries(ONES).map(([one, value]) => [`${ten} e ${one}`, 20 + 10 * index + value]),
+      ]),
+    ),
+  },
+  hundreds: {
+    cem: 100, cento: 100,
+    ...Object.fromEntries(
+      ["duzent", "trezent", "quatrocent", "quinhent", "seiscent", "setecent", "oitocent", "novecent"].flatMap((stem, index) =>
+        ["os", "as"].map((end) => [stem + end, 200 + 100 * index]),
+      ),
+    ),
+  },
+  thousands: { mil: 1e3 },
+  joints: [" e ", " "],
+}); // prettier-ignore
+
+const ABOUT = "(?:cerca de |aproximadamente )?";
+const NEARLY = "(?:quase|perto de)";
+const TWO_THIRDS = "(?:os )?dois terços";
+const THREE_QUARTERS = "(?:os )?três quartos";
+const THIRD = "(?:um terço|(?:a|uma) terça parte)";
+const QUARTER = "(?:um quarto|(?:a|uma) quarta parte)";
+const HALF = "(?:a )?metade";
+const MORE = "mais d(?:e |os |a )";
+const LESS = "menos d(?:e |os |a )";
+const at = (pattern: string) => new RegExp(`^${pattern}`, "u");
 
 export const PORTUGUESE: QuantityWords = {
   scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, "mil milhões": 1e9 },
@@ -23,6 +63,44 @@ export const PORTUGUESE: QuantityWords = {
   rise: ["cresceu", "aumentou", "subiu"],
   fall: ["caiu", "diminuiu", "baixou"],
   minus: ["menos"],
+  number: NUMBER,
+  andHalf: ["e meio", "e meia"],
+  half: ["a metade", "metade", "meio", "meia"],
+  one: ["um", "uma"],
+  denominators: {
+    terço: 3, terços: 3, quarto: 4, quartos: 4, quinto: 5, quintos: 5, sexto: 6, sextos: 6, sétimo: 7, sétimos: 7, oitavo: 8,
+    oitavos: 8, nono: 9, nonos: 9, décimo: 10, décimos: 10, "quinta parte": 5, "décima parte": 10,
+  }, // prettier-ignore
+  fractions: [
+    [/^a terça parte/u, 1, 3],
+    [/^a quarta parte/u, 1, 4],
+    [/^a quinta parte/u, 1, 5],
+    [/^a décima parte/u, 1, 10],
+  ],
+  shares: [
+    [at(`${NEARLY} ${TWO_THIRDS}`), "nearly two-thirds"],
+    [at(`${MORE}${TWO_THIRDS}`), "over two-thirds"],
+    [at(`${LESS}${TWO_THIRDS}`), "under two-thirds"],
+    [at(`${ABOUT}${TWO_THIRDS}`), "two-thirds"],
+    [at(`${NEARLY} ${THREE_QUARTERS}`), "nearly three-quarters"],
+    [at(`${MORE}${THREE_QUARTERS}`), "over three-quarters"],
+    [at(`${LESS}${THREE_QUARTERS}`), "under three-quarters"],
+    [at(`${ABOUT}${THREE_QUARTERS}`), "three-quarters"],
+    [at(`${MORE}${THIRD}`), "over a third"],
+    [at(`${LESS}${THIRD}`), "under a third"],
+    [at(`${ABOUT}${THIRD}`), "a third"],
+    [at(`${MORE}${QUARTER}`), "over a quarter"],
+    [at(`${LESS}${QUARTER}`), "under a quarter"],
+    [at(`${ABOUT}${QUARTER}`), "a quarter"],
+    [at(`${NEARLY} ${HALF}`), "nearly half"],
+    [at(`(?:${LESS}${HALF}|(?:a|uma) minoria)`), "under half"],
+    [at(`(?:${MORE}${HALF}|(?:a|uma) (?:maioria|maior parte))`), "over half"],
+    [at("(?:a|uma) (?:grande|imensa|ampla|esmagadora) maioria"), "great majority"],
+    [at("quase (?:todos|todas|a totalidade)"), "nearly all"],
+    [at(`${ABOUT}${HALF}`), "half"],
+    [at("(?:nenhum|nenhuma|ninguém)"), "none"],
+    [at("(?:todos|todas|a totalidade|cada um|cada uma)"), "all"],
+  ],
   to: ["a"],
   between: ["entre", "de"],
   and: ["e"],

@@ -28,7 +28,9 @@ export interface QuantityWords {
   number?: (text: string) => NumberRead | undefined;
   /** Scales that say one of them where no number stands before: "مليون". */
   scalesAlone?: string[];
-  /** After a number: "two and a half". */
+  /** Words that say two of a thing by their ending, and the word for one: "ساعتان" → "ساعة". */
+  duals?: Record<string, string>;
+  /** After a number, or after the unit of a time: "two and a half", "two hours and a half". */
   andHalf?: string[];
   /** A half by itself: "half". */
   half?: string[];
