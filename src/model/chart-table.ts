@@ -10,7 +10,8 @@ export interface ChartTable {
   /** The unit of every value: a chart never mixes units. */
   unit: Unit;
   rows: ChartLine[];
-  columns: (ChartLine & { n?: number })[];
+  /** `apart`: for answers beside an agreement scale, such as "no opinion". */
+  columns: (ChartLine & { n?: number; apart?: boolean })[];
   /** `cells[row][column]`; a missing value has a reason instead. */
   cells: ChartCell[][];
 }

@@ -84,6 +84,12 @@ const column = z.strictObject({
     .boolean()
     .default(false)
     .describe("true for a total or an average of other columns. Charts leave it out."),
+  apart: z
+    .boolean()
+    .optional()
+    .describe(
+      "true for answers beside an agreement scale, such as “no opinion”: the last column, drawn apart from the others.",
+    ),
   status: statusSchema.optional(),
   note: line.optional().describe("A remark on the column."),
   derive: z

@@ -24,9 +24,7 @@ export function packSource({ table, spec }: LiveSource): string {
     table.unit,
     table.rowLabel,
     table.rows.map(packRow),
-    table.columns.map(({ id, label, n, period }) =>
-      period ? [id, label, n ?? 0, period.text] : n === undefined ? [id, label] : [id, label, n],
-    ),
+    table.columns.map(packColumn),
     table.cells.map((row) => row.map((cell) => packCell(cell, table.unit))),
   ];
   return JSON.stringify(packed);
@@ -41,11 +39,12 @@ export function unpackSource(text: string): LiveSource {
       unit,
       rowLabel,
       rows: rows.map((row, index) => ({ id: String(index), ...unpackRow(row) })),
-      columns: columns.map(([id, label, n, period]) => ({
+      columns: columns.map(([id, label, n, period, apart]) => ({
         id,
         label,
         ...(n ? { n } : {}),
-        ...periodOf(period),
+        ...(period ? periodOf(period) : {}),
+        ...(apart ? { apart: true } : {}),
       })),
       cells: cells.map((row) => row.map((cell) => unpackCell(cell, unit))),
     },
@@ -57,7 +56,7 @@ type Packed = [
   unit: string,
   rowLabel: string,
   rows: PackedRow[],
-  columns: [id: string, label: string, n?: number, period?: string][],
+  columns: PackedColumn[],
   cells: PackedCell[][],
 ];
 /** A label; or with its period, where its label does not say that. */
@@ -100,4 +99,12 @@ function unpackCell(packed: PackedCell, unit: string): ChartCell {
 
 function signOf(unit: string): string {
   return unit === "percent" ? "%" : "";
+}
+
+type PackedColumn = [id: string, label: string, n?: number, period?: string | 0, apart?: 1];
+
+function packColumn({ id, label, n, period, apart }: ChartTable["columns"][number]): PackedColumn {
+  if (apart) return [id, label, n ?? 0, period?.text ?? 0, 1];
+  if (period) return [id, label, n ?? 0, period.text];
+  return n === undefined ? [id, label] : [id, label, n];
 }

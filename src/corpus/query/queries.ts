@@ -156,6 +156,7 @@ export function chartTable(
     columns: columns.map((column) => ({
       ...chartLine(column),
       ...(typeof column.n === "number" ? { n: column.n } : {}),
+      ...(column.apart ? { apart: true } : {}),
     })),
     cells: rows.map((row) =>
       columns.map((column) => {

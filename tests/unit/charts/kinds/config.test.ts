@@ -165,6 +165,12 @@ test.each([
   expect(readScale(ids.split(" ").map((id) => ({ id })))).toEqual(scale);
 });
 
+test("the scale of a table that says itself which answers stand apart", () => {
+  const columns = ["non", "ni", "oui", "sin-opinion"].map((id) => ({ id, apart: id === "sin-opinion" }));
+  expect(readScale(columns)).toEqual({ disagree: [0], neutral: 1, agree: [2], apart: 3 });
+  expect(readScale(columns.map(({ id }) => ({ id })))).toBeUndefined();
+});
+
 test("dots: bases in the legend, the first series over the second", () => {
   const dots = datasetsOf(twoSides, { kind: "dots" });
   expect(dots.map(({ label }) => label)).toEqual(["Organizational (n = 38)", "Community (n = 41)"]);

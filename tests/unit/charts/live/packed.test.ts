@@ -15,6 +15,13 @@ test("a chart's data as the page carries it", () => {
   expect(packSource({ table: shares, spec: { kind: "bars" } })).toContain('[["75.0"],[63.6]]');
 });
 
+test("a column that stands apart does so in the live chart too", () => {
+  const table = tableOf(["No", "Neither", "Yes", "Sin opinión"], { Trust: [20, 10, 65, 5] });
+  const columns = table.columns.map((column, index) => (index === 3 ? { ...column, apart: true } : column));
+  const source = { table: { ...table, columns }, spec: { kind: "agreement" } } as const;
+  expect(unpackSource(packSource(source)).table.columns).toEqual(columns);
+});
+
 test.each(Object.entries(SHAPES))("%s comes out with the same configuration", (_, [table, spec]) => {
   const unpacked = unpackSource(packSource({ table, spec }));
   const frame = { size: "wide", talk: english, measure: (text: string) => text.length * 7 } as const;
