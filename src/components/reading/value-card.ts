@@ -2,6 +2,7 @@ import { type ValueExpression, cellsOf, parseValue } from "../../model/value.ts"
 import { adoptStyles } from "../../charts/live/adopt-styles.ts";
 import { cardTalk } from "virtual:learning-briefs/card-talk";
 import css from "./value-card.css?inline";
+import { GAP, cardLeft } from "./card-left.ts";
 import { type CardContent, type DatasetFile, cardContent } from "./card-content.ts";
 import { pageId } from "../../model/page-ids.ts";
 import { splitIds } from "../../model/joined-ids.ts";
@@ -126,11 +127,10 @@ function element(name: string, className: string, text = ""): HTMLElement {
 function place(link: HTMLAnchorElement): void {
   const anchor = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
-  const gap = 8;
-  const below = anchor.bottom + gap + height <= innerHeight;
-  const left = Math.min(Math.max(gap, anchor.left), innerWidth - width - gap);
+  const below = anchor.bottom + GAP + height <= innerHeight;
+  const left = cardLeft(anchor, width, innerWidth, cardTalk.direction);
   card.style.setProperty(
     "inset",
-    `${below ? anchor.bottom + gap : anchor.top - gap - height}px auto auto ${left}px`,
+    `${below ? anchor.bottom + GAP : anchor.top - GAP - height}px auto auto ${left}px`,
   );
 }
