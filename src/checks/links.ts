@@ -1,13 +1,13 @@
+import { absentPages } from "../corpus/query/areas.ts";
 import { anchorsOf } from "../corpus/link/link.ts";
 import type { Corpus, Document, Reference } from "../corpus/types.ts";
 import { textsOf } from "../corpus/query/texts.ts";
-import { anchorMayBeUnread, mayBeUnread } from "../corpus/query/unread.ts";
+import { anchorMayBeUnread, fixedPagesAsRead, mayBeUnread } from "../corpus/query/unread.ts";
 import { SCHEMES } from "../model/reference.ts";
 import { isWebAddress } from "../model/web-address.ts";
 import { idsOf } from "../corpus/query/by-id.ts";
 import type { Problems } from "../problems/collector.ts";
 import { nearest } from "../problems/nearest.ts";
-import { FIXED_PAGES, routes } from "../model/routes.ts";
 import { idOf, keyOf } from "../model/key.ts";
 
 /** Every link leads somewhere: its scheme is known, its target exists, and so does its fragment. */
@@ -91,14 +91,17 @@ function faultOfFragment({ id }: Reference, document: Document): Fault | undefin
 
 function faultOfPath({ href, url }: Reference, corpus: Corpus): Fault | undefined {
   if (href) return undefined;
-  const kinds = corpus.site.topicKinds.map((kind) => routes.topics(kind.plural));
   const pages: readonly string[] = [
-    ...FIXED_PAGES,
-    ...kinds,
+    ...fixedPagesAsRead(corpus),
     ...[...corpus.entities.values()].map((entity) => entity.href),
   ];
   const mayStand = [...corpus.unread].some((key) => url.includes(`/${idOf(key)}/`));
   if (pages.includes(url) || mayStand) return undefined;
+  if (absentPages(corpus).has(url))
+    return [
+      `Nothing stands in ${url}, and so it has no page.`,
+      "Take the link away until something stands there.",
+    ];
   const typed = asTyped(url, corpus);
   if (!typed && WITHOUT_SCHEME.test(url))
     return [`${url} is no complete address.`, `Write https://${url}, where that is another website.`];

@@ -1,12 +1,12 @@
 import { isOfContent, knownAddresses } from "../corpus/link/known-addresses.ts";
 import type { Corpus, Redirect } from "../corpus/types.ts";
-import { pageMayBeUnread } from "../corpus/query/unread.ts";
+import { absentPages } from "../corpus/query/areas.ts";
+import { fixedPagesAsRead, pageMayBeUnread } from "../corpus/query/unread.ts";
 import { foldAddress } from "../model/site-address.ts";
 import type { Problems } from "../problems/collector.ts";
 import { nearest } from "../problems/nearest.ts";
 import { fileInTheWay } from "./own-files.ts";
 import { anchorOf, pageOf } from "../model/href.ts";
-import { FIXED_PAGES, routes } from "../model/routes.ts";
 
 /** What is known of addresses: undefined where only a built site can tell. */
 export interface Addresses {
@@ -23,15 +23,14 @@ export function checkRedirects(corpus: Corpus, problems: Problems): void {
 /** The addresses that the content makes, before anything is built. */
 export function addressesOf(corpus: Corpus): Addresses {
   const known = knownAddresses(corpus);
-  const fixed: readonly string[] = [
-    ...FIXED_PAGES,
-    ...corpus.site.topicKinds.map(({ plural }) => routes.topics(plural)),
-  ];
+  const fixed: readonly string[] = fixedPagesAsRead(corpus);
+  const absent = absentPages(corpus);
   return {
     exists: (address) => {
       const [page, anchor] = [pageOf(address), anchorOf(address)];
       const anchors = known.get(page);
-      const isClosed = isOfContent(page, corpus) && !pageMayBeUnread(corpus, page, anchor);
+      const isClosed =
+        (isOfContent(page, corpus) || absent.has(page)) && !pageMayBeUnread(corpus, page, anchor);
       if (!anchors && !fixed.includes(page)) return isClosed ? false : undefined;
       if (anchor === undefined || anchors?.has(anchor)) return true;
       return isClosed ? false : undefined;

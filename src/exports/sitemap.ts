@@ -1,21 +1,26 @@
 import type { Corpus } from "../corpus/types.ts";
+import { absentPages, fixedPages } from "../corpus/query/areas.ts";
 import { absolute } from "../model/absolute.ts";
 import { escapeXml } from "./xml.ts";
 import { pageOf } from "../model/href.ts";
-import { FIXED_PAGES, routes } from "../model/routes.ts";
 
 /**
  * All pages of the site (sitemaps.org, version 0.9), each once, absolute, in an order that does not change from build
- * to build. `more` are the pages that join what the content holds, such as pairs of topics. A page says when it changed
+ * to build. `more` are the pages that join what the content holds, such as pairs of topics; `absent` are lists that
+ * have no page. A page says when it changed
  * only where the content does. One file holds up to 50,000 addresses.
  */
-export function sitemap(corpus: Corpus, siteUrl: string, more: readonly string[] = []): string {
+export function sitemap(
+  corpus: Corpus,
+  siteUrl: string,
+  more: readonly string[] = [],
+  absent: ReadonlySet<string> = absentPages(corpus),
+): string {
   const changed = new Map<string, string | undefined>(
     corpus.publications.map(({ href, meta }) => [href, meta.updated]),
   );
-  const kinds = corpus.site.topicKinds.map(({ plural }) => routes.topics(plural));
   const things = [...corpus.entities.values()].map(({ href }) => pageOf(href));
-  const pages = [...new Set<string>([...FIXED_PAGES, ...kinds, ...things, ...more])];
+  const pages = [...new Set<string>([...fixedPages(corpus, absent), ...things, ...more])];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

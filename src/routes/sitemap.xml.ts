@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import { sitemap } from "../exports/sitemap.ts";
+import { absentPages } from "../components/frame/absent-pages.ts";
 import { allPairs } from "../components/compare/pairs.ts";
 import { corpus, edition, joiningPages } from "../site/edition.ts";
 
@@ -8,7 +9,7 @@ const more = [...joiningPages(), ...allPairs(edition).map(({ href }) => href)];
 
 export const GET: APIRoute = ({ site }) =>
   site
-    ? new Response(sitemap(corpus, site.href, more), {
+    ? new Response(sitemap(corpus, site.href, more, absentPages(edition)), {
         headers: { "Content-Type": "application/xml; charset=utf-8" },
       })
     : new Response(null, { status: 404 });

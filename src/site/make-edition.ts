@@ -6,6 +6,7 @@ import { runAll } from "../checks/verdicts.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { treeSite } from "../components/blocks/tree-site.ts";
 import * as byId from "../corpus/query/by-id.ts";
+import { absentPages, emptyAreas } from "../corpus/query/areas.ts";
 import { countThings } from "../corpus/query/counts.ts";
 import { findingFacets, voiceFacets } from "../corpus/query/facets.ts";
 import { topicPairs } from "../corpus/query/pairs.ts";
@@ -126,6 +127,7 @@ interface Shown {
 /** The questions of `corpus/query/` that are asked as they are, without the corpus. */
 const QUESTIONS = {
   ...byId,
+  absentPages: (corpus: Corpus, empty: Parameters<typeof absentPages>[1]) => absentPages(corpus, empty),
   aboutTopic: queries.aboutTopic,
   allCorrections: queries.allCorrections,
   backlinks: queries.backlinks,
@@ -133,6 +135,7 @@ const QUESTIONS = {
   figuresOf: queries.figuresOf,
   homeOf: texts.homeOf,
   homesOf: texts.homesOf,
+  emptyAreas,
   findingFacets,
   laterFindings: queries.laterFindings,
   neighbours: queries.neighbours,

@@ -2,6 +2,8 @@ import { BLOCKS, isBlockName } from "../../blocks/index.ts";
 import type { Corpus, Document } from "../types.ts";
 import { routes } from "../../model/routes.ts";
 import { idOf, isOf, keyOf } from "../../model/key.ts";
+import type { Href } from "../../model/href.ts";
+import { fixedPages } from "./areas.ts";
 import { isHome } from "./texts.ts";
 
 /** What stands as blocks in publications and pages. */
@@ -21,6 +23,11 @@ export function anchorMayBeUnread({ unread }: Pick<Document, "unread">, id: stri
   return unread.some(({ name, ids }) =>
     ids.length > 0 ? ids.includes(id) : isBlockName(name) && BLOCKS[name].scheme !== undefined,
   );
+}
+
+/** The pages that a site has besides those of content files. While some content is unread, any list may have something in it. */
+export function fixedPagesAsRead(corpus: Corpus): Href[] {
+  return fixedPages(corpus, corpus.unread.size > 0 ? new Set() : undefined);
 }
 
 /** Whether a page, or an anchor on it, may come from what could not be used. */
