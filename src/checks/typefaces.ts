@@ -46,7 +46,7 @@ function lettersIn(sources: Corpus["sources"], script: string): Map<string, stri
   const pattern = patternOf(script);
   const found = new Map<string, string>();
   for (const [file, text] of sources) {
-    if (!/\.(mdx|yaml)$/.test(file)) continue;
+    if (!/\.(mdx|yaml|csv)$/.test(file)) continue;
     for (const { 0: letter, index } of text.matchAll(pattern))
       if (!found.has(letter)) found.set(letter, `${file}:${lineAndColumn(text, index).line}`);
   }

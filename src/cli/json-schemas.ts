@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BLOCKS } from "../blocks/index.ts";
-import { datasetSchema } from "../model/dataset.ts";
+import { datasetFileSchema } from "../model/dataset.ts";
 import { pageSchema } from "../model/page.ts";
 import { publicationSchema } from "../model/publication.ts";
 import { redirectsSchema } from "../model/redirects.ts";
@@ -12,7 +12,7 @@ import { termSchema, topicSchema } from "../model/topic.ts";
 const SCHEMAS = {
   site: siteSchema,
   theme: themeSchema,
-  dataset: datasetSchema,
+  dataset: datasetFileSchema,
   publication: publicationSchema,
   page: pageSchema,
   topic: topicSchema,

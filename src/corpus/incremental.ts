@@ -112,7 +112,7 @@ export class IncrementalCorpus {
     const settings = this.#readSettings(files, problems);
     if (!settings) return { problems: problems.all, sources };
     const { site } = settings;
-    const read = readFiles(files, site, problems, this.#things);
+    const read = readFiles({ files, unreadable }, site, problems, this.#things);
     for (const file of unreadable) {
       // Whatever is wrong with its name follows on what was told of it.
       const slot = slotOf(file, site, new Problems());

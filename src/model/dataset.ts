@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { csvColumnSchema, csvSchema } from "./csv-layout.ts";
 import { fullDate } from "./dates.ts";
 import { id, topicRef } from "./ids.ts";
+import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "./missing.ts";
 import { explainPeriod, PERIOD_FORMS, readPeriod } from "./period.ts";
 import { sharesSchema } from "./shares.ts";
 import { statusSchema } from "./status.ts";
@@ -8,10 +10,7 @@ import { unitSchema } from "./unit.ts";
 
 const line = z.string().trim().min(1);
 
-/** What stands in a cell that holds no value. */
-export const NOT_PUBLISHED = "not-published";
-export const NOT_APPLICABLE = "not-applicable";
-export const SUPPRESSED = "suppressed";
+export { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED };
 
 const LEVEL_FORM = "write a percentage between 0 and 100, such as 95";
 const MARGIN_FORM = "write a number above 0, in the cell's unit: it stands for plus or minus";
@@ -92,6 +91,7 @@ const column = z.strictObject({
     ),
   status: statusSchema.optional(),
   note: line.optional().describe("A remark on the column."),
+  csv: csvColumnSchema.optional(),
   derive: z
     .enum(["share", "difference"])
     .optional()
@@ -120,6 +120,9 @@ const row = z.strictObject({
   note: line.optional().describe("A remark on the row."),
   values: z.record(z.string(), cell).describe("One value for each column, by the column's id."),
 });
+
+/** A row whose values stand in the CSV beside the file. */
+const rowOfCsv = row.extend({ values: row.shape.values.optional() });
 
 const checkId = id.describe("What errata call this check.");
 const ids = z.array(id).min(1);
@@ -213,10 +216,10 @@ const erratum = z.strictObject({
 export type ErratumSpec = z.output<typeof erratum>;
 
 /**
- * `datasets/<id>.yaml`: one table, what it counts, of whom, where it was printed, and what must hold of it.
- * The descriptions are what editors see while they type.
+ * `datasets/<id>.yaml`: one table, what it counts, of whom, where it was printed, and what must hold of it. Where its values
+ * stand in `<id>.csv` beside it, it has rows only to say more of them. The descriptions are what editors see while they type.
  */
-export const datasetSchema = z.strictObject({
+export const datasetFileSchema = z.strictObject({
   title: line.describe("The table's title."),
   description: line.describe("What the table shows, in one or two sentences."),
   question: line.optional().describe("What was asked, in your own words."),
@@ -264,10 +267,29 @@ export const datasetSchema = z.strictObject({
     .optional()
     .describe("The column of words that its rows are grouped by where they are too many for a page."),
   columns: z.array(column).min(1).describe("The columns, in order."),
-  rows: z.array(row).min(1).describe("The rows, in order, each with its values."),
+  csv: csvSchema.optional(),
+  rows: z
+    .array(rowOfCsv)
+    .min(1)
+    .optional()
+    .describe("The rows, in order, each with its values; of rows of a CSV, what it does not say."),
   checks: z.array(checkSchema).default([]).describe("What must hold of the table's own arithmetic."),
   errata: z.array(erratum).default([]).describe("Slips of the print, kept as printed and declared."),
   notes: z.array(line).default([]).describe("Sentences that stand under the table."),
 });
 
+export type DatasetFile = z.output<typeof datasetFileSchema>;
+
+/** A dataset with all its values: as it is written without a CSV, or joined with one. */
+export const datasetSchema = datasetFileSchema.extend({
+  rows: z
+    .array(row, {
+      error: ({ input }) =>
+        input === undefined
+          ? "write the rows here, or with their values in a .csv of the same name beside this file"
+          : undefined,
+    })
+    .min(1)
+    .describe("The rows, in order, each with its values."),
+});
 export type DatasetMeta = z.output<typeof datasetSchema>;

@@ -101,6 +101,10 @@ export const rules = {
     holds: "A bound number points at a cell and can be read as a number.",
   },
   "cell-value": { severity: "error", holds: "A cell holds what its unit allows." },
+  "csv-table": {
+    severity: "error",
+    holds: "The CSV beside a dataset is one table, with the headings that the dataset names.",
+  },
   "cell-missing": {
     severity: "error",
     holds: "Every row has a value, or a reason for none, in every column.",

@@ -196,8 +196,24 @@ function otherPath(path: string, random: Random): string {
 }
 
 function isText(path: string): boolean {
-  return /\.(mdx|yaml|txt)$/.test(path);
+  return /\.(mdx|yaml|csv|txt)$/.test(path);
 }
+
+/** A table whose numbers stand in a file of their own. */
+const BERTHS = `title: Berths
+description: Who has one.
+unit: percent
+population: Boats
+base: 40
+source: { publication: repairs }
+rowLabel: Pier
+columns:
+  - { id: agree, label: Agree, csv: agree }
+  - { id: disagree, label: Disagree, csv: disagree }
+csv: { marks: { "[c]": suppressed } }
+rows:
+  - { id: south, label: South pier, topics: [region:south] }
+`;
 
 function startContent(): Map<string, Uint8Array> {
   const encode = (text: string) => new TextEncoder().encode(text);
@@ -207,6 +223,8 @@ function startContent(): Map<string, Uint8Array> {
       "addresses.txt",
       encode("/publications/repairs/\n/publications/repairs/#found\n/figures/agreement/\n/data/tolls/\n"),
     ],
+    ["datasets/berths.yaml", encode(BERTHS)],
+    ["datasets/berths.csv", encode("Pier;agree;disagree\nNorth pier;40,5;59,5\nSouth pier;12;[c]\n")],
     ["redirects.yaml", encode("- { from: /publications/old-repairs/, to: /publications/repairs/ }\n")],
   ]);
 }

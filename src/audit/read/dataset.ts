@@ -13,6 +13,11 @@ import { Unreadable } from "../../tables/unreadable.ts";
 export function readDatasetFile(text: string, file: string): Grid {
   const problems = new Problems();
   const yaml = parseYaml(text, file, problems);
+  if (yaml && !hasValues(yaml.data))
+    throw new Unreadable(
+      "The values of this dataset do not stand in it.",
+      `Audit the file that they stand in: ${file.replace(/ya?ml$/, "csv")}.`,
+    );
   const meta = yaml && validate(datasetSchema, yaml, problems);
   if (!meta) {
     const [first] = problems.all;
@@ -45,4 +50,13 @@ export function readDatasetFile(text: string, file: string): Grid {
     }),
   ]);
   return { name: meta.title, rows: [head, ...rows], headRows: 1 };
+}
+
+/** Whether the rows of a dataset stand in its own file, and not in a CSV beside it. */
+function hasValues(data: unknown): boolean {
+  const { columns, rows } = (data ?? {}) as { columns?: unknown; rows?: unknown };
+  const isDataset = Array.isArray(columns);
+  return (
+    !isDataset || (Array.isArray(rows) && rows.some((row) => (row as { values?: unknown } | null)?.values))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { z } from "zod";
-import { datasetSchema } from "../../model/dataset.ts";
+import { datasetFileSchema, datasetSchema } from "../../model/dataset.ts";
 import { pageSchema } from "../../model/page.ts";
 import { publicationSchema } from "../../model/publication.ts";
 import type { TextSettings } from "../../model/site.ts";
@@ -8,11 +8,12 @@ import { termSchema, topicSchema } from "../../model/topic.ts";
 import { Problems } from "../../problems/collector.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { reportCharacterReferences } from "./mdx/character-references.ts";
+import { joinCsv } from "./dataset/csv/join.ts";
 import { readDataset } from "./dataset/dataset.ts";
 import { type DocumentContext, readDocument } from "./mdx/document.ts";
 import { parseMdx } from "./mdx/parse.ts";
-import { parseYaml } from "./yaml/parse.ts";
-import type { SourceFile } from "../read/folder.ts";
+import { type ParsedYaml, parseYaml } from "./yaml/parse.ts";
+import type { ContentFolder, SourceFile } from "../read/folder.ts";
 import { type Slot, slotOf } from "../read/slot.ts";
 import type { ContentPage, Dataset, Document, PlaceOf, Publication, Term, Topic } from "../types.ts";
 import { validate } from "./yaml/validate.ts";
@@ -37,6 +38,8 @@ export interface ReadFiles {
 /** What a file was found to be, and from what: its thing, or undefined where it cannot be used. */
 interface ParsedFile {
   text: string;
+  /** The text of the CSV beside it. */
+  besideText: string | undefined;
   /** Its slot and the settings that it was read with, as one text. */
   readAs: string;
   thing: Thing | undefined;
@@ -50,10 +53,11 @@ export type KeptThings = Map<string, ParsedFile>;
 
 /**
  * Parses and validates every file but site.yaml; what cannot be used is a problem and left out. A file whose text, place
- * and settings are those of `kept` is not parsed again, and what is parsed is put there.
+ * and settings are those of `kept` is not parsed again, and what is parsed is put there. What stands beside a file that is
+ * `unreadable` is not held against what is missing.
  */
 export function readFiles(
-  files: readonly SourceFile[],
+  { files, unreadable }: Pick<ContentFolder, "files" | "unreadable">,
   site: TextSettings,
   problems: Problems,
   kept: KeptThings = new Map(),
@@ -63,17 +67,30 @@ export function readFiles(
     unread: new Set(),
   };
   const paths = new Set(files.map(({ path }) => path));
+  const tables = new Map(files.filter(({ path }) => isCsv(path)).map((file) => [file.path, file]));
+  const lost = new Set(unreadable.map(({ path }) => path));
   const before = new Map(kept);
   kept.clear();
   const settings = JSON.stringify([site.language, site.topicKinds]);
   for (const file of files) {
     const slot = slotOf(file, site, problems, paths);
     if (!slot) continue;
+    if (isCsv(file.path)) {
+      const owner = file.path.replace(/csv$/, "yaml");
+      if (!paths.has(owner) && !lost.has(owner)) tellAlone(file, slot, problems);
+      continue;
+    }
+    const beside = file.path.replace(/yaml$/, "csv");
+    if (slot.folder === "datasets" && lost.has(beside)) {
+      read.unread.add(keyOfSlot(slot));
+      continue;
+    }
+    const csv = slot.folder === "datasets" ? tables.get(beside) : undefined;
     // A table is read alike in every language.
     const readAs = JSON.stringify(slot) + (slot.folder === "datasets" ? "" : settings);
     const known = before.get(file.path);
-    const parsed =
-      known?.text === file.text && known.readAs === readAs ? known : parseFile(file, slot, readAs, site);
+    const isKnown = known?.text === file.text && known.readAs === readAs && known.besideText === csv?.text;
+    const parsed = isKnown ? known : parseFile({ file, csv, slot, readAs, site });
     kept.set(file.path, parsed);
     problems.all.push(...parsed.problems);
     if (parsed.thing) read[LISTS[slot.folder]].push(parsed.thing as never);
@@ -90,10 +107,38 @@ const LISTS = {
   topics: "topics",
 } as const;
 
-function parseFile(file: SourceFile, slot: Slot, readAs: string, site: TextSettings): ParsedFile {
+interface FileToParse {
+  file: SourceFile;
+  /** The CSV beside a dataset. */
+  csv: SourceFile | undefined;
+  slot: Slot;
+  readAs: string;
+  site: TextSettings;
+}
+
+function parseFile(read: FileToParse): ParsedFile {
   const problems = new Problems();
-  const thing = readThing(file, slot, site, problems);
-  return { text: file.text, readAs, thing, problems: problems.all };
+  const thing = readThing(read, problems);
+  return {
+    text: read.file.text,
+    besideText: read.csv?.text,
+    readAs: read.readAs,
+    thing,
+    problems: problems.all,
+  };
+}
+
+function isCsv(path: string): boolean {
+  return path.endsWith(".csv");
+}
+
+function tellAlone(file: SourceFile, { id }: Slot, problems: Problems): void {
+  problems.add(
+    "file-unexpected",
+    { file: file.shown, line: 1, column: 1 },
+    `No ${id}.yaml beside this file says what its numbers mean.`,
+    `Add it, as docs/data.md shows; or move the file out of the content and run: npm run new -- dataset "Its title" --from ${id}.csv`,
+  );
 }
 
 /** The key that a file's entity has, whether the file can be used or not. */
@@ -104,10 +149,10 @@ export function keyOfSlot({ folder, id, kind }: Slot): Key {
   return keyOf(scheme, id);
 }
 
-function readThing(file: SourceFile, slot: Slot, site: TextSettings, problems: Problems): Thing | undefined {
+function readThing({ file, csv, slot, site }: FileToParse, problems: Problems): Thing | undefined {
   switch (slot.folder) {
     case "datasets":
-      return readDatasetFile(file, slot.id, problems);
+      return readDatasetFile(file, csv, slot.id, problems);
     case "publications":
       return readPublication(file, slot.id, site, problems);
     case "pages":
@@ -119,10 +164,35 @@ function readThing(file: SourceFile, slot: Slot, site: TextSettings, problems: P
   }
 }
 
-function readDatasetFile(file: SourceFile, id: string, problems: Problems): Dataset | undefined {
+function readDatasetFile(
+  file: SourceFile,
+  csv: SourceFile | undefined,
+  id: string,
+  problems: Problems,
+): Dataset | undefined {
   const yaml = parseYaml(file.text, file.shown, problems);
-  const meta = yaml && validate(datasetSchema, yaml, problems);
+  if (!yaml) return undefined;
+  if (csv) {
+    const said = validate(datasetFileSchema, yaml, problems);
+    const joined = said && joinCsv(said, yaml, csv, problems);
+    return joined && readDataset(id, file.shown, joined.meta, joined.yaml, problems, joined.told);
+  }
+  const meta = tellNoCsv(yaml, id, problems) ? undefined : validate(datasetSchema, yaml, problems);
   return meta && readDataset(id, file.shown, meta, yaml, problems);
+}
+
+/** Tells of a file that says how the CSV beside it is laid out, where there is none; and what else is wrong in it. */
+function tellNoCsv(yaml: ParsedYaml, id: string, problems: Problems): boolean {
+  const { csv } = (yaml.data ?? {}) as { csv?: unknown };
+  if (csv === undefined) return false;
+  problems.add(
+    "csv-table",
+    yaml.placeOf(["csv"], "key"),
+    `There is no ${id}.csv beside this file.`,
+    `Put it there; or take \`csv\` out, and write the rows here.`,
+  );
+  validate(datasetFileSchema, yaml, problems);
+  return true;
 }
 
 interface ReadText<M> {

@@ -50,7 +50,7 @@ interface ReadText {
 export type KeptTexts = Map<string, ReadText>;
 
 /**
- * Reads every text file of a content folder (`.yaml`, `.mdx`, `addresses.txt`), in order of path. Pictures are listed, not read.
+ * Reads every text file of a content folder (`.yaml`, `.mdx`, `.csv`, `addresses.txt`), in order of path. Pictures are listed, not read.
  * Only what begins with a dot is passed over. A file that is no UTF-8, too large or unreadable is a problem, and so is
  * what is no file: a link, a pipe, a folder that cannot be opened. The folder is always listed; what `kept` has of it is
  * not read again, and what is read is put there.
@@ -89,7 +89,7 @@ function isHidden(path: string): boolean {
 }
 
 function isText(path: string): boolean {
-  return /\.(yaml|mdx)$/.test(path) || path === "addresses.txt";
+  return /\.(yaml|mdx|csv)$/.test(path) || path === "addresses.txt";
 }
 
 async function listOrNothing(dir: string, effects: ReadEffects): Promise<(string | OddEntry)[]> {
@@ -139,7 +139,7 @@ async function readText(dir: string, shownAs: string, path: string, effects: Rea
     // It may have grown since its size was asked for.
     if (bytes.byteLength > MAX_BYTES) return refuse(tooLarge(bytes.byteLength));
     const text = decode(bytes);
-    if (text === undefined) return refuse(explainBytes(bytes));
+    if (text === undefined) return refuse(explainBytes(bytes, path));
     const stray = findStrayReturn(text);
     if (stray !== undefined) return refuse(STRAY_RETURN, placeIn(shown, text, stray, 1));
     const file = { path, shown, text: clean(text.replace(/\r\n?/g, "\n"), shown, problems) };
@@ -173,8 +173,10 @@ function isWide([first, second, third, fourth]: Uint8Array): boolean {
   return (first === 0) !== (second === 0) && (third === 0) !== (fourth === 0);
 }
 
-function explainBytes(bytes: Uint8Array): Told {
-  const hint = "Save it with the encoding UTF-8 (in Word: Plain Text, Other encoding, Unicode UTF-8).";
+function explainBytes(bytes: Uint8Array, path: string): Told {
+  const hint = path.endsWith(".csv")
+    ? "In Excel choose “Save as” and “CSV UTF-8”; in another program save it as CSV in UTF-8."
+    : "Save it with the encoding UTF-8 (in Word: Plain Text, Other encoding, Unicode UTF-8).";
   if (isWide(bytes)) return ["The file is UTF-16 text, not UTF-8.", hint];
   const start = String.fromCharCode(...bytes.subarray(0, 4));
   if (start.startsWith("PK\x03\x04") || start.startsWith("\xd0\xcf\x11\xe0"))

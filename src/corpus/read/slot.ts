@@ -29,13 +29,13 @@ export function slotOf(
 ): Slot | undefined {
   if (APART.includes(file.path)) return undefined;
   const [, folder, inner, name, extension] =
-    /^(?:([^/]+)\/)(?:([^/]+)\/)?([^/]+)\.(mdx|yaml)$/.exec(file.path) ?? [];
+    /^(?:([^/]+)\/)(?:([^/]+)\/)?([^/]+)\.(mdx|yaml|csv)$/.exec(file.path) ?? [];
   const place = { file: file.shown, line: 1, column: 1 };
   const kind = site.topicKinds.find((candidate) => candidate.plural === inner);
   const isFolder = IN_FOLDERS.includes(folder!) && inner !== undefined && name === "index";
   const fits =
     (IN_FOLDERS.includes(folder!) && extension === "mdx" && (!inner || isFolder)) ||
-    (folder === "datasets" && extension === "yaml" && !inner) ||
+    (folder === "datasets" && (extension === "yaml" || extension === "csv") && !inner) ||
     (folder === "glossary" && extension === "mdx" && !inner) ||
     (folder === "topics" && extension === "mdx" && kind);
   if (!fits) {
@@ -100,15 +100,15 @@ function explainMisplaced(path: string, site: TextSettings): [message: string, h
   if (!home)
     return [
       "The site does not know what this file is.",
-      "Publications (.mdx) stand in publications/, other pages (.mdx) in pages/, tables (.yaml) in datasets/, definitions (.mdx) in glossary/.",
+      "Publications (.mdx) stand in publications/, other pages (.mdx) in pages/, tables (.yaml, and .csv beside it) in datasets/, definitions (.mdx) in glossary/.",
     ];
   const meant = { yml: "yaml", md: "mdx" }[extension];
-  if ((meant ?? extension) !== home.extension)
+  if ((meant ?? extension) !== home.extension && !(home.folder === "datasets/" && extension === "csv"))
     return [
       `Files in ${home.folder} end in .${home.extension}.`,
       "Move it to where it belongs, or remove it.",
     ];
-  const right = `${home.folder}${stem}.${home.extension}`;
+  const right = `${home.folder}${stem}.${extension === "csv" ? "csv" : home.extension}`;
   if (meant) return [`The site reads no .${extension} files.`, `Rename it to ${right}.`];
   return ["The site does not look for a file here.", `Move it to ${right}.`];
 }
@@ -121,6 +121,8 @@ const OTHER_VIDEO = /\.(mov|m4v|avi|mkv|wmv|mpe?g|ogv|flv|3gp)$/i;
 /** Pictures and captions that browsers do not show. */
 const OTHER_PICTURE = /\.(heic|heif|tiff?|bmp|psd|jxl|jp2|raw|dng|cr2|nef|eps|ai|emf|wmf)$/i;
 const TYPEFACE = /\.(woff2?|ttf|otf|ttc|eot)$/i;
+/** Tables from which a dataset can be made. */
+const OTHER_TABLE = /\.(xlsx|xlsm|tsv|tab)$/i;
 const OTHER_CAPTIONS = /\.(srt|sbv|sub|ass|ssa|ttml|dfxp|scc)$/i;
 
 /** How a file in another notation takes the place of this, and what the text then writes. */
@@ -174,7 +176,7 @@ function explainOther(path: string, isPicture: boolean, site: TextSettings): [me
       }`,
     ];
   const lower = path.replace(/[^/]+$/, (name) => name.toLowerCase());
-  if (/\.(mdx|yaml|md|yml)$/i.test(path) && lower !== path && !/\.(mdx|yaml|md|yml)$/.test(path))
+  if (/\.(mdx|yaml|md|yml|csv)$/i.test(path) && lower !== path && !/\.(mdx|yaml|md|yml|csv)$/.test(path))
     return ["The ending of this name is in capitals.", `Rename it to ${lower}.`];
   const settings = /^(site|theme|words|redirects)\.yml$/.exec(path)?.[1];
   if (settings) return ["The site reads no .yml files.", `Rename it to ${settings}.yaml.`];
@@ -190,6 +192,11 @@ function explainOther(path: string, isPicture: boolean, site: TextSettings): [me
     return [
       "No typeface of theme.yaml is in this file.",
       `Name it there (typefaces: { text: { file: ${path} } }), or remove it.`,
+    ];
+  if (OTHER_TABLE.test(path))
+    return [
+      "A table stands in datasets/ as .yaml, with its numbers there or in a .csv beside it.",
+      `Move the file out of the content, and run: npm run new -- dataset "Its title" --from ${path.split("/").at(-1)}`,
     ];
   if (OTHER_PICTURE.test(path))
     return ["Not every browser shows such a picture.", putInPlace("Save it as PNG", path, "png", "src")];

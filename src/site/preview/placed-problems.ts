@@ -25,7 +25,11 @@ export function placeProblems(corpus: Corpus, problems: readonly Problem[]): Pla
     [...homesOf(corpus), ...corpus.topics].map(({ document }) => [document.file, document]),
   );
   const hrefs = new Map<string, string>(
-    [...corpus.terms, ...corpus.datasets].map(({ place, href }) => [place.file, href]),
+    [...corpus.terms, ...corpus.datasets].flatMap(({ place, href }) => [
+      [place.file, href],
+      // The numbers of a table may stand in a file beside its own.
+      [place.file.replace(/yaml$/, "csv"), href],
+    ]),
   );
   return sortProblems(problems).map((problem, index) => {
     const id = pageId("problem", String(index + 1));
@@ -53,7 +57,7 @@ function isBelow({ tree }: Document, { line }: Problem): boolean {
 /** The page that a file would have if it could be used: there the preview says why it cannot. */
 function hrefOfUnread({ unread }: Corpus, { file }: Problem): string | undefined {
   const [, folder, id] =
-    /\/(publications|pages|datasets)\/([^/]+?)(?:\/index)?\.(?:mdx|yaml)$/.exec(file) ?? [];
+    /\/(publications|pages|datasets)\/([^/]+?)(?:\/index)?\.(?:mdx|yaml|csv)$/.exec(file) ?? [];
   const kind = UNREAD[folder as keyof typeof UNREAD];
   return kind && unread.has(keyOf(kind.scheme, id!)) ? kind.href(id!) : undefined;
 }

@@ -52,7 +52,7 @@ export function isFileOf(path: string, file: string): boolean {
   const [first, second] = stepsOf(path).map(escapePattern);
   if (first === undefined) return false;
   const name = second ?? `pages/${first}`;
-  return new RegExp(`/${name}(?:/index)?\\.(?:mdx|yaml)$`).test(file);
+  return new RegExp(`/${name}(?:/index)?\\.(?:mdx|yaml|csv)$`).test(file);
 }
 
 /** The steps of an address that name the thing whose page it is, or is under: an area and an id, or the id of a page. */

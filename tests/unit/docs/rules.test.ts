@@ -19,6 +19,14 @@ const FILE_FAULTS: Partial<Record<RuleId, (files: Files) => void>> = {
   "file-unreadable": (files) =>
     files.set("content/glossary/cafe.mdx", Buffer.from("---\nterm: Café\n---\n\nA place.\n", "latin1")),
   "file-unexpected": (files) => files.set("content/datasets/visits.xlsx", new Uint8Array()),
+  "csv-table": (files) => {
+    const visits = files.get("content/datasets/visits.yaml") as string;
+    files.set(
+      "content/datasets/loans.yaml",
+      `${visits.slice(0, visits.indexOf("columns:"))}columns:\n  - { id: before, label: Before }\n  - { id: after, label: After }\n`,
+    );
+    files.set("content/datasets/loans.csv", "Branch,Before,Later\nEast Side,640,1440\nHarbor,800,1300\n");
+  },
   "duplicate-term": (files) =>
     files.set(
       "content/glossary/book-group.mdx",

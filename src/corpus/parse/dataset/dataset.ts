@@ -15,7 +15,7 @@ import { cellIn, partsInTable } from "../../../model/cell-path.ts";
 
 /**
  * Makes a dataset of its validated file: one cell for each row and column, with what is printed, its decimals, unit,
- * base and place. Rows that name unknown columns or leave one out are problems.
+ * base and place. Rows that name unknown columns or leave one out are problems, but for the cells that are `told` already.
  */
 export function readDataset(
   id: string,
@@ -23,6 +23,7 @@ export function readDataset(
   meta: DatasetMeta,
   yaml: ParsedYaml,
   problems: Problems,
+  told: ReadonlySet<string> = new Set(),
 ): Dataset {
   const columns: Column[] = meta.columns.map((column) => ({
     ...column,
@@ -30,7 +31,7 @@ export function readDataset(
   }));
   reportDoubles(columns, "column", yaml, problems);
   reportDoubles(meta.rows, "row", yaml, problems);
-  const table: Table = { id, href: routes.dataset(id), meta, columns, yaml, problems };
+  const table: Table = { id, href: routes.dataset(id), meta, columns, yaml, problems, told };
   const printed = meta.rows.flatMap((_row, index) => readRow(index, table));
   const cells = new Map([...printed, ...deriveCells(table, new Map(printed))]);
   const errata = readErrata(table);
@@ -60,11 +61,13 @@ export interface Table {
   columns: Column[];
   yaml: ParsedYaml;
   problems: Problems;
+  /** Cells, as `row/column`, of which it was told that they cannot be read. */
+  told: ReadonlySet<string>;
 }
 
 /** The printed cells of a row, by `row/column`. */
 function readRow(index: number, table: Table): [string, Cell][] {
-  const { id, href, meta, columns, yaml, problems } = table;
+  const { id, href, meta, columns, yaml, problems, told } = table;
   const row = meta.rows[index]!;
   const path = ["rows", index, "values"];
   reportUnknownColumns(row.values, columns, path, yaml, problems);
@@ -72,7 +75,8 @@ function readRow(index: number, table: Table): [string, Cell][] {
     if (column.derive) return [];
     const written = row.values[column.id];
     if (written === undefined) {
-      reportMissing(row.id, column.id, yaml.placeOf(["rows", index, "id"]), problems);
+      if (!told.has(cellIn(row.id, column.id)))
+        reportMissing(row.id, column.id, yaml.placeOf(["rows", index, "id"]), problems);
       return [];
     }
     const unit: Unit = row.unit ?? column.unit;
