@@ -11,6 +11,7 @@ import { takeOver } from "./site/hand-over.ts";
 import { type LiveContent, openLive, serveLive } from "./site/live-content.ts";
 import { previewClient } from "./site/preview/reason-page.ts";
 import { faultOfPath, projectAt } from "./site/project.ts";
+import { noToolbar } from "./site/no-toolbar.ts";
 import { siteRoutes } from "./site/routes.ts";
 import { sharedModules } from "./site/shared-modules.ts";
 import { layersFirst, noPreload } from "./site/styles.ts";
@@ -146,6 +147,7 @@ function viteSettings({ engine, content, out, work }: Project) {
       nativePackages(),
       themeModule(),
       noPreload(),
+      noToolbar(),
       notePackages(() => takeOver()?.found),
     ],
     define: { ENGINE_FILE: JSON.stringify(join(engine, "package.json")) },

@@ -6,7 +6,7 @@ import { type Problem, hasErrors } from "../problems/problem.ts";
 import { holdAddresses } from "./addresses/addresses.ts";
 import { type AnchorFault, holdAnchors } from "./addresses/anchors.ts";
 import type { OldAnchor } from "./addresses/put-back-anchors.ts";
-import { finishPagesApart } from "./pages/finish-apart.ts";
+import { finishAllPages } from "./pages/finish-all-pages.ts";
 import { writeHostFiles } from "./hosts/host-files.ts";
 import type { Redirect } from "./hosts/policy.ts";
 import type { OwnPage } from "./own-pages.ts";
@@ -56,7 +56,7 @@ export type Step = (built: Built, problems: Problems) => Promise<void>;
 const STEPS: Step[] = [
   indexForSearch,
   keepOldAddresses,
-  finishPagesApart,
+  finishAllPages,
   holdAnchors,
   holdAddresses,
   precompress,

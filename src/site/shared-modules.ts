@@ -26,7 +26,7 @@ const EXTENSION = extname(import.meta.url);
 const PREFIX = "\0learning-briefs:shared/";
 
 /**
- * Gives the pages of the live preview the modules of the engine as Node has loaded them to read and check the content. Made
+ * Gives the pages of the live preview, and the collections of a build, the modules of the engine as Node has loaded them to read and check the content. Made
  * once more by Vite, they would take half of the time to the first page, and their memory twice. A browser gets its own.
  */
 export function sharedModules(engine: string): Plugin {
@@ -34,9 +34,11 @@ export function sharedModules(engine: string): Plugin {
   return {
     name: "learning-briefs:shared-modules",
     enforce: "pre",
-    apply: "serve",
     resolveId(id, importer) {
-      if (this.environment.config.consumer === "client" || !importer || !/^\.{1,2}\/.*\.ts$/.test(id)) return;
+      // A build asks a server too, for the collections; its pages are bundled.
+      const { mode, config } = this.environment;
+      if (mode === "build" || config.consumer === "client" || !importer || !/^\.{1,2}\/.*\.ts$/.test(id))
+        return;
       const path = relative(source, resolve(dirname(importer), id)).replaceAll("\\", "/");
       const [folder = ""] = path.split("/");
       const isShared = (SHARED_FOLDERS as readonly string[]).includes(folder) && existsSync(fileOf(path));

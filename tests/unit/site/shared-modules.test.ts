@@ -8,9 +8,9 @@ const PAGE = join(ENGINE, "src/components/lists/Facts.astro");
 type Hook = (this: unknown, ...given: string[]) => unknown;
 const plugin = sharedModules(ENGINE) as unknown as Record<"resolveId" | "load", Hook>;
 
-const asks = (consumer: string) => ({ environment: { config: { consumer } } });
-const resolved = (id: string, importer = PAGE, consumer = "server") =>
-  plugin.resolveId.call(asks(consumer), id, importer) as string | undefined;
+const asks = (consumer: string, mode: string) => ({ environment: { mode, config: { consumer } } });
+const resolved = (id: string, importer = PAGE, consumer = "server", mode = "dev") =>
+  plugin.resolveId.call(asks(consumer, mode), id, importer) as string | undefined;
 
 describe("shared modules", () => {
   it("gives a page what Node has loaded, by the names that the module has", async () => {
@@ -24,6 +24,10 @@ describe("shared modules", () => {
     expect(resolved("./on-shelf.ts")).toBeUndefined();
     expect(resolved("../../render/styles.css")).toBeUndefined();
     expect(resolved("chart.js")).toBeUndefined();
+  });
+
+  it("leaves to Vite the pages of a build", () => {
+    expect(resolved("../../model/page-ids.ts", PAGE, "server", "build")).toBeUndefined();
   });
 
   it("leaves to Vite files of a site's own, whatever their folder is called", () => {

@@ -2,6 +2,18 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Finishing } from "./finish-pages.ts";
 import type { Step } from "../finish.ts";
+import { listFiles } from "../site-files.ts";
+
+/** So many pages are finished before a thread of their own would have loaded what it needs. */
+const FEW = 300;
+
+/** Finishes every page: many of them in a thread of their own. */
+export const finishAllPages: Step = async (built, problems) => {
+  const pages = (await listFiles(built.dir)).filter((path) => path.endsWith(".html"));
+  if (pages.length > FEW) return finishPagesApart(built, problems);
+  const { finishPages } = await import("./finish-pages.ts");
+  return finishPages(built);
+};
 
 /**
  * Finishes the pages in a thread of its own. Reading a page makes garbage of many times its size, and to look for that
