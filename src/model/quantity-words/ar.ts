@@ -1,5 +1,6 @@
 import { small } from "../small-letters.ts";
 import { numberWordReader } from "./number-reader.ts";
+import { at, sharesOf } from "./shares.ts";
 import type { QuantityWords } from "./words.ts";
 
 /** Three to nine, before things of either gender. */
@@ -64,17 +65,6 @@ const DUALS = Object.fromEntries([
   ["نقطتين مئويتين", "نقطة مئوية"],
 ]);
 
-const ABOUT = "(?:حوالي |نحو |قرابه |ما يقارب )?";
-const NEARLY = "(?:ما يقارب|ما يقرب من|قرابه|زهاء)";
-const OVER = "(?:اكثر من|ازيد من|ما يزيد (?:عن|علي)|ما يفوق)";
-const UNDER = "(?:اقل من|ما يقل عن|دون)";
-const TWO_THIRDS = "(?:ال)?ثلث(?:ان|ين|ا|ي)";
-const THREE_QUARTERS = "(?:ال)?ثلاثه ارباع";
-const THIRD = "(?:ال)?ثلث";
-const QUARTER = "(?:ال)?ربع";
-const HALF = "(?:ال)?نصف";
-const at = (pattern: string) => new RegExp(`^${pattern}`, "u");
-
 /** Arabic. Patterns have their letters as `small` writes them: ه for ة, ا for أ. */
 export const ARABIC: QuantityWords = {
   scales: {
@@ -121,26 +111,21 @@ export const ARABIC: QuantityWords = {
     [/^عشر(?= ال)/u, 1, 10],
   ],
   shares: [
-    [at(`${NEARLY} ${TWO_THIRDS}`), "nearly two-thirds"],
-    [at(`${OVER} ${TWO_THIRDS}`), "over two-thirds"],
-    [at(`${UNDER} ${TWO_THIRDS}`), "under two-thirds"],
-    [at(`${ABOUT}${TWO_THIRDS}`), "two-thirds"],
-    [at(`${NEARLY} ${THREE_QUARTERS}`), "nearly three-quarters"],
-    [at(`${OVER} ${THREE_QUARTERS}`), "over three-quarters"],
-    [at(`${UNDER} ${THREE_QUARTERS}`), "under three-quarters"],
-    [at(`${ABOUT}${THREE_QUARTERS}`), "three-quarters"],
-    [at(`${OVER} ${THIRD}`), "over a third"],
-    [at(`${UNDER} ${THIRD}`), "under a third"],
-    [at(`${ABOUT}${THIRD}`), "a third"],
-    [at(`${OVER} ${QUARTER}`), "over a quarter"],
-    [at(`${UNDER} ${QUARTER}`), "under a quarter"],
-    [at(`${ABOUT}${QUARTER}`), "a quarter"],
-    [at(`${NEARLY} ${HALF}`), "nearly half"],
-    [at(`(?:${UNDER} ${HALF}|(?:ال)?اقليه)`), "under half"],
-    [at(`(?:${OVER} ${HALF}|معظم|(?:ال)?غالبيه|(?:ال)?اغلبيه|اغلب)`), "over half"],
+    ...sharesOf({
+      nearly: "(?:ما يقارب|ما يقرب من|قرابه|زهاء) ",
+      over: "(?:اكثر من|ازيد من|ما يزيد (?:عن|علي)|ما يفوق) ",
+      under: "(?:اقل من|ما يقل عن|دون) ",
+      about: "(?:حوالي |نحو |قرابه |ما يقارب )?",
+      twoThirds: "(?:ال)?ثلث(?:ان|ين|ا|ي)",
+      threeQuarters: "(?:ال)?ثلاثه ارباع",
+      third: "(?:ال)?ثلث",
+      quarter: "(?:ال)?ربع",
+      half: "(?:ال)?نصف",
+    }),
+    [at("(?:ال)?اقليه"), "under half"],
+    [at("(?:معظم|(?:ال)?غالبيه|(?:ال)?اغلبيه|اغلب)"), "over half"],
     [at("(?:(?:ال)?غالبيه|(?:ال)?اغلبيه) (?:ال)?(?:عظمي|ساحقه|كبري|كبيره)"), "great majority"],
     [at("(?:جميع(?:هم|هن|ها)? تقريبا|كل(?:هم|هن|ها) تقريبا|شبه جميع)"), "nearly all"],
-    [at(`${ABOUT}${HALF}`), "half"],
     [at("(?:لا احد|لم يوافق احد|ولا واحد)"), "none"],
     [at("(?:جميع(?:هم|هن|ها)?|كل(?:هم|هن|ها)?|كافه)"), "all"],
   ],

@@ -1,4 +1,5 @@
 import type { NumberRead } from "./number-reader.ts";
+import { at, sharesOf } from "./shares.ts";
 import type { QuantityWords } from "./words.ts";
 
 const ONES: Record<string, number> = { ein: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9 }; // prettier-ignore
@@ -58,15 +59,6 @@ function joined(
   return count && more !== undefined && more < size ? count * size + more : undefined;
 }
 
-const ABOUT = "(?:etwa |rund |ungefähr |circa |ca\\. )?";
-const NEARLY = "(?:fast|beinahe|knapp|nahezu)";
-const TWO_THIRDS = "(?:die |der )?zwei drittel";
-const THREE_QUARTERS = "(?:die |der )?drei ?viertel";
-const THIRD = "(?:ein|einem|das|dem) drittel";
-const QUARTER = "(?:ein|einem|das|dem) viertel";
-const HALF = "(?:die |der )?hälfte";
-const at = (pattern: string) => new RegExp(`^${pattern}`, "u");
-
 export const GERMAN: QuantityWords = {
   scales: {
     hundert: 100, dutzend: 12, tausend: 1e3, million: 1e6, millionen: 1e6, milliarde: 1e9, milliarden: 1e9, billion: 1e12,
@@ -105,26 +97,21 @@ export const GERMAN: QuantityWords = {
     (nth, index) => [at(`jede[rs]? ${nth}[nr]?`), 1, index + 2],
   ),
   shares: [
-    [at(`${NEARLY} ${TWO_THIRDS}`), "nearly two-thirds"],
-    [at(`(?:mehr als|über|gut) ${TWO_THIRDS}`), "over two-thirds"],
-    [at(`(?:weniger als|unter) ${TWO_THIRDS}`), "under two-thirds"],
-    [at(`${ABOUT}${TWO_THIRDS}`), "two-thirds"],
-    [at(`${NEARLY} ${THREE_QUARTERS}`), "nearly three-quarters"],
-    [at(`(?:mehr als|über|gut) ${THREE_QUARTERS}`), "over three-quarters"],
-    [at(`(?:weniger als|unter) ${THREE_QUARTERS}`), "under three-quarters"],
-    [at(`${ABOUT}${THREE_QUARTERS}`), "three-quarters"],
-    [at(`(?:mehr als|über|gut) ${THIRD}`), "over a third"],
-    [at(`(?:weniger als|unter) ${THIRD}`), "under a third"],
-    [at(`${ABOUT}${THIRD}`), "a third"],
-    [at(`(?:mehr als|über|gut) ${QUARTER}`), "over a quarter"],
-    [at(`(?:weniger als|unter) ${QUARTER}`), "under a quarter"],
-    [at(`${ABOUT}${QUARTER}`), "a quarter"],
-    [at(`${NEARLY} ${HALF}`), "nearly half"],
-    [at(`(?:(?:weniger als|unter) ${HALF}|(?:die|eine) minderheit)`), "under half"],
-    [at(`(?:(?:mehr als|über|gut) ${HALF}|(?:die|eine) mehrheit|(?:die|der) meisten)`), "over half"],
+    ...sharesOf({
+      nearly: "(?:fast|beinahe|knapp|nahezu) ",
+      over: "(?:mehr als|über|gut) ",
+      under: "(?:weniger als|unter) ",
+      about: "(?:etwa |rund |ungefähr |circa |ca\\. )?",
+      twoThirds: "(?:die |der )?zwei drittel",
+      threeQuarters: "(?:die |der )?drei ?viertel",
+      third: "(?:ein|einem|das|dem) drittel",
+      quarter: "(?:ein|einem|das|dem) viertel",
+      half: "(?:die |der )?hälfte",
+    }),
+    [at("(?:die|eine) minderheit"), "under half"],
+    [at("(?:(?:die|eine) mehrheit|(?:die|der) meisten)"), "over half"],
     [at("(?:die|eine) (?:große|überwiegende|breite|überwältigende) mehrheit"), "great majority"],
     [at("(?:fast|beinahe|nahezu) (?:alle[nr]?|sämtliche)"), "nearly all"],
-    [at(`${ABOUT}${HALF}`), "half"],
     [at("(?:niemand|keine[rsn]?|kein)"), "none"],
     [at("(?:alle|sämtliche|jede[rs]?)"), "all"],
   ],

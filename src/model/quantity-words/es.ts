@@ -1,4 +1,5 @@
 import { numberWordReader } from "./number-reader.ts";
+import { at, sharesOf } from "./shares.ts";
 import type { QuantityWords } from "./words.ts";
 
 const TENS = ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
@@ -30,15 +31,6 @@ const NUMBER = numberWordReader({
   thousands: { mil: 1e3 },
   joints: [" "],
 }); // prettier-ignore
-
-const ABOUT = "(?:alrededor de |aproximadamente |en torno a )?";
-const NEARLY = "(?:casi|cerca de|prácticamente|poco menos de)";
-const THIRD = "(?:un tercio|(?:la|una) tercera parte)";
-const QUARTER = "(?:un cuarto|(?:la|una) cuarta parte)";
-const TWO_THIRDS = "(?:los |las )?dos (?:tercios|terceras partes)";
-const THREE_QUARTERS = "(?:los |las )?tres (?:cuartos|cuartas partes)";
-const HALF = "(?:la )?mitad";
-const at = (pattern: string) => new RegExp(`^${pattern}`, "u");
 
 export const SPANISH: QuantityWords = {
   scales: { mil: 1e3, millón: 1e6, millon: 1e6, millones: 1e6, "mil millones": 1e9, billón: 1e12, billones: 1e12, docena: 12, docenas: 12 }, // prettier-ignore
@@ -89,26 +81,21 @@ export const SPANISH: QuantityWords = {
     [/^la décima parte/u, 1, 10],
   ],
   shares: [
-    [at(`${NEARLY} ${TWO_THIRDS}`), "nearly two-thirds"],
-    [at(`más de ${TWO_THIRDS}`), "over two-thirds"],
-    [at(`menos de ${TWO_THIRDS}`), "under two-thirds"],
-    [at(`${ABOUT}${TWO_THIRDS}`), "two-thirds"],
-    [at(`${NEARLY} ${THREE_QUARTERS}`), "nearly three-quarters"],
-    [at(`más de ${THREE_QUARTERS}`), "over three-quarters"],
-    [at(`menos de ${THREE_QUARTERS}`), "under three-quarters"],
-    [at(`${ABOUT}${THREE_QUARTERS}`), "three-quarters"],
-    [at(`más de ${THIRD}`), "over a third"],
-    [at(`menos de ${THIRD}`), "under a third"],
-    [at(`${ABOUT}${THIRD}`), "a third"],
-    [at(`más de ${QUARTER}`), "over a quarter"],
-    [at(`menos de ${QUARTER}`), "under a quarter"],
-    [at(`${ABOUT}${QUARTER}`), "a quarter"],
-    [at(`${NEARLY} ${HALF}`), "nearly half"],
-    [at(`(?:menos de ${HALF}|(?:la|una) minoría)`), "under half"],
-    [at(`(?:más de ${HALF}|(?:la|una) (?:mayoría|mayor parte))`), "over half"],
+    ...sharesOf({
+      nearly: "(?:casi|cerca de|prácticamente|poco menos de) ",
+      over: "más de ",
+      under: "menos de ",
+      about: "(?:alrededor de |aproximadamente |en torno a )?",
+      twoThirds: "(?:los |las )?dos (?:tercios|terceras partes)",
+      threeQuarters: "(?:los |las )?tres (?:cuartos|cuartas partes)",
+      third: "(?:un tercio|(?:la|una) tercera parte)",
+      quarter: "(?:un cuarto|(?:la|una) cuarta parte)",
+      half: "(?:la )?mitad",
+    }),
+    [at("(?:la|una) minoría"), "under half"],
+    [at("(?:la|una) (?:mayoría|mayor parte)"), "over half"],
     [at("(?:la|una) (?:gran|inmensa|amplia|abrumadora) mayoría"), "great majority"],
     [at("casi (?:todos|todas|todo|toda|la totalidad)"), "nearly all"],
-    [at(`${ABOUT}${HALF}`), "half"],
     [at("(?:ninguno|ninguna|ningún|nadie)"), "none"],
     [at("(?:todos|todas|todo el mundo|la totalidad|cada uno|cada una)"), "all"],
   ],

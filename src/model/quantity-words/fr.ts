@@ -1,4 +1,5 @@
 import { numberWordReader } from "./number-reader.ts";
+import { at, sharesOf } from "./shares.ts";
 import type { QuantityWords } from "./words.ts";
 
 const ONES: Record<string, number> = {
@@ -46,17 +47,6 @@ const NUMBER = numberWordReader({
   thousands: { mille: 1e3 },
   joints: [" ", "-"],
 });
-
-const ABOUT = "(?:environ |à peu près )?";
-const NEARLY = "(?:près d(?:e |es )|presque )";
-const MORE = "plus d(?:e |es |['’])";
-const LESS = "moins d(?:e |es |['’])";
-const TWO_THIRDS = "(?:les )?deux tiers";
-const THREE_QUARTERS = "(?:les )?trois quarts";
-const THIRD = "(?:un|le) tiers";
-const QUARTER = "(?:un|le) quart";
-const HALF = "la moitié";
-const at = (pattern: string) => new RegExp(`^${pattern}`, "u");
 
 export const FRENCH: QuantityWords = {
   scales: {
@@ -109,26 +99,21 @@ export const FRENCH: QuantityWords = {
     [/^le dixième/u, 1, 10],
   ],
   shares: [
-    [at(`${NEARLY}${TWO_THIRDS}`), "nearly two-thirds"],
-    [at(`${MORE}${TWO_THIRDS}`), "over two-thirds"],
-    [at(`${LESS}${TWO_THIRDS}`), "under two-thirds"],
-    [at(`${ABOUT}${TWO_THIRDS}`), "two-thirds"],
-    [at(`${NEARLY}${THREE_QUARTERS}`), "nearly three-quarters"],
-    [at(`${MORE}${THREE_QUARTERS}`), "over three-quarters"],
-    [at(`${LESS}${THREE_QUARTERS}`), "under three-quarters"],
-    [at(`${ABOUT}${THREE_QUARTERS}`), "three-quarters"],
-    [at(`${MORE}${THIRD}`), "over a third"],
-    [at(`${LESS}${THIRD}`), "under a third"],
-    [at(`${ABOUT}${THIRD}`), "a third"],
-    [at(`${MORE}${QUARTER}`), "over a quarter"],
-    [at(`${LESS}${QUARTER}`), "under a quarter"],
-    [at(`${ABOUT}${QUARTER}`), "a quarter"],
-    [at(`${NEARLY}${HALF}`), "nearly half"],
-    [at(`(?:${LESS}${HALF}|(?:la|une) minorité)`), "under half"],
-    [at(`(?:${MORE}${HALF}|(?:la|une) majorité|la plupart)`), "over half"],
+    ...sharesOf({
+      nearly: "(?:près d(?:e |es )|presque )",
+      over: "plus d(?:e |es |['’])",
+      under: "moins d(?:e |es |['’])",
+      about: "(?:environ |à peu près )?",
+      twoThirds: "(?:les )?deux tiers",
+      threeQuarters: "(?:les )?trois quarts",
+      third: "(?:un|le) tiers",
+      quarter: "(?:un|le) quart",
+      half: "la moitié",
+    }),
+    [at("(?:la|une) minorité"), "under half"],
+    [at("(?:(?:la|une) majorité|la plupart)"), "over half"],
     [at("(?:la|une) (?:grande|très grande|large|vaste|immense|écrasante) majorité"), "great majority"],
     [at("(?:presque (?:tous|toutes|tout|toute)|la quasi-totalité)"), "nearly all"],
-    [at(`${ABOUT}${HALF}`), "half"],
     [at("(?:aucune?|nulle?)"), "none"],
     [at("(?:tous|toutes|chacune?|la totalité|l['’]ensemble)"), "all"],
   ],

@@ -1,4 +1,5 @@
 import { numberWordReader } from "./number-reader.ts";
+import { at, sharesOf } from "./shares.ts";
 import type { QuantityWords } from "./words.ts";
 
 const ONES: Record<string, number> = {
@@ -28,17 +29,6 @@ const NUMBER = numberWordReader({
   thousands: { mil: 1e3 },
   joints: [" e ", " "],
 }); // prettier-ignore
-
-const ABOUT = "(?:cerca de |aproximadamente )?";
-const NEARLY = "(?:quase|perto de)";
-const TWO_THIRDS = "(?:os )?dois terços";
-const THREE_QUARTERS = "(?:os )?três quartos";
-const THIRD = "(?:um terço|(?:a|uma) terça parte)";
-const QUARTER = "(?:um quarto|(?:a|uma) quarta parte)";
-const HALF = "(?:a )?metade";
-const MORE = "mais d(?:e |os |a )";
-const LESS = "menos d(?:e |os |a )";
-const at = (pattern: string) => new RegExp(`^${pattern}`, "u");
 
 export const PORTUGUESE: QuantityWords = {
   scales: { mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, "mil milhões": 1e9 },
@@ -78,26 +68,21 @@ export const PORTUGUESE: QuantityWords = {
     [/^a décima parte/u, 1, 10],
   ],
   shares: [
-    [at(`${NEARLY} ${TWO_THIRDS}`), "nearly two-thirds"],
-    [at(`${MORE}${TWO_THIRDS}`), "over two-thirds"],
-    [at(`${LESS}${TWO_THIRDS}`), "under two-thirds"],
-    [at(`${ABOUT}${TWO_THIRDS}`), "two-thirds"],
-    [at(`${NEARLY} ${THREE_QUARTERS}`), "nearly three-quarters"],
-    [at(`${MORE}${THREE_QUARTERS}`), "over three-quarters"],
-    [at(`${LESS}${THREE_QUARTERS}`), "under three-quarters"],
-    [at(`${ABOUT}${THREE_QUARTERS}`), "three-quarters"],
-    [at(`${MORE}${THIRD}`), "over a third"],
-    [at(`${LESS}${THIRD}`), "under a third"],
-    [at(`${ABOUT}${THIRD}`), "a third"],
-    [at(`${MORE}${QUARTER}`), "over a quarter"],
-    [at(`${LESS}${QUARTER}`), "under a quarter"],
-    [at(`${ABOUT}${QUARTER}`), "a quarter"],
-    [at(`${NEARLY} ${HALF}`), "nearly half"],
-    [at(`(?:${LESS}${HALF}|(?:a|uma) minoria)`), "under half"],
-    [at(`(?:${MORE}${HALF}|(?:a|uma) (?:maioria|maior parte))`), "over half"],
+    ...sharesOf({
+      nearly: "(?:quase|perto de) ",
+      over: "mais d(?:e |os |a )",
+      under: "menos d(?:e |os |a )",
+      about: "(?:cerca de |aproximadamente )?",
+      twoThirds: "(?:os )?dois terços",
+      threeQuarters: "(?:os )?três quartos",
+      third: "(?:um terço|(?:a|uma) terça parte)",
+      quarter: "(?:um quarto|(?:a|uma) quarta parte)",
+      half: "(?:a )?metade",
+    }),
+    [at("(?:a|uma) minoria"), "under half"],
+    [at("(?:a|uma) (?:maioria|maior parte)"), "over half"],
     [at("(?:a|uma) (?:grande|imensa|ampla|esmagadora) maioria"), "great majority"],
     [at("quase (?:todos|todas|a totalidade)"), "nearly all"],
-    [at(`${ABOUT}${HALF}`), "half"],
     [at("(?:nenhum|nenhuma|ninguém)"), "none"],
     [at("(?:todos|todas|a totalidade|cada um|cada uma)"), "all"],
   ],
