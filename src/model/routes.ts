@@ -51,6 +51,7 @@ export const routes = {
   sitemap: route("/sitemap.xml", "sitemap.xml.ts"),
   robots: route("/robots.txt", "robots.txt.ts"),
   icon: route("/icon.svg", "icon.svg.ts"),
+  touchIcon: route("/apple-touch-icon.png", "apple-touch-icon.png.ts"),
   notices: route("/notices.txt", "notices.txt.ts"),
   forward: route("/forward.js", "forward.js.ts"),
   notFound: route("/404", "404.astro"),

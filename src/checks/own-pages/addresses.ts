@@ -11,7 +11,7 @@ import type { Own } from "../../own-pages/read.ts";
 /**
  * Files that a site is free to have its own of, in `public/`. What else stands there at an address of the site's is told.
  */
-const MEANT = new Set<string>([routes.icon(), routes.robots()]);
+const MEANT = new Set<string>([routes.icon(), routes.touchIcon(), routes.robots()]);
 
 /** What a route answers itself, unless `public/` has such a file: Astro makes the rest over it. */
 const YIELDING = new Set<string>([routes.sitePackage(), routes.feed(), routes.forward(), routes.sitemap()]);

@@ -35,6 +35,7 @@ describe("the table of routes", () => {
     expect(FIXED_PAGES).not.toContain("/404.html");
     expect(NAMES_AT_ROOT.files).toEqual([
       "404.html",
+      "apple-touch-icon.png",
       "datapackage.json",
       "feed.xml",
       "forward.js",
