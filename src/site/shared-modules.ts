@@ -18,6 +18,7 @@ export const SHARED_FOLDERS = [
   "problems",
   "render",
   "tables",
+  "theme",
 ] as const;
 
 /** The folder in which Node finds this code: `src/`, or `lib/` of the package. */
