@@ -10,7 +10,7 @@ import { freePort } from "../support/port.ts";
 import { type Project, copyProject } from "../support/project.ts";
 
 const small = join(BASE, "content");
-const SITE = { SITE_URL: "https://example.org" };
+const SITE = { SITE_URL: "https://example.org/briefs/" };
 /** A word that stands in the draft alone, in everything that a draft can bring along. */
 const ONLY_THERE = "zanzibar";
 

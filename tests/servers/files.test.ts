@@ -20,18 +20,23 @@ beforeAll(async () => {
     .map((path) => readPage(path, readFileSync(join(dist, path), "utf8")));
 });
 
+/** Follows every link of a folder, from its `index.html` on, as a browser does that opened it from a disk. */
+function walkFromDisk(folder: string): Promise<Walk> {
+  const start = `${pathToFileURL(folder).href}/`;
+  return walk(start, async (address) => {
+    const path = fileURLToPath(address === start ? `${start}index.html` : address);
+    if (address !== start && address.endsWith("/")) return { fault: "is a folder" };
+    return existsSync(path)
+      ? { text: readFileSync(path, "utf8"), isPage: path.endsWith(".html") }
+      : { fault: "missing" };
+  });
+}
+
 describe("the folder of a build, opened from a disk", () => {
   let seen: Walk;
 
   beforeAll(async () => {
-    const start = `${pathToFileURL(dist).href}/`;
-    seen = await walk(`${start}`, async (address) => {
-      const path = fileURLToPath(address === start ? `${start}index.html` : address);
-      if (address !== start && address.endsWith("/")) return { fault: "is a folder" };
-      return existsSync(path)
-        ? { text: readFileSync(path, "utf8"), isPage: path.endsWith(".html") }
-        : { fault: "missing" };
-    });
+    seen = await walkFromDisk(dist);
   });
 
   it("has no address that leads nowhere, and no fragment", () => expect(seen.faults).toEqual([]));
@@ -44,6 +49,31 @@ describe("the folder of a build, opened from a disk", () => {
       return path !== "404.html" && kindOf(path) !== "embed" && !isForward && !reached.has(path);
     });
     expect(left.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("a build for a site under a path", () => {
+  const small = join(inject("small"), "dist");
+  const read = (path: string) => readFileSync(join(small, path), "utf8");
+
+  it("names that path wherever it names an address of its own", () => {
+    const page = "https://example.org/briefs/publications/repairs/";
+    expect(read("sitemap.xml")).toContain(`<loc>${page}</loc>`);
+    expect(read("feed.xml")).toContain(page);
+    expect(read("publications/repairs/index.html")).toContain(`<link rel="canonical" href="${page}">`);
+    for (const path of ["sitemap.xml", "feed.xml", "publications/repairs/index.html"])
+      expect(read(path)).not.toMatch(/https:\/\/example\.org\/(?!briefs\/)/);
+    expect(
+      read("_headers")
+        .match(/^\/\S*/gm)!
+        .filter((path) => !path.startsWith("/briefs/")),
+    ).toEqual([]);
+  });
+
+  it("opens from a disk all the same", async () => {
+    const seen = await walkFromDisk(small);
+    expect(seen.faults).toEqual([]);
+    expect(seen.pages.size).toBeGreaterThan(5);
   });
 });
 

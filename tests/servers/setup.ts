@@ -9,8 +9,8 @@ import { installQuietly } from "./install.ts";
 import { programOf } from "./run-server.ts";
 import { SERVERS, type Server } from "./servers.ts";
 
-/** What the small site was built with. */
-const SMALL_ENV = { SITE_URL: "https://example.org", TZ: "Pacific/Kiritimati", LC_ALL: "C" };
+/** What the small site was built with: it is to stand under a path. */
+const SMALL_ENV = { SITE_URL: "https://example.org/briefs/", TZ: "Pacific/Kiritimati", LC_ALL: "C" };
 
 /**
  * Builds the site in a folder of its own, or takes the one that `SITE` names (built from the files that are
@@ -64,7 +64,7 @@ declare module "vitest" {
     chromium: string;
     /** The built site. */
     dist: string;
-    /** The project of the smallest site, built for https://example.org: to be copied, and left as it is. */
+    /** The project of the smallest site, built for https://example.org/briefs/: to be copied, and left as it is. */
     small: string;
     /** Where tests may write. */
     scratch: string;
