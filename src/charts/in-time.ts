@@ -31,19 +31,56 @@ export interface Run {
   rows: number[];
 }
 
-/** The stretches of a column over which its line runs: none over a period that is missing, or has no value. */
+/**
+ * The stretches of a column over which its line runs: none over a period that is missing or has no value, or to one at which
+ * the source says that the series breaks.
+ */
 export function runsOf(table: ChartTable, column: number): Run[] {
   const gaps = gapsOf(table);
   const runs: Run[] = [];
   for (let to = 1; to < table.cells.length; to += 1) {
     const from = to - 1;
-    if (!hasValue(table.cells[from]![column]) || !hasValue(table.cells[to]![column]) || gaps.includes(from))
-      continue;
+    const [before, cell] = [table.cells[from]![column]!, table.cells[to]![column]!];
+    if (!isNumber(before.value) || !isNumber(cell.value) || gaps.includes(from) || isBreak(cell)) continue;
     const run = runs.at(-1);
     if (run && run.rows.at(-1) === from) run.rows.push(to);
     else runs.push({ rows: [from, to] });
   }
   return runs;
+}
+
+/** The rows at which a column's series breaks, each with the last row before it that has a value. */
+export function breaksOf({ cells }: ChartTable, column: number): { before: number; row: number }[] {
+  return cells.flatMap((line, row) => {
+    const before = cells.slice(0, row).findLastIndex((one) => isNumber(one[column]!.value));
+    return before >= 0 && isNumber(line[column]!.value) && isBreak(line[column]!) ? [{ before, row }] : [];
+  });
+}
+
+/** A run in stretches that are alike: those that lead from or to a value that is estimated or provisional, and those that do not. */
+export function stretchesOf(
+  { cells }: ChartTable,
+  column: number,
+  { rows }: Run,
+): (Run & { isUnsure: boolean })[] {
+  const stretches: (Run & { isUnsure: boolean })[] = [];
+  for (const [index, to] of rows.slice(1).entries()) {
+    const from = rows[index]!;
+    const unsure = isUnsure(cells[from]![column]!) || isUnsure(cells[to]![column]!);
+    const last = stretches.at(-1);
+    if (last?.isUnsure === unsure) last.rows.push(to);
+    else stretches.push({ rows: [from, to], isUnsure: unsure });
+  }
+  return stretches;
+}
+
+function isBreak({ statuses = [] }: ChartCell): boolean {
+  return statuses.includes("break");
+}
+
+/** Whether the source says that a value is not yet the last word on it. */
+export function isUnsure({ statuses = [] }: ChartCell): boolean {
+  return statuses.includes("estimated") || statuses.includes("provisional");
 }
 
 /**
@@ -59,8 +96,4 @@ export function gapsOf({ rows }: ChartTable): number[] {
     ([, { length }]) => length * 2 > distances.length,
   )?.[0];
   return usual === undefined ? [] : distances.flatMap((distance, index) => (distance > usual ? [index] : []));
-}
-
-function hasValue(cell: ChartCell | undefined): boolean {
-  return isNumber(cell?.value);
 }

@@ -8,11 +8,32 @@ import type { Refusal, Way } from "./kinds/kind.ts";
 // Reasons that several kinds share. What only one kind refuses stands in its own file.
 
 const MOST_SERIES = 8;
+/** Each row of them has a bar for each column. */
+const MARKS_BESIDE: readonly ChartKind[] = ["columns", "grouped", "multiples"];
 /** Their series are the parts of a whole, and their rows are not. */
 const ALL_PARTS: readonly ChartKind[] = ["stacked", "area"];
 
 /** What compares values whether they are parts or not. */
 export const COMPARED = { kinds: ["bars", "grouped", "multiples"] } as const;
+
+/** More rows than a picture can show, on one screen or several. */
+export function tooManyRows(
+  { rows, columns }: ChartTable,
+  { kind, transpose }: ChartSpec,
+  most: number,
+): Refusal | undefined {
+  const count = MARKS_BESIDE.includes(kind) ? rows.length * columns.length : rows.length;
+  if (count <= most) return undefined;
+  const what = count > rows.length ? `${count} bars` : `${rows.length} rows`;
+  return {
+    message: `A chart of ${what} cannot be taken in at a glance: ${most} are the most.`,
+    ways: [
+      { kinds: ["heat", "line"] },
+      `choose fewer with \`${transpose ? "columns" : "rows"}\``,
+      "write `<DataTable>` instead of `<Chart>`",
+    ],
+  };
+}
 
 export function tooManySeries({ rows, columns }: ChartTable, spec: ChartSpec): Refusal | undefined {
   if (columns.length <= MOST_SERIES) return undefined;
@@ -24,7 +45,7 @@ export function tooManySeries({ rows, columns }: ChartTable, spec: ChartSpec): R
       ...(rows.length <= MOST_SERIES && !ALL_PARTS.includes(spec.kind)
         ? [`${turned} to make the ${spec.transpose ? "columns" : "rows"} the series`]
         : []),
-      { kinds: ["multiples"] },
+      { kinds: ["heat", "multiples"] },
     ],
   };
 }

@@ -3,7 +3,10 @@ import type { ChartTable } from "../model/chart-table.ts";
 import { type ChartSpec, arrange } from "./arrange.ts";
 import { KINDS } from "./kinds/index.ts";
 import type { Refusal, Way } from "./kinds/kind.ts";
+import { tooManyRows } from "./refusals.ts";
 import { isNumber } from "./layout/frame.ts";
+
+const MOST_ROWS = 80;
 
 /** Why a chart cannot be drawn honestly, and what an editor writes instead. */
 export interface Unsuitable {
@@ -40,7 +43,9 @@ export function unsuitable(table: ChartTable, spec: ChartSpec): Unsuitable | und
 }
 
 function refuse(table: ChartTable, spec: ChartSpec): Refusal | undefined {
-  return KINDS[spec.kind].refuse(arrange(table, spec), spec);
+  const { refuse: refuseKind, mostRows = MOST_ROWS } = KINDS[spec.kind];
+  const arranged = arrange(table, spec);
+  return refuseKind(arranged, spec) ?? tooManyRows(arranged, spec, mostRows);
 }
 
 /**

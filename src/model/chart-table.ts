@@ -36,4 +36,6 @@ export interface ChartCell {
   interval?: Interval;
   /** What the source says of the value, where it says anything. */
   statuses?: readonly Status[];
+  /** Its interval and its statuses in words. */
+  more?: readonly string[];
 }

@@ -23,6 +23,8 @@ export const drawing: Drawing = { draw, upright: inTime, runsInTime: true };
 
 export const kind: Kind = {
   describe: trend,
+  // Twenty years of months.
+  mostRows: 240,
   refuse: (table, spec) =>
     notInTime(table, spec, APART) ??
     lonePart(table) ??

@@ -5,6 +5,7 @@ import { type Frame, WIDTH } from "../layout/frame.ts";
 import { layLegend, seriesOf } from "../layout/legend.ts";
 import { barMarks, pointsOf, roomBeside, valueBeside } from "../layout/marks.ts";
 import { breakRowLabels, layRows } from "../layout/rows.ts";
+import { whisker } from "../layout/whiskers.ts";
 import { values } from "../words/values.ts";
 import type { Drawing, Kind } from "./kind.ts";
 
@@ -48,6 +49,9 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
       series: [column],
     })),
   );
+  const over = table.cells.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => whisker(cell, (value) => [axis.at(value), middle(row, column)], column)),
+  );
   const texts = [...legend.texts, ...rows.texts, ...values, ...grid.texts];
   const size = { axis, height: rows.bottom + grid.height };
   const marks = series.map(({ label, token }, column) => {
@@ -55,7 +59,7 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     return barMarks(points, { label, token, thickness: slot.thickness }, frame);
   });
   return lyingPicture(
-    { ...size, texts, swatches: legend.swatches, keys: legend.keys, under: grid.under, over: [] },
+    { ...size, texts, swatches: legend.swatches, keys: legend.keys, under: grid.under, over },
     marks,
     frame,
   );

@@ -7,6 +7,7 @@ import { LETTERING, drop, widthOf, wrap, wrapsWell } from "../layout/lettering.t
 import { type Levels, layLevels, levelAt, planLevels } from "../layout/levels.ts";
 import { barMarks, pointsOf } from "../layout/marks.ts";
 import { type TextMark, setLines } from "../layout/sketch.ts";
+import { reachOf, whisker } from "../layout/whiskers.ts";
 import { tooManySeries } from "../refusals.ts";
 import { values } from "../words/values.ts";
 import * as bars from "./bars.ts";
@@ -43,7 +44,11 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     swatches: legend.swatches,
     keys: legend.keys,
     under: grid.under,
-    over: [],
+    over: table.cells.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        whisker(cell, (value) => [plan.middle(row, column), at(value)], column),
+      ),
+    ),
   };
   const datasets = series.map(({ label, token }, column) => {
     const points = pointsOf(table, column, (y, row) => ({ x: plan.middle(row, column), y, order: row }));
@@ -115,7 +120,7 @@ function valueTexts(table: ChartTable, plan: Plan, at: (value: number) => number
   return table.cells.flatMap((cells, row) =>
     cells.map((cell, column) => {
       const look = lookOf(cell);
-      const end = at(cell.value ?? 0);
+      const end = at(reachOf(cell));
       const y = (cell.value ?? 0) < 0 ? end + GAP + drop(look.style) * 2 : end - GAP;
       const place = { x: plan.middle(row, column), y, align: "center" } as const;
       return { text: written(cell), ...place, ...look, series: [column] };

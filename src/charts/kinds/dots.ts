@@ -8,8 +8,9 @@ import { dotMarks, pointsOf } from "../layout/marks.ts";
 import { exact, formatGap } from "../layout/numbers.ts";
 import { breakRowLabels, layRows } from "../layout/rows.ts";
 import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
+import { endsOf, whisker } from "../layout/whiskers.ts";
 import { notTwoColumns } from "../refusals.ts";
-import { gapRows } from "../words/gaps.ts";
+import { gapRows, gapsOverlap } from "../words/gaps.ts";
 import { type Subject, extremesOf, namedFirst } from "../words/items.ts";
 import { larger } from "../words/lead.ts";
 import { values } from "../words/values.ts";
@@ -60,7 +61,11 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     swatches: legend.swatches,
     keys: legend.keys,
     under: [...grid.under, ...joins],
-    over: [],
+    over: table.cells.flatMap((cells, row) =>
+      cells
+        .slice(0, 2)
+        .flatMap((cell, series) => whisker(cell, (value) => [axis.at(value), middles[row]!], series)),
+    ),
   };
   const dots = series.map(({ label, token }, column) => {
     const points = pointsOf(table, column, (x, row) => ({ x, y: middles[row]! }));
@@ -103,9 +108,15 @@ function sidesOf(
   }));
 }
 
+/** How far the marks of a value reach to a side. */
+function outerEnd(cell: ChartCell, value: number, side: "left" | "right"): number {
+  const [low, high] = endsOf(cell) ?? [value, value];
+  return side === "left" ? Math.min(low, value) : Math.max(high, value);
+}
+
 function marksOf(cells: ChartCell[], frame: Frame) {
   return sidesOf(cells).map(({ cell, value, side }) => ({
-    value,
+    value: outerEnd(cell, value, side),
     side,
     space: GAP + widthOf(written(cell), "value", frame.measure),
   }));
@@ -113,7 +124,7 @@ function marksOf(cells: ChartCell[], frame: Frame) {
 
 function valueTexts(cells: ChartCell[], middle: number, axis: Axis): TextMark[] {
   return sidesOf(cells).map(({ cell, series, value, side }) => {
-    const x = axis.at(value) + (side === "left" ? -GAP : GAP);
+    const x = axis.at(outerEnd(cell, value, side)) + (side === "left" ? -GAP : GAP);
     return {
       text: written(cell),
       x,
@@ -171,7 +182,8 @@ function describe(subject: Subject): string[] {
   if (rows.length === 0 || first === undefined || second === undefined) return values(subject);
   const { name: row, label: gap } = rows[0]!;
   const count = rows.length;
-  if (count === 1) return [t("charts.pair", { row, first, second, gap })];
+  const overlap = gapsOverlap(rows, locale);
+  if (count === 1) return [t("charts.pair", { row, first, second, gap }), ...overlap];
   const [most, least] = extremesOf(rows);
   const wins = [
     rows.filter(({ lead }) => lead > 0).length,
@@ -181,8 +193,9 @@ function describe(subject: Subject): string[] {
   const leads = wins[0] === wins[1] ? [] : [larger(wins[0] > wins[1] ? first : second, lead, locale)];
   if (most[0]!.value === least[0]!.value) {
     const sides = { first, second, gap };
-    return [count === 2 ? t("charts.gapsBoth", sides) : t("charts.gapsEqual", { ...sides, count }), ...leads];
+    const equal = count === 2 ? t("charts.gapsBoth", sides) : t("charts.gapsEqual", { ...sides, count });
+    return [equal, ...leads, ...overlap];
   }
   const [widest, narrowest] = [namedFirst(most, locale), namedFirst(least, locale)];
-  return [t("charts.gaps", { first, second, widest, narrowest }), ...leads];
+  return [t("charts.gaps", { first, second, widest, narrowest }), ...leads, ...overlap];
 }

@@ -11,6 +11,7 @@ import { exact, formatTick } from "../layout/numbers.ts";
 import { breakRowLabels, layRows } from "../layout/rows.ts";
 import { type TextMark, setLines } from "../layout/sketch.ts";
 import { COMPARED, findCell } from "../refusals.ts";
+import { transpose } from "../transpose.ts";
 import { RAMP, type Token, inkOn } from "../theme.ts";
 import type { Subject } from "../words/items.ts";
 import { rowLeads } from "../words/lead.ts";
@@ -25,7 +26,7 @@ const WIDEST_CELL = 120;
 const HEAD_LINES = 5;
 const MOST_COLUMNS = 12;
 
-export const drawing: Drawing = { draw };
+export const drawing: Drawing = { draw, upright };
 
 export const kind: Kind = {
   describe,
@@ -68,6 +69,12 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     over: [],
   };
   return placedPicture(sketch, marks, frame);
+}
+
+/** More columns than have room become rows, where there are few of these. */
+function upright(table: ChartTable): ChartTable {
+  const isWide = table.columns.length > MOST_COLUMNS && table.rows.length <= MOST_COLUMNS;
+  return isWide ? transpose(table) : table;
 }
 
 /** Where each step begins, from the lowest up, and its colour. A value where two meet has the darker. */
@@ -239,14 +246,10 @@ function refuse(table: ChartTable, spec: ChartSpec): Refusal | undefined {
   return { message: "`heat` shows where values differ, and these are alike.", ways: [COMPARED] };
 }
 
-function tooManyColumns({ rows, columns }: ChartTable, spec: ChartSpec): Refusal {
-  const turned = spec.transpose ? "take `transpose` out" : 'add `transpose="true"`';
+function tooManyColumns({ columns }: ChartTable, spec: ChartSpec): Refusal {
   return {
     message: `\`heat\` writes a number into each cell, and ${columns.length} columns leave no room for it: ${MOST_COLUMNS} are the most.`,
-    ways: [
-      `choose fewer with \`${spec.transpose ? "rows" : "columns"}\``,
-      ...(rows.length <= MOST_COLUMNS ? [`${turned} to make the columns the rows`] : []),
-    ],
+    ways: [`choose fewer with \`${spec.transpose ? "rows" : "columns"}\``],
   };
 }
 

@@ -23,6 +23,8 @@ export interface Kind {
   describe(subject: Subject): string[];
   /** Why it would mislead for a table that has values; undefined where it suits. */
   refuse(table: ChartTable, spec: ChartSpec): Refusal | undefined;
+  /** So many rows are the most that it takes, or so many bars where each row has several; 80 where it says nothing. */
+  mostRows?: number;
   /** What it shows of what an author may ask for, and how well: of several kinds the highest is tried first. 0 is not at all. */
   answers?: Partial<Record<ChartShows, (table: ChartTable) => number>>;
 }

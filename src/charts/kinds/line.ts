@@ -1,6 +1,6 @@
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
-import { inTime, runsOf } from "../in-time.ts";
+import { breaksOf, inTime, runsOf, stretchesOf } from "../in-time.ts";
 import { rangeOf } from "../layout/axis.ts";
 import { type ChartPicture, placedPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH, isNumber } from "../layout/frame.ts";
@@ -9,8 +9,9 @@ import { layLevels, levelAt, planLevels } from "../layout/levels.ts";
 import { planLineEnds } from "../layout/line-ends.ts";
 import { dotMarks, pointsOf } from "../layout/marks.ts";
 import { missingNotes } from "../layout/missing-notes.ts";
-import type { Rule } from "../layout/sketch.ts";
+import type { Fill, Rule } from "../layout/sketch.ts";
 import { layTime } from "../layout/time-axis.ts";
+import { endsOf, whisker } from "../layout/whiskers.ts";
 import { COMPARED, notInTime } from "../refusals.ts";
 import type { Token } from "../theme.ts";
 import { trend } from "../words/trend.ts";
@@ -28,13 +29,16 @@ export const drawing: Drawing = { draw, upright: inTime, runsInTime: true };
 
 export const kind: Kind = {
   describe: trend,
+  // Twenty years of months.
+  mostRows: 240,
   answers: { trend: () => 2 },
   refuse: (table, spec) => notInTime(table, spec, [COMPARED]) ?? tooManyLines(table, spec),
 };
 
 /**
  * A line for each column over the periods of the rows, which lie as far apart as they do in time. Where a period is missing
- * or has no value the line has a gap. Values stand at the ends of the lines with their names. The axis need not begin at zero.
+ * or has no value the line has a gap, and so it has where its series breaks; to and from values that are estimated or provisional
+ * it is dashed. Values stand at the ends of the lines with their names. The axis need not begin at zero.
  */
 function draw(table: ChartTable, frame: Frame): ChartPicture {
   const series = table.columns.map(({ label }, index): Entry => ({
@@ -63,32 +67,103 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     { from: 0, to: bottom },
   );
   const lines = series.flatMap(({ token }, column) =>
-    runsOf(table, column).map(({ rows }): Rule => ({
-      points: rows.map((row): [number, number] => {
-        const { x, y } = place(column, row);
-        return [x, y];
-      }),
-      width: 2,
-      token,
-      series: [column],
-      whole: true,
-    })),
+    runsOf(table, column).flatMap((run) =>
+      stretchesOf(table, column, run).map(({ rows, isUnsure }): Rule => ({
+        points: rows.map((row) => pointOf(place(column, row))),
+        width: 2,
+        token,
+        dashed: isUnsure,
+        series: [column],
+        whole: true,
+      })),
+    ),
+  );
+  const breaks = series.flatMap((entry) =>
+    breaksOf(table, entry.series).flatMap(({ before, row }) =>
+      breakMark(pointOf(place(entry.series, before)), pointOf(place(entry.series, row)), entry),
+    ),
+  );
+  const intervals = series.map((entry) =>
+    intervalsOf(table, entry, (row, value) => [time.at[row]!, at(value)]),
   );
   const radius = (right - left) / table.rows.length < CLOSE ? 2 : RADIUS;
   const marks = series.map(({ label, token }, column) => {
     const points = pointsOf(table, column, (_, row) => ({ ...place(column, row), order: row }));
     return dotMarks(points, { label, token, radius }, frame);
   });
-  const notes = missingNotes(table, bottom + time.height + 10, frame);
+  const dashes = lines.some(({ dashed }) => dashed) ? [frame.talk.t("picture.dashed")] : [];
+  const broken = breaks.length > 0 ? [frame.talk.t("picture.broken")] : [];
+  const notes = missingNotes(table, bottom + time.height + 10, frame, [...dashes, ...broken]);
   const sketch = {
     height: notes.texts.length > 0 ? notes.bottom + 2 : bottom + time.height + 2,
     texts: [...grid.texts, ...time.texts, ...labels.texts, ...notes.texts],
     swatches: labels.swatches,
     keys: labels.keys,
-    under: [...grid.under, ...time.under, ...lines, ...labels.rules],
-    over: [],
+    under: [
+      ...grid.under,
+      ...time.under,
+      ...intervals.flatMap(({ bands }) => bands),
+      ...lines,
+      ...breaks,
+      ...labels.rules,
+    ],
+    over: intervals.flatMap(({ whiskers }) => whiskers),
   };
   return placedPicture(sketch, marks, frame);
+}
+
+function pointOf({ x, y }: { x: number; y: number }): [number, number] {
+  return [x, y];
+}
+
+/** Two short strokes between two values of which the source says that the series breaks there. */
+function breakMark([x1, y1]: [number, number], [x2, y2]: [number, number], { token, series }: Entry): Rule[] {
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  return [-3, 3].map((aside): Rule => ({
+    points: [
+      [x + aside - 3, y + 7],
+      [x + aside + 3, y - 7],
+    ],
+    width: 1.5,
+    token,
+    series: [series],
+    whole: true,
+  }));
+}
+
+/** The intervals of a line: a band where two or more follow each other, and a whisker where one stands alone. */
+function intervalsOf(
+  table: ChartTable,
+  { series, token }: Entry,
+  at: (row: number, value: number) => [number, number],
+): { bands: Fill[]; whiskers: Rule[] } {
+  const has = (row: number) => endsOf(table.cells[row]![series]!) !== undefined;
+  const banded = runsOf(table, series).flatMap(({ rows }) => together(rows, has));
+  const bands = banded.map((rows): Fill => ({
+    points: [
+      ...rows.map((row) => at(row, endsOf(table.cells[row]![series]!)![0])),
+      ...rows.toReversed().map((row) => at(row, endsOf(table.cells[row]![series]!)![1])),
+    ],
+    token,
+    tint: true,
+    series: [series],
+  }));
+  const whiskers = table.cells.flatMap((cells, row) =>
+    banded.some((rows) => rows.includes(row))
+      ? []
+      : whisker(cells[series]!, (value) => at(row, value), series),
+  );
+  return { bands, whiskers };
+}
+
+/** Of a list the stretches of two or more that answer to the question. */
+function together(rows: readonly number[], is: (row: number) => boolean): number[][] {
+  const stretches: number[][] = [[]];
+  for (const row of rows) {
+    if (is(row)) stretches.at(-1)!.push(row);
+    else stretches.push([]);
+  }
+  return stretches.filter(({ length }) => length > 1);
 }
 
 function tooManyLines({ columns }: ChartTable, spec: ChartSpec): Refusal | undefined {

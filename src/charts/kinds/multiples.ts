@@ -6,6 +6,7 @@ import { LETTERING, widest, wrap } from "../layout/lettering.ts";
 import { barMarks, pointsOf, roomBeside, valueBeside } from "../layout/marks.ts";
 import { type RowLabels, layRows } from "../layout/rows.ts";
 import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
+import { whisker } from "../layout/whiskers.ts";
 import { values } from "../words/values.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
 
@@ -39,7 +40,7 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     texts: panels.flatMap(({ texts }) => texts),
     swatches: [],
     under: panels.flatMap(({ under }) => under),
-    over: [],
+    over: panels.flatMap(({ over }) => over),
   };
   const marks = panels.map((panel) => panel.marks);
   return placedPicture(sketch, marks, frame);
@@ -55,6 +56,7 @@ interface Grid {
 interface Panel {
   texts: TextMark[];
   under: Rule[];
+  over: Rule[];
   marks: Marks;
 }
 
@@ -138,6 +140,9 @@ function layPanel(
   return {
     texts: [...title, ...names, ...values],
     under: [zero],
+    over: table.cells.flatMap((cells, row) =>
+      whisker(cells[column]!, (value) => [axis.at(value), middle(row)]),
+    ),
     marks: barMarks(points, { label: table.columns[column]!.label, token: "chart-1", thickness: BAR }, frame),
   };
 }

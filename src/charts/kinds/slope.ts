@@ -7,10 +7,11 @@ import { LETTERING, widest, wrap } from "../layout/lettering.ts";
 import { dotMarks, pointsOf } from "../layout/marks.ts";
 import { missingNotes } from "../layout/missing-notes.ts";
 import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
+import { whisker } from "../layout/whiskers.ts";
 import { notTwoColumns } from "../refusals.ts";
 import type { Token } from "../theme.ts";
 import { changeOf, countedChanges, mostChanged } from "../words/changes.ts";
-import { gapRows } from "../words/gaps.ts";
+import { gapRows, gapsOverlap } from "../words/gaps.ts";
 import type { Subject } from "../words/items.ts";
 import { values } from "../words/values.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
@@ -52,7 +53,11 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     texts: [...heads.lay(ends), ...set.texts, ...notes.texts],
     swatches: [],
     under: [...uprights(ends, top, height), ...lines.flatMap((line) => joinOf(line, ends)), ...set.rules],
-    over: [],
+    over: table.cells.flatMap((cells) =>
+      [ends.left, ends.right].flatMap((x, column) =>
+        whisker(cells[column]!, (value) => [x, ends.at(value)], column),
+      ),
+    ),
   };
   const marks = [0, 1].map((column) => dotsOf(table, lines, column, ends, frame));
   return placedPicture(sketch, marks, frame);
@@ -196,7 +201,7 @@ function describe(subject: Subject): string[] {
   const [first, second] = table.columns.map(({ label }) => label);
   const rows = gapRows(subject);
   if (rows.length === 0 || first === undefined || second === undefined) return values(subject);
-  if (rows.length === 1) return [changeOf(rows[0]!, { first, second }, locale)];
+  if (rows.length === 1) return [changeOf(rows[0]!, { first, second }, locale), ...gapsOverlap(rows, locale)];
   // The lead is the first column's: where it leads the row falls.
   const fallen = rows.filter(({ lead }) => lead > 0);
   const risen = rows.filter(({ lead }) => lead < 0);
@@ -207,6 +212,7 @@ function describe(subject: Subject): string[] {
       locale,
     ),
     ...mostChanged(risen, fallen, locale),
+    ...gapsOverlap(rows, locale),
   ];
 }
 

@@ -3,7 +3,7 @@ import { type ChartPicture, type Point, placedPicture } from "../layout/configur
 import { type Frame, WIDTH, isNumber, written } from "../layout/frame.ts";
 import { layLegend, seriesOf } from "../layout/legend.ts";
 import { type Lettering, drop, widthOf } from "../layout/lettering.ts";
-import { dotMarks } from "../layout/marks.ts";
+import { dotMarks, shownValue } from "../layout/marks.ts";
 import { breakRowLabels, layRows } from "../layout/rows.ts";
 import type { TextMark } from "../layout/sketch.ts";
 import { COMPARED, sumOf, tooManySeries } from "../refusals.ts";
@@ -93,7 +93,7 @@ function unitsOf(
     const before = cells.slice(0, column).reduce((sum, { value }) => sum + (value ?? 0), 0);
     return Array.from({ length: cells[column]!.value ?? 0 }, (_, unit) => {
       const [x, y] = place(row, before + unit);
-      return { x, y, row: table.rows[row]!.label, text: written(cells[column]!) };
+      return { x, y, ...shownValue(cells[column]!, table.rows[row]!.label) };
     });
   });
 }

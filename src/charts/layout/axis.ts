@@ -1,5 +1,6 @@
 import type { ChartTable } from "../../model/chart-table.ts";
 import { type Frame, WIDTH, isNumber } from "./frame.ts";
+import { endsOf } from "./whiskers.ts";
 import { LETTERING, drop, widthOf } from "./lettering.ts";
 import { exact, formatTick, ticksOf } from "./numbers.ts";
 import type { Rule, TextMark } from "./sketch.ts";
@@ -18,12 +19,14 @@ export interface Axis {
 }
 
 /**
- * The range that a table's values are drawn in, its ends round.
+ * The range that a table's values are drawn in, and their intervals, its ends round.
  * It holds zero, unless `zero` is false (points may start elsewhere, bars may not).
  * Percentages within 0 to 100 get the whole scale when the largest is 50 or more.
  */
 export function rangeOf(table: ChartTable, zero = true): { min: number; max: number; step: number } {
-  const values = table.cells.flat().flatMap(({ value }) => (isNumber(value) ? [value] : []));
+  const values = table.cells
+    .flat()
+    .flatMap((cell) => (isNumber(cell.value) ? [cell.value, ...(endsOf(cell) ?? [])] : []));
   const low = Math.min(...values);
   const high = Math.max(...values);
   const whole = table.unit === "percent" && low >= 0 && high <= 100;

@@ -21,6 +21,8 @@ export interface ShownValue {
   row: string;
   /** The value as printed. */
   text: string;
+  /** What else the source says of it. */
+  more?: readonly string[];
   /** Which of the rows it is, where marks do not stand in their order from top to bottom. */
   order?: number;
 }

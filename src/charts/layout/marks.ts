@@ -1,10 +1,11 @@
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
 import type { Token } from "../theme.ts";
 import type { Axis } from "./axis.ts";
-import { type Marks, type Point, paletteOf } from "./configuration.ts";
+import { type Marks, type Point, type ShownValue, paletteOf } from "./configuration.ts";
 import { type Frame, isNumber, lookOf, written } from "./frame.ts";
 import { drop, widthOf } from "./lettering.ts";
 import type { TextMark } from "./sketch.ts";
+import { reachOf } from "./whiskers.ts";
 
 /** The values of a column as points where `place` puts them. A missing value has none. */
 export function pointsOf(
@@ -15,9 +16,14 @@ export function pointsOf(
   return table.cells.flatMap((cells, row) => {
     const cell = cells[column];
     return isNumber(cell?.value)
-      ? [{ ...place(cell.value, row), row: table.rows[row]!.label, text: written(cell) }]
+      ? [{ ...place(cell.value, row), ...shownValue(cell, table.rows[row]!.label) }]
       : [];
   });
+}
+
+/** What is told of a cell where a reader asks for its mark. */
+export function shownValue(cell: ChartCell, row: string): ShownValue {
+  return { row, text: written(cell), ...(cell.more ? { more: cell.more } : {}) };
 }
 
 /**
@@ -69,13 +75,13 @@ function coloursOf(token: Look["token"], frame: Frame): string | string[] {
   return typeof token === "string" ? palette[token] : token.map((one) => palette[one]);
 }
 
-/** A cell as it stands beyond the end of its lying bar, `gap` px away; a missing value stands where the bar would begin. */
+/** A cell as it stands beyond the end of its lying bar and of its interval, `gap` px away; a missing value stands where the bar would begin. */
 export function valueBeside(cell: ChartCell, axis: Axis, middle: number, gap: number): TextMark {
   const look = lookOf(cell);
   const [way, align] = sideOf(cell) === "left" ? ([-1, "right"] as const) : ([1, "left"] as const);
   return {
     text: written(cell),
-    x: axis.at(cell.value ?? 0) + way * gap,
+    x: axis.at(reachOf(cell)) + way * gap,
     y: middle + drop(look.style),
     align,
     ...look,
@@ -85,7 +91,7 @@ export function valueBeside(cell: ChartCell, axis: Axis, middle: number, gap: nu
 /** The room that `valueBeside` takes, for `fitAxis`. */
 export function roomBeside(cell: ChartCell, gap: number, frame: Frame) {
   const space = gap + widthOf(written(cell), lookOf(cell).style, frame.measure);
-  return { value: cell.value ?? 0, space, side: sideOf(cell) };
+  return { value: reachOf(cell), space, side: sideOf(cell) };
 }
 
 function sideOf({ value = 0 }: ChartCell): "left" | "right" {

@@ -5,7 +5,7 @@ import type { Marks } from "./configuration.ts";
 import { type Frame, WIDTH, isNumber, written } from "./frame.ts";
 import type { Entry } from "./legend.ts";
 import { LETTERING, drop, widthOf, wrap } from "./lettering.ts";
-import { barMarks } from "./marks.ts";
+import { barMarks, shownValue } from "./marks.ts";
 import { exact } from "./numbers.ts";
 import { type RowLabels, layRows } from "./rows.ts";
 import { setApart } from "./set-apart.ts";
@@ -50,7 +50,7 @@ export function partBars(
 ): Marks {
   const data = parts.flatMap(({ from, to, cell }, row) => {
     const x: [number, number] = [from, to];
-    return from === to ? [] : [{ x, y: tops[row]! + BAR / 2, row: rows[row]!.label, text: written(cell) }];
+    return from === to ? [] : [{ x, y: tops[row]! + BAR / 2, ...shownValue(cell, rows[row]!.label) }];
   });
   return barMarks(data, { label, token, thickness: BAR }, frame);
 }

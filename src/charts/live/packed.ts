@@ -1,5 +1,6 @@
 import type { ChartCell, ChartLine, ChartTable } from "../../model/chart-table.ts";
 import { readPeriod } from "../../model/period.ts";
+import type { Status } from "../../model/status.ts";
 import type { ChartSpec } from "../arrange.ts";
 
 /** All that a live chart is made of beside the page's style. */
@@ -62,7 +63,14 @@ type Packed = [
 /** A label; or with its period, where its label does not say that. */
 type PackedRow = string | [label: string, period: string | 0];
 /** A number as its label prints it, as text where JSON would shorten it (`"75.0"`); or all that there is to a cell. */
-type PackedCell = number | string | [value: number | null, label: string, decimals: number, erratum?: 1];
+type PackedCell =
+  number | string | [value: number | null, label: string, decimals: number, erratum?: 0 | 1, beside?: Beside];
+/** What stands beside a value: the ends of its interval, its statuses, and both in words. */
+interface Beside {
+  ends?: [low: number, high: number];
+  statuses?: readonly Status[];
+  more?: readonly string[];
+}
 
 function packRow({ label, period }: ChartLine): PackedRow {
   if (!period) return label;
@@ -80,7 +88,16 @@ function periodOf(text: string | undefined): Pick<ChartLine, "period"> {
   return period ? { period } : {};
 }
 
-function packCell({ value, label, decimals, erratum }: ChartCell, unit: string): PackedCell {
+function packCell(cell: ChartCell, unit: string): PackedCell {
+  const { value, label, decimals, erratum, interval, statuses, more } = cell;
+  if (interval || statuses)
+    return [
+      value ?? null,
+      label,
+      decimals,
+      erratum ? 1 : 0,
+      { ...(interval ? { ends: [interval.low, interval.high] } : {}), statuses, more },
+    ];
   const digits = value?.toFixed(decimals);
   if (digits !== undefined && Number(digits) === value && label === digits + signOf(unit) && !erratum)
     return String(value) === digits ? value : digits;
@@ -89,8 +106,15 @@ function packCell({ value, label, decimals, erratum }: ChartCell, unit: string):
 
 function unpackCell(packed: PackedCell, unit: string): ChartCell {
   if (Array.isArray(packed)) {
-    const [value, label, decimals, erratum] = packed;
-    return { ...(value === null ? {} : { value }), label, decimals, erratum: erratum === 1 };
+    const [value, label, decimals, erratum, { ends, ...beside } = {}] = packed;
+    return {
+      ...(value === null ? {} : { value }),
+      label,
+      decimals,
+      erratum: erratum === 1,
+      ...(ends ? { interval: { low: ends[0], high: ends[1], decimals } } : {}),
+      ...beside,
+    };
   }
   const digits = String(packed);
   const decimals = digits.split(".")[1]?.length ?? 0;

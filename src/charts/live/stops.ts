@@ -8,6 +8,7 @@ export interface Stop {
   series: number;
   name: string | undefined;
   text: string;
+  more: readonly string[];
   box: Box;
   order: number | undefined;
   /** The outline of a part of a ring, which no box fits. */
@@ -27,11 +28,11 @@ export function readStops(chart: Chart, direction: "ltr" | "rtl"): Stop[] {
   const stops: Stop[] = [];
   for (const { index: series, data } of chart.getSortedVisibleDatasetMetas()) {
     data.forEach((mark, index) => {
-      const { row, text, order } = datasets[series]!.data[index] as unknown as ShownValue;
+      const { row, text, more = [], order } = datasets[series]!.data[index] as unknown as ShownValue;
       const before = stops.at(-1);
       const box = boxOf(mark);
       if (before && before.series === series && before.row === row) before.box = around(before.box, box);
-      else stops.push({ row, series, name: nameOf(chart, series), text, box, order, ...arcOf(mark) });
+      else stops.push({ row, series, name: nameOf(chart, series), text, more, box, order, ...arcOf(mark) });
     });
   }
   return inReadingOrder(stops, direction);

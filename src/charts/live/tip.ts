@@ -28,20 +28,30 @@ export function placeTip(
 }
 
 /** The same as a sentence for those who hear it. */
-export function sayStop({ row, name, text }: Stop, notes: readonly string[], { t }: PictureTalk): string {
-  const value = text.endsWith(ERRATUM)
+export function sayStop(
+  { row, name, text, more }: Stop,
+  notes: readonly string[],
+  { t }: PictureTalk,
+): string {
+  const printed = text.endsWith(ERRATUM)
     ? t("picture.erratumSaid", { value: text.slice(0, -1), note: t("picture.erratum") })
     : text;
+  const value = [printed, ...more].join(t("picture.comma"));
   const of = row && name ? t("picture.cell", { row, column: name }) : row || (name ?? "");
   return t("picture.said", { name: of, value, notes: notes.join(" ") });
 }
 
-function linesOf({ row, name, text }: Stop, notes: readonly string[], { t }: PictureTalk): HTMLElement[] {
+function linesOf(
+  { row, name, text, more }: Stop,
+  notes: readonly string[],
+  { t }: PictureTalk,
+): HTMLElement[] {
   const value = element("strong", text.replace(ERRATUM, ""));
   const erratum = text.endsWith(ERRATUM) ? [element("span", `${ERRATUM} ${t("picture.erratum")}`)] : [];
   const labels = [row, name].filter((label) => label !== undefined && label !== "");
   return [
     value,
+    ...more.map((words) => element("span", words)),
     ...labels.map((label) => element("span", label!)),
     ...erratum,
     ...notes.map((note) => element("small", note)),

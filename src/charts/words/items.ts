@@ -16,6 +16,8 @@ export interface Item {
   name: string;
   value: number;
   label: string;
+  /** Within which it is held to lie. */
+  interval?: { low: number; high: number } | undefined;
 }
 
 /** So many things that share a place are named; of more, the first few. */
@@ -24,8 +26,8 @@ export const NAMED = 3;
 /** All values of the table, row by row. */
 export function itemsOf({ table, locale }: Subject): Item[] {
   return table.cells.flatMap((cells, row) =>
-    cells.flatMap(({ value, label }, column) =>
-      isNumber(value) ? [{ name: nameOf(table, row, column, locale), value, label }] : [],
+    cells.flatMap(({ value, label, interval }, column) =>
+      isNumber(value) ? [{ name: nameOf(table, row, column, locale), value, label, interval }] : [],
     ),
   );
 }

@@ -1,12 +1,13 @@
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
-import { gapsOf } from "../in-time.ts";
+import { breaksOf, gapsOf } from "../in-time.ts";
 import { isNumber } from "../layout/frame.ts";
 import { exact } from "../layout/numbers.ts";
 import { writePeriod } from "../layout/period-words.ts";
 import { countedChanges, mostChanged } from "./changes.ts";
 import type { Gap } from "./gaps.ts";
 import { type Subject, extremesOf, gapOf, listed, valueFirst } from "./items.ts";
+import { mayBeAlike } from "./overlap.ts";
 import { values } from "./values.ts";
 
 /** Up to so many lines are told one by one. */
@@ -27,7 +28,26 @@ export function trend(subject: Subject): string[] {
     lines.length <= TOLD
       ? lines.flatMap(({ label, run }) => [ends(label, run, locale), ...peaks(run, lines.length, locale)])
       : [...changes(lines, subject), extremes(lines, locale)];
-  return [...told, ...missingPeriods(subject)];
+  return [...told, ...overlaps(lines, locale), ...breaks(subject), ...missingPeriods(subject)];
+}
+
+/** Of which lines the intervals at both ends overlap: they may have changed in no way. */
+function overlaps(lines: readonly Line[], locale: Locale): string[] {
+  const found = lines.filter(({ run }) => mayBeAlike(run[0]!.cell, run.at(-1)!.cell));
+  if (found.length === 0) return [];
+  const items = listed(
+    found.map(({ label }) => label),
+    locale,
+  );
+  return [locale.t("charts.endsOverlap", { items })];
+}
+
+/** When the series breaks, whichever of the lines it is. */
+function breaks({ table, locale }: Subject): string[] {
+  const rows = new Set(table.columns.flatMap((_, column) => breaksOf(table, column).map(({ row }) => row)));
+  if (rows.size === 0) return [];
+  const periods = [...rows].sort((a, b) => a - b).map((row) => nameOfRow(table, row, locale));
+  return [locale.t("charts.trendBreaks", { periods: listed(periods, locale) })];
 }
 
 /** A value of a line, and when it was. */
@@ -40,8 +60,11 @@ interface Line {
   run: Moment[];
 }
 
+/** From the last break on: what stands before is not to be compared. */
 function runOf(table: ChartTable, column: number, locale: Locale): Moment[] {
+  const begin = breaksOf(table, column).at(-1)?.row ?? 0;
   return table.cells.flatMap((cells, row) => {
+    if (row < begin) return [];
     const cell = cells[column]!;
     return isNumber(cell.value)
       ? [{ cell: { ...cell, value: cell.value }, period: nameOfRow(table, row, locale) }]

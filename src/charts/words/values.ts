@@ -12,6 +12,7 @@ import {
   valueFirst,
 } from "./items.ts";
 import { type Lead, leads } from "./lead.ts";
+import { extremesOverlap } from "./overlap.ts";
 
 /** Up to so many values or rows are told one by one. */
 const LISTED = 6;
@@ -32,10 +33,11 @@ export function values(subject: Subject): string[] {
     largest: valueFirst(most, count, locale),
     smallest: valueFirst(least, count, locale),
   });
-  if (table.columns.length > 1) return [extremes, leader(subject)];
+  const overlap = extremesOverlap([most, least], locale);
+  if (table.columns.length > 1) return [extremes, ...overlap, leader(subject)];
   const order =
     count <= LISTED ? t("charts.order", { items: series(ranked(items, locale), locale) }) : extremes;
-  return [order, t("charts.apart", { gap: gapOf(subject, most[0]!.value - least[0]!.value) })];
+  return [order, t("charts.apart", { gap: gapOf(subject, most[0]!.value - least[0]!.value) }), ...overlap];
 }
 
 /** Parts of several rows: the largest of each row, and the smallest of all. */

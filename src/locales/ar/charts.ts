@@ -167,4 +167,10 @@ export const charts: Catalogue["charts"] = {
   linesUnchanged: "لا يتغيّر أي خط من {first} إلى {second}.",
   trendGaps: "لا توجد أرقام {items}.",
   gapBetween: "بين {from} و{to}",
+  trendBreaks: "تنقطع السلسلة في {periods}: لا يُقارن ما يليها بما سبقها.",
+
+  // Intervals of values
+  extremesOverlap: "يتداخل مجالا القيمة الكبرى والقيمة الصغرى.",
+  pairsOverlap: "يتداخل المجالان في: {items}.",
+  endsOverlap: "يتداخل مجالا القيمة الأولى والأخيرة في: {items}.",
 };

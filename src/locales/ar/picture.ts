@@ -22,6 +22,10 @@ export const picture: Catalogue["picture"] = {
   periods: "{from}–{to}",
   ended: "{value} ({period})",
 
+  // Below lines over time
+  dashed: "الخط المتقطع: قيم تقديرية أو مؤقتة.",
+  broken: "شرطتان: تنقطع السلسلة هناك، ولا يُقارن ما يليها بما سبقها.",
+
   // Live charts
   keys: "تنقل مفاتيح الأسهم من قيمة إلى أخرى، ومفتاحا Home وEnd إلى الأولى والأخيرة. ويعيد مفتاح Esc الصورة.",
   series: "السلاسل المعروضة",

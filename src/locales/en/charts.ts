@@ -127,4 +127,13 @@ export const charts = {
   /** `items` are gaps as the next line tells them. */
   trendGaps: "There are no figures {items}.",
   gapBetween: "between {from} and {to}",
+  /** `periods` are those from which on a series is not to be compared with what went before. */
+  trendBreaks: "The series breaks in {periods}: what follows is not to be compared with what went before.",
+
+  // Intervals of values
+  extremesOverlap: "The intervals of the largest and the smallest overlap.",
+  /** `items` are rows. */
+  pairsOverlap: "The two intervals overlap for {items}.",
+  /** Over time; `items` are lines. */
+  endsOverlap: "The intervals of the first and the last value overlap for {items}.",
 } as const;

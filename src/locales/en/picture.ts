@@ -25,6 +25,11 @@ export const picture = {
   /** The last value of a line that ends before others, and when that was: "12% (2015)". */
   ended: "{value} ({period})",
 
+  // Below lines over time
+  dashed: "Dashed: estimated or provisional.",
+  broken:
+    "Two strokes: the series breaks there, and what follows is not to be compared with what went before.",
+
   // Live charts
   /** Said to those who reach a live chart by keyboard. */
   keys: "Arrow keys move from value to value, Home and End to the first and the last. Escape returns the picture.",

@@ -110,4 +110,10 @@ export const charts: Catalogue["charts"] = {
   linesUnchanged: "Ninguna línea cambia de {first} a {second}.",
   trendGaps: "No hay datos {items}.",
   gapBetween: "entre {from} y {to}",
+  trendBreaks: "La serie se interrumpe en {periods}: lo que sigue no se puede comparar con lo anterior.",
+
+  // Intervals of values
+  extremesOverlap: "Los intervalos del mayor y del menor se solapan.",
+  pairsOverlap: "Los dos intervalos se solapan en {items}.",
+  endsOverlap: "Los intervalos del primer y del último valor se solapan en {items}.",
 };

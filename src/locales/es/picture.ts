@@ -15,6 +15,10 @@ export const picture: Catalogue["picture"] = {
   periods: "{from}-{to}",
   ended: "{value} ({period})",
 
+  // Below lines over time
+  dashed: "Línea discontinua: valores estimados o provisionales.",
+  broken: "Dos trazos: la serie se interrumpe ahí, y lo que sigue no se puede comparar con lo anterior.",
+
   // Live charts
   keys: "Las flechas pasan de un valor a otro; Inicio y Fin, al primero y al último. Escape vuelve a la imagen.",
   series: "Series visibles",

@@ -10,6 +10,8 @@ import {
   sharesOverYears,
   tableOf,
   timedTableOf,
+  unsureOverYears,
+  withIntervals,
   twoSides,
 } from "./tables.ts";
 
@@ -173,6 +175,28 @@ export const SHAPES: Record<string, [ChartTable, ChartSpec]> = {
     ),
     { kind: "line" },
   ],
+  "lines that break, with bands and dashes": [unsureOverYears, { kind: "line" }],
+  "bars with intervals": [withIntervals, { kind: "grouped" }],
+  "columns with intervals": [withIntervals, { kind: "columns" }],
+  "columns with intervals below zero": [
+    tableOf(
+      ["A"],
+      { Up: [{ value: 12, ends: [-3, 20] }], Down: [{ value: -8, ends: [-16, -1] }] },
+      { unit: "points" },
+    ),
+    { kind: "columns" },
+  ],
+  "bars with intervals below zero": [
+    tableOf(
+      ["A"],
+      { Up: [{ value: 12, ends: [-3, 20] }], Down: [{ value: -8, ends: [-16, -1] }] },
+      { unit: "points" },
+    ),
+    { kind: "bars" },
+  ],
+  "dots with intervals": [withIntervals, { kind: "dots" }],
+  "slopes with intervals": [withIntervals, { kind: "slope" }],
+  "small multiples with intervals": [withIntervals, { kind: "multiples" }],
   "parts over years": [sharesOverYears, { kind: "area" }],
   "counted parts over years, one of them nothing": [
     timedTableOf(

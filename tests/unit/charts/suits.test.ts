@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CHART_KINDS } from "../../../src/model/chart-kinds.ts";
 import { unsuitable } from "../../../src/charts/suits.ts";
 import { SHAPES } from "./shapes.ts";
 import {
@@ -179,4 +180,31 @@ test("units that are no counts, and more than can be counted", () => {
   expect(unsuitable(tableOf(["A"], { X: [61] }, { unit: "count" }), { kind: "waffle" })?.message).toBe(
     "61 squares for “X” cannot be counted: 60 in a row are the most.",
   );
+});
+
+test("five hundred bars are refused, with a way out that is not", () => {
+  const rows = Array.from({ length: 500 }, (_, index) => [`Row ${index}`, [index, 500 - index]]);
+  const table = tableOf(["A", "B"], Object.fromEntries(rows), { unit: "count" });
+  expect(
+    unsuitable(
+      { ...table, columns: table.columns.slice(0, 1), cells: table.cells.map(([a]) => [a!]) },
+      { kind: "bars" },
+    ),
+  ).toEqual({
+    message: "A chart of 500 rows cannot be taken in at a glance: 80 are the most.",
+    hint: "Choose fewer with `rows`, or write `<DataTable>` instead of `<Chart>`.",
+  });
+  expect(unsuitable(table, { kind: "grouped" })?.message).toBe(
+    "A chart of 1000 bars cannot be taken in at a glance: 80 are the most.",
+  );
+  for (const kind of CHART_KINDS) expect(unsuitable(table, { kind }), kind).toBeDefined();
+});
+
+test("twenty bars in each group lead to a table that is colored", () => {
+  const names = Array.from({ length: 20 }, (_, index) => `C${index}`);
+  const table = tableOf(names, { A: names.map((_, index) => index), B: names.map((_, index) => 20 - index) });
+  expect(unsuitable(table, { kind: "grouped" })).toEqual({
+    message: "The chart has 20 series, and readers can tell 8 apart at most.",
+    hint: 'Choose fewer with `columns`, add `transpose="true"` to make the rows the series, or write `kind="heat"`.',
+  });
 });

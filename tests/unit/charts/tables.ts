@@ -1,9 +1,13 @@
 import type { ChartTable } from "../../../src/model/chart-table.ts";
+import type { Status } from "../../../src/model/status.ts";
 import { readPeriod } from "../../../src/model/period.ts";
 
-type Value = number | string | { value: number; erratum: true };
+type Value =
+  | number
+  | string
+  | { value: number; erratum?: true; ends?: [low: number, high: number]; statuses?: readonly Status[] };
 
-/** A table from rows of values; a text stands for a missing value, `{ value, erratum }` for one with an erratum. */
+/** A table from rows of values; a text stands for a missing value, an object for one with more to it. */
 export function tableOf(
   columns: string[],
   rows: Record<string, Value[]>,
@@ -41,7 +45,18 @@ function cellOf(value: Value, unit: string, decimals: number): ChartTable["cells
     value: number,
     label: unit === "percent" ? `${text}%` : text,
     decimals: unit === "count" ? 0 : decimals,
-    erratum: typeof value !== "number",
+    erratum: typeof value !== "number" && value.erratum === true,
+    ...(typeof value === "number" ? {} : besides(value, decimals)),
+  };
+}
+
+function besides({ ends, statuses }: Exclude<Value, number | string>, decimals: number) {
+  return {
+    ...(ends ? { interval: { low: ends[0], high: ends[1], decimals } } : {}),
+    ...(statuses ? { statuses } : {}),
+    ...(ends || statuses
+      ? { more: [...(ends ? [`(${ends[0]} to ${ends[1]})`] : []), ...(statuses ?? [])] }
+      : {}),
   };
 }
 
@@ -140,3 +155,38 @@ export const sharesOverYears = timedTableOf(
   },
   { decimals: 0 },
 );
+
+/** Values of which the source says how sure they are, in two columns. */
+export const withIntervals = tableOf(["Before", "After"], {
+  "Students are at the center": [
+    { value: 44, ends: [38, 50] },
+    { value: 63, ends: [57, 69] },
+  ],
+  "Decisions rest on data": [
+    { value: 48, ends: [41, 55] },
+    { value: 51, ends: [44, 58] },
+  ],
+  "Families are partners": [47, { value: 22, ends: [22, 25] }],
+});
+
+/** Lines that break, with intervals and estimates. */
+export const unsureOverYears = timedTableOf(["Owners", "Renters"], {
+  "2011/12": [
+    { value: 60, ends: [57, 63] },
+    { value: 32, ends: [28, 36] },
+  ],
+  "2012/13": [
+    { value: 61, ends: [58, 64] },
+    { value: 34, ends: [30, 38] },
+  ],
+  "2013/14": [{ value: 63, ends: [60, 66] }, 35],
+  "2014/15": [
+    { value: 55, ends: [52, 58], statuses: ["break"] },
+    { value: 39, statuses: ["break"] },
+  ],
+  "2015/16": [{ value: 56, ends: [53, 59] }, 41],
+  "2016/17": [
+    { value: 58, statuses: ["estimated"] },
+    { value: 44, ends: [36, 52], statuses: ["provisional"] },
+  ],
+});

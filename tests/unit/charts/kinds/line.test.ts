@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { chartConfig } from "../../../../src/charts/config.ts";
-import { gapsOf, inTime, runsOf } from "../../../../src/charts/in-time.ts";
+import { breaksOf, gapsOf, inTime, runsOf, stretchesOf } from "../../../../src/charts/in-time.ts";
+import { drawPicture } from "../../../../src/charts/draw/picture.ts";
 import { unsuitable } from "../../../../src/charts/suits.ts";
 import { transpose } from "../../../../src/charts/transpose.ts";
 import { english } from "../../../support/locale.ts";
-import { overYears, sharesOverYears, tableOf, timedTableOf } from "../tables.ts";
+import { overYears, sharesOverYears, tableOf, timedTableOf, unsureOverYears } from "../tables.ts";
 
 const frame = { size: "wide", talk: english, measure: (text: string) => text.length * 7 } as const;
 const pointsOf = (table: typeof overYears, column = 0) =>
@@ -63,6 +64,28 @@ describe("gaps", () => {
   test("where no distance is that of most, nothing is", () => {
     expect(rowsOf(["2001/02", "2011/12", "2013/14", "2016/17"])).toEqual([]);
     expect(rowsOf(["2001/02", "2011/12"])).toEqual([]);
+  });
+});
+
+describe("what the source says of its values", () => {
+  test("a series that breaks is not joined, and what is estimated or provisional is another stretch", () => {
+    expect(breaksOf(unsureOverYears, 0)).toEqual([{ before: 2, row: 3 }]);
+    const runs = runsOf(unsureOverYears, 0);
+    expect(runs).toEqual([{ rows: [0, 1, 2] }, { rows: [3, 4, 5] }]);
+    expect(runs.flatMap((run) => stretchesOf(unsureOverYears, 0, run))).toEqual([
+      { rows: [0, 1, 2], isUnsure: false },
+      { rows: [3, 4], isUnsure: false },
+      { rows: [4, 5], isUnsure: true },
+    ]);
+  });
+
+  test("the picture says what its dashes and strokes mean, and only where there are any", () => {
+    const svgOf = (table: typeof overYears) =>
+      drawPicture(table, { kind: "line" }, { title: "T", locale: english }).wide;
+    expect(svgOf(unsureOverYears)).toContain(">Dashed: estimated or provisional.</text>");
+    expect(svgOf(unsureOverYears)).toContain(">Two strokes: the series breaks there");
+    expect(svgOf(unsureOverYears)).toContain('fill-opacity=".2"');
+    expect(svgOf(overYears)).not.toMatch(/Dashed|strokes|opacity/);
   });
 });
 

@@ -10,6 +10,8 @@ import {
   sharesOverYears,
   tableOf,
   timedTableOf,
+  unsureOverYears,
+  withIntervals,
   twoSides,
 } from "../tables.ts";
 import { localeOf } from "../../../../src/locales/locale.ts";
@@ -240,5 +242,42 @@ describe("lines over time", () => {
     expect(describeIn(sharesOverYears, { kind: "area" })).toMatch(
       /^Owners fell from 66% in 2011–2013 to 65% in 2020–2022\. /,
     );
+  });
+});
+
+describe("values of which the source says how sure they are", () => {
+  test("over time: nothing is compared across a break, and intervals that overlap are told", () => {
+    expect(describeIn(unsureOverYears, { kind: "line" })).toBe(
+      "Owners rose from 55.0% in 2014/15 to 58.0% in 2016/17. Renters rose from 39.0% in 2014/15 to 44.0% in 2016/17. The series breaks in 2014/15: what follows is not to be compared with what went before.",
+    );
+    const alike = timedTableOf(["A"], {
+      "2011/12": [{ value: 20, ends: [15, 25] }],
+      "2012/13": [{ value: 24, ends: [25, 29] }],
+    });
+    expect(describeIn(alike, { kind: "line" })).toBe(
+      "A rose from 20.0% in 2011/12 to 24.0% in 2012/13. The intervals of the first and the last value overlap for A.",
+    );
+  });
+
+  test("in pairs: in which rows both intervals overlap", () => {
+    expect(describeIn(withIntervals, { kind: "dots" })).toMatch(
+      / The two intervals overlap for Decisions rest on data\.$/,
+    );
+    expect(describeIn(withIntervals, { kind: "slope" })).toMatch(
+      / The two intervals overlap for Decisions rest on data\.$/,
+    );
+  });
+
+  test("in order: whether those of the largest and the smallest do", () => {
+    const near = tableOf(["A"], {
+      B: [{ value: 20, ends: [15, 25] }],
+      C: [{ value: 24, ends: [19, 29] }],
+      D: [22],
+    });
+    expect(describeIn(near, { kind: "bars" })).toMatch(
+      / The intervals of the largest and the smallest overlap\.$/,
+    );
+    const apart = tableOf(["A"], { B: [{ value: 20, ends: [15, 22] }], C: [{ value: 24, ends: [23, 29] }] });
+    expect(describeIn(apart, { kind: "bars" })).not.toContain("overlap");
   });
 });
