@@ -1,11 +1,12 @@
 import { editDistance } from "./edit-distance.ts";
 
 /**
- * The known names closest to what was written, best first: those within a third of its length in edits
+ * The known names closest to what was written, best first: those within a third of its length in edits, and two at least
  * (optimal string alignment: insert, delete, replace, swap of neighbours), at most `limit`.
  */
 export function nearest(written: string, known: Iterable<string>, limit = 3): string[] {
-  const allowed = Math.max(2, Math.floor(written.length / 3));
+  // Two edits make any word of three letters into another.
+  const allowed = written.length <= 3 ? 1 : Math.max(2, Math.floor(written.length / 3));
   const folded = written.toLowerCase();
   return [...new Set(known)]
     .map((name) => ({ name, distance: rank(folded, name.toLowerCase(), allowed) }))

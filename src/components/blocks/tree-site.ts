@@ -54,7 +54,7 @@ export function treeSite(edition: Asked): TreeSite {
         data: packSource({ table, spec }),
         notes,
         table: viewChartTable(table, locale),
-        source: viewSource(dataset, edition, { cells, slips: true }),
+        source: viewSource(dataset, edition, { cells, drawn: true }),
       };
     },
     picture: (figure) => edition.pictureOf(figure),

@@ -5,6 +5,7 @@ import type { Cell, Dataset, Figure } from "../../corpus/types.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { memoizeByObject } from "../../model/memoize-by-object.ts";
+import { intervalsDrawn } from "../table/statuses.ts";
 import { misprintsOf, smallBaseOf } from "../table/describe-base.ts";
 import { chartNotes } from "./chart-notes.ts";
 import { keyOf } from "../../model/key.ts";
@@ -35,7 +36,11 @@ export const viewFigure = memoizeByObject(
     const picture = drawPicture(table, spec, { title: figure.title, locale });
     const cells = cellsOf(table, dataset);
     const notes = chartNotes(dataset, edition, cells);
-    const cautions = [...smallBaseOf(edition, cells), ...misprintsOf(dataset, edition, cells)];
+    const cautions = [
+      ...smallBaseOf(edition, cells),
+      ...misprintsOf(dataset, edition, cells),
+      ...intervalsDrawn(cells, locale),
+    ];
     return { dataset, table, spec, picture, notes, cells, cautions };
   },
 );

@@ -49,19 +49,36 @@ export function legendOf(cells: readonly CellInLines[], locale: Locale): LegendL
     mark: line!.mark,
     text: line!.statuses.map((status) => t(`status.${status}Means`)).join(t("punctuation.semicolon")),
   }));
-  return [...meanings, ...intervalsOf(cells, locale)];
+  const written = intervalsOf(
+    cells.map(({ cell }) => cell),
+    locale,
+    { plain: "status.interval", atLevel: "status.intervalAt" },
+  );
+  return [...meanings, ...written.map((text) => ({ text }))];
 }
 
-function intervalsOf(cells: readonly CellInLines[], { t, list, number }: Locale): LegendLine[] {
-  const intervals = cells.flatMap(({ cell: { value, interval } }) =>
+/** What the whiskers and bands of a chart are, where it draws any. */
+export function intervalsDrawn(cells: readonly Cell[], locale: Locale): string[] {
+  return intervalsOf(cells, locale, { plain: "status.intervalDrawn", atLevel: "status.intervalDrawnAt" });
+}
+
+function intervalsOf(
+  cells: readonly Cell[],
+  { t, list, number }: Locale,
+  say: {
+    plain: "status.interval" | "status.intervalDrawn";
+    atLevel: "status.intervalAt" | "status.intervalDrawnAt";
+  },
+): string[] {
+  const intervals = cells.flatMap(({ value, interval }) =>
     value !== undefined && interval ? [interval] : [],
   );
   if (intervals.length === 0) return [];
   const levels = [...new Set(intervals.map(({ level }) => level))];
   const known = levels.filter((level) => level !== undefined);
-  if (known.length < levels.length) return [{ text: t("status.interval") }];
+  if (known.length < levels.length) return [t(say.plain)];
   const said = known.map((level) => number(level / 100, { style: "percent", maximumFractionDigits: 2 }));
-  return [{ text: t("status.intervalAt", { level: list(said, "or") }) }];
+  return [t(say.atLevel, { level: list(said, "or") })];
 }
 
 function ownStatuses({ cell, row, column }: CellInLines): Status[] {

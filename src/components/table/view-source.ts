@@ -1,13 +1,14 @@
 import type { SourceView } from "../../blocks/parts/source-line.ts";
 import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
+import { intervalsDrawn } from "./statuses.ts";
 import { describeBase, misprintsOf, smallBaseOf } from "./describe-base.ts";
 
 interface Choice {
   /** The cells that are shown; all of them by default. */
   cells?: readonly Cell[];
-  /** Tells what is misprinted, where no mark beside the number leads to the correction. */
-  slips?: boolean;
+  /** They are drawn: tells what is misprinted, as no mark beside the number leads to the correction, and what whiskers are. */
+  drawn?: boolean;
   /** Links to leave out: the page that one is on already. */
   without?: "dataset";
 }
@@ -16,7 +17,7 @@ interface Choice {
 export function viewSource(
   dataset: Dataset,
   edition: Pick<Edition, "corpus" | "locale" | "basesOf" | "cellLabel" | "expectedLabels">,
-  { cells, slips = false, without }: Choice = {},
+  { cells, drawn = false, without }: Choice = {},
 ): SourceView {
   const { source, unit, title } = dataset.meta;
   const publication = edition.corpus.publications.find(({ id }) => id === source.publication);
@@ -27,7 +28,10 @@ export function viewSource(
       ? edition.locale.t("table.place", { table: source.table, section: section.title })
       : (source.table ?? section?.title);
   return {
-    cautions: [...smallBaseOf(edition, shown), ...(slips ? misprintsOf(dataset, edition, shown) : [])],
+    cautions: [
+      ...smallBaseOf(edition, shown),
+      ...(drawn ? [...misprintsOf(dataset, edition, shown), ...intervalsDrawn(shown, edition.locale)] : []),
+    ],
     base: unit === "text" ? undefined : describeBase(dataset, edition, cells),
     source: publication && {
       href: section?.href ?? publication.href,

@@ -131,6 +131,9 @@ export function viewChartTable(table: ChartTable, locale: Locale): TableView {
         ...(cell.value !== undefined && cell.interval
           ? { interval: locale.intervalBeside(cell.interval) }
           : {}),
+        ...(cell.value !== undefined && cell.statuses
+          ? { note: statusesInWords(cell.statuses, locale) }
+          : {}),
         numeric: cell.value !== undefined,
         missing: cell.value === undefined,
       })),

@@ -1,6 +1,6 @@
 import { RELATIONS, type Relation } from "../../blocks/finding.ts";
 import type { Locale } from "../../locales/locale.ts";
-import type { ChartLine, ChartTable } from "../../model/chart-table.ts";
+import type { ChartCell, ChartLine, ChartTable } from "../../model/chart-table.ts";
 import { formatValue } from "../../model/unit.ts";
 import type {
   Cell,
@@ -170,10 +170,18 @@ export function chartTable(
           erratum,
           ...(cell.interval ? { interval: cell.interval } : {}),
           ...(cell.statuses.length > 0 ? { statuses: cell.statuses } : {}),
+          ...saidBeside(cell, locale),
         };
       }),
     ),
   };
+}
+
+/** What is said of a value where it is asked for: its interval, and what the source says of it. */
+function saidBeside({ value, interval, statuses }: Cell, locale: Locale): Pick<ChartCell, "more"> {
+  if (value === undefined || (!interval && statuses.length === 0)) return {};
+  const ends = interval ? [locale.intervalBeside(interval)] : [];
+  return { more: [...ends, ...statuses.map((status) => locale.t(`status.${status}`))] };
 }
 
 function chartLine({ id, label, period }: Pick<Row, "id" | "label" | "period">): ChartLine {

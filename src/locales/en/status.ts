@@ -22,6 +22,10 @@ export const status = {
   interval: "In parentheses: the interval that the source gives for the value.",
   intervalAt:
     "In parentheses: the interval that the source gives for the value, with a confidence of {level}.",
+  /** Below a chart whose values have intervals, which it draws. */
+  intervalDrawn: "Whiskers and bands: the interval that the source gives for a value.",
+  intervalDrawnAt:
+    "Whiskers and bands: the interval that the source gives for a value, with a confidence of {level}.",
   /** Behind a value: within which it is held to lie. */
   beside: "({from} to {to})",
 } as const;

@@ -21,5 +21,8 @@ export const status: Catalogue["status"] = {
   suppressedMeans: "suprimido: la fuente no publica el valor",
   interval: "Entre paréntesis: el intervalo que la fuente da para el valor.",
   intervalAt: "Entre paréntesis: el intervalo que la fuente da para el valor, con una confianza del {level}.",
+  intervalDrawn: "Barras y franjas de error: el intervalo que la fuente da para cada valor.",
+  intervalDrawnAt:
+    "Barras y franjas de error: el intervalo que la fuente da para cada valor, con una confianza del {level}.",
   beside: "({from} a {to})",
 };

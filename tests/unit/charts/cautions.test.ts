@@ -16,7 +16,16 @@ const { corpus } = await loadFiles({
 <Chart id="both" data="t" kind="grouped" title="Both" takeaway="Both." />
 
 <Chart id="one" data="t" kind="bars" columns="y" title="One" takeaway="One." />
+
+<Chart id="sure" data="sure" kind="bars" title="Sure" takeaway="Sure." />
 `),
+  "datasets/sure.yaml": dataset(
+    "[{ id: x, label: Visits }]",
+    "  - { id: a, label: Alpha, values: { x: { value: 40, low: 35, high: 45, status: estimated } } }\n  - { id: b, label: Beta, values: { x: 30 } }",
+    "level: 95\n",
+    "count",
+    "400",
+  ),
   "datasets/t.yaml": dataset(
     "[{ id: x, label: Before }, { id: y, label: After, n: 400 }]",
     "  - { id: a, label: Alpha, values: { x: 40, y: 60 } }\n  - { id: b, label: Beta, values: { x: 30, y: 70 } }",
@@ -28,7 +37,7 @@ errata:
     "20",
   ),
 });
-const table = corpus.datasets[0] as Dataset;
+const table = corpus.datasets.find(({ id }) => id === "t") as Dataset;
 const site = {
   corpus,
   locale: english,
@@ -36,7 +45,12 @@ const site = {
   basesOf: inferredBases,
   cellLabel: (cell: Cell) => cellLabel(cell, english),
   expectedLabels: (slip: Correction) => expectedLabels(slip, table, english),
-  chartTable: (figure: Figure) => chartTable(english, table, figure.chart!),
+  chartTable: (figure: Figure) =>
+    chartTable(
+      english,
+      corpus.datasets.find(({ id }) => id === figure.chart!.data)!,
+      figure.chart!,
+    ),
 };
 const figure = (id: string) => corpus.figures.find((candidate) => candidate.id === id)!;
 
@@ -54,4 +68,12 @@ test("the picture that is taken along has them too", () => {
   const svg = chartSvg(figure("both"), site);
   for (const caution of CAUTIONS) expect(svg).toContain(`>${caution}</text>`);
   expect(chartSvg(figure("one"), site)).not.toMatch(/respondents|†/);
+});
+
+test("what whiskers are stands below, and what is said of a value goes with it", () => {
+  const { cautions, table: drawn } = viewFigure(figure("sure"), site);
+  expect(cautions).toEqual([
+    "Whiskers and bands: the interval that the source gives for a value, with a confidence of 95%.",
+  ]);
+  expect(drawn.cells.map(([cell]) => cell!.more)).toEqual([["(35 to 45)", "estimated"], undefined]);
 });

@@ -8,6 +8,7 @@ describe("the nearest names", () => {
     ["a capital", "Pier", ["pier"], ["pier"]],
     ["the best first", "trust", ["thrust", "trusts-x", "trust-"], ["thrust", "trust-", "trusts-x"]],
     ["a part of a long name", "trust", ["trusting-relationships"], ["trusting-relationships"]],
+    ["nothing for three letters that share one", "pie", ["line"], []],
     ["nothing near", "zebra", ["pier", "quay"], []],
     ["nothing for a short name that is part of everything", "safe", ["f", "a"], []],
     ["each once", "pier", ["pier", "pier"], ["pier"]],

@@ -145,11 +145,11 @@ describe("suits", () => {
       },
     ],
     [
-      grid(3, 13),
+      grid(13, 13),
       {
         message:
           "`heat` writes a number into each cell, and 13 columns leave no room for it: 12 are the most.",
-        hint: 'Choose fewer with `columns`, or add `transpose="true"` to make the columns the rows.',
+        hint: "Choose fewer with `columns`.",
       },
     ],
     [
@@ -174,6 +174,7 @@ describe("suits", () => {
     const shows = { shows: "ranking" } as const;
     expect(specOf(grid(3, 8), shows).kind).toBe("grouped");
     expect(specOf(grid(3, 9), shows).kind).toBe("heat");
-    expect(specOf(grid(3, 13), shows).kind).toBe("grouped");
+    expect(specOf(grid(3, 13), shows).kind).toBe("heat");
+    expect(specOf(grid(13, 13), shows).kind).toBe("grouped");
   });
 });
