@@ -50,50 +50,27 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const ends = planLineEnds(table, series, frame);
   const bottom = TOP + Math.max(PLOT[frame.size], ends.height);
   const [left, right] = [levels.left + RADIUS, WIDTH[frame.size] - ends.width];
-  const at = levelAt(levels, TOP, bottom);
+  const level = levelAt(levels, TOP, bottom);
   const time = layTime(table, { left, right, bottom }, frame);
-  const grid = layLevels(levels, at, right, frame);
-  const place = (column: number, row: number) => ({
-    x: time.at[row]!,
-    y: at(table.cells[row]![column]!.value!),
-  });
-  const labels = ends.lay(
-    (column) =>
-      place(
-        column,
-        table.cells.findLastIndex((cells) => isNumber(cells[column]?.value)),
-      ).y,
-    right,
-    { from: 0, to: bottom },
-  );
-  const lines = series.flatMap(({ token }, column) =>
-    runsOf(table, column).flatMap((run) =>
-      stretchesOf(table, column, run).map(({ rows, isUnsure }): Rule => ({
-        points: rows.map((row) => pointOf(place(column, row))),
-        width: 2,
-        token,
-        dashed: isUnsure,
-        series: [column],
-        whole: true,
-      })),
-    ),
-  );
-  const breaks = series.flatMap((entry) =>
-    breaksOf(table, entry.series).flatMap(({ before, row }) =>
-      breakMark(pointOf(place(entry.series, before)), pointOf(place(entry.series, row)), entry),
-    ),
-  );
-  const intervals = series.map((entry) =>
-    intervalsOf(table, entry, (row, value) => [time.at[row]!, at(value)]),
-  );
+  const at: At = (row, value) => [time.at[row]!, level(value)];
+  const grid = layLevels(levels, level, right, frame);
+  const labels = ends.lay((column) => level(lastOf(table, column)), right, { from: 0, to: bottom });
+  const lines = series.flatMap((entry) => linesOf(table, entry, at));
+  const breaks = series.flatMap((entry) => breakMarks(table, entry, at));
+  const intervals = series.map((entry) => intervalsOf(table, entry, at));
   const radius = (right - left) / table.rows.length < CLOSE ? 2 : RADIUS;
   const marks = series.map(({ label, token }, column) => {
-    const points = pointsOf(table, column, (_, row) => ({ ...place(column, row), order: row }));
+    const points = pointsOf(table, column, (value, row) => {
+      const [x, y] = at(row, value);
+      return { x, y, order: row };
+    });
     return dotMarks(points, { label, token, radius }, frame);
   });
-  const dashes = lines.some(({ dashed }) => dashed) ? [frame.talk.t("picture.dashed")] : [];
-  const broken = breaks.length > 0 ? [frame.talk.t("picture.broken")] : [];
-  const notes = missingNotes(table, bottom + time.height + 10, frame, [...dashes, ...broken]);
+  const keys = [
+    ...(lines.some(({ dashed }) => dashed) ? [frame.talk.t("picture.dashed")] : []),
+    ...(breaks.length > 0 ? [frame.talk.t("picture.broken")] : []),
+  ];
+  const notes = missingNotes(table, bottom + time.height + 10, frame, keys);
   const sketch = {
     height: notes.texts.length > 0 ? notes.bottom + 2 : bottom + time.height + 2,
     texts: [...grid.texts, ...time.texts, ...labels.texts, ...notes.texts],
@@ -112,30 +89,56 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   return placedPicture(sketch, marks, frame);
 }
 
-function pointOf({ x, y }: { x: number; y: number }): [number, number] {
-  return [x, y];
+/** Where a value of a row lies in px. */
+type At = (row: number, value: number) => [x: number, y: number];
+
+function valueAt({ cells }: ChartTable, row: number, column: number): number {
+  return cells[row]![column]!.value!;
 }
 
-/** Two short strokes between two values of which the source says that the series breaks there. */
-function breakMark([x1, y1]: [number, number], [x2, y2]: [number, number], { token, series }: Entry): Rule[] {
-  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
-  return [-3, 3].map((aside): Rule => ({
-    points: [
-      [x + aside - 3, y + 7],
-      [x + aside + 3, y - 7],
-    ],
-    width: 1.5,
-    token,
-    series: [series],
-    whole: true,
-  }));
+function lastOf({ cells }: ChartTable, column: number): number {
+  return cells.findLast((line) => isNumber(line[column]?.value))![column]!.value!;
+}
+
+function linesOf(table: ChartTable, { series, token }: Entry, at: At): Rule[] {
+  return runsOf(table, series).flatMap((run) =>
+    stretchesOf(table, series, run).map(({ rows, isUnsure }): Rule => ({
+      points: rows.map((row) => at(row, valueAt(table, row, series))),
+      width: 2,
+      token,
+      dashed: isUnsure,
+      series: [series],
+      whole: true,
+    })),
+  );
+}
+
+/** Two short strokes wherever the source says that a series breaks. */
+function breakMarks(table: ChartTable, { series, token }: Entry, at: At): Rule[] {
+  return breaksOf(table, series).flatMap(({ before, row }) => {
+    const [[x1, y1], [x2, y2]] = [
+      at(before, valueAt(table, before, series)),
+      at(row, valueAt(table, row, series)),
+    ];
+    const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+    return [-3, 3].map((aside): Rule => ({
+      points: [
+        [x + aside - 3, y + 7],
+        [x + aside + 3, y - 7],
+      ],
+      width: 1.5,
+      token,
+      series: [series],
+      whole: true,
+    }));
+  });
 }
 
 /** The intervals of a line: a band where two or more follow each other, and a whisker where one stands alone. */
 function intervalsOf(
   table: ChartTable,
   { series, token }: Entry,
-  at: (row: number, value: number) => [number, number],
+  at: At,
 ): { bands: Fill[]; whiskers: Rule[] } {
   const has = (row: number) => endsOf(table.cells[row]![series]!) !== undefined;
   const banded = runsOf(table, series).flatMap(({ rows }) => together(rows, has));
