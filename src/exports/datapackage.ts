@@ -73,8 +73,8 @@ function describeResource(corpus: Corpus, { dataset, table, locale }: Told, site
   };
 }
 
-// A path may not lead up, so that a source has one only where the site's own address is known.
-function describeSource(corpus: Corpus, { dataset, locale }: Omit<Told, "table">, siteUrl?: string) {
+/** What a table was taken from, and its address. A path may not lead up: so there is one only where the site's own address is known. */
+export function describeSource(corpus: Corpus, { dataset, locale }: Omit<Told, "table">, siteUrl?: string) {
   const { source } = dataset.meta;
   const publication = corpus.publications.find(({ id }) => id === source.publication);
   const page = source.page === undefined ? undefined : printedPage(source.page, locale);
@@ -85,8 +85,12 @@ function describeSource(corpus: Corpus, { dataset, locale }: Omit<Told, "table">
   };
 }
 
+function describe(dataset: Dataset, locale: Locale): string {
+  return paragraphsAbout(dataset, locale).join("\n\n");
+}
+
 /** What must be known to use the numbers, one paragraph each. */
-function describe({ meta, cells }: Dataset, locale: Locale): string {
+export function paragraphsAbout({ meta, cells }: Dataset, locale: Locale): string[] {
   const { t } = locale;
   const isKnown = [...cells.values()].some(({ n }) => n !== undefined);
   const paragraphs = [
@@ -101,7 +105,7 @@ function describe({ meta, cells }: Dataset, locale: Locale): string {
     t("exports.emptyCells"),
     [...cells.values()].some(({ missing }) => missing === SUPPRESSED) && t("exports.suppressedCells"),
   ];
-  return paragraphs.filter(Boolean).join("\n\n");
+  return paragraphs.filter((paragraph) => typeof paragraph === "string" && paragraph !== "") as string[];
 }
 
 // Where a column holds texts and numbers, all of it is text.

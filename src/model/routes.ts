@@ -38,6 +38,7 @@ export const routes = {
 
   dataset: route("/data/[id]", "data/[id].astro"),
   datasetCsv: route("/data/[id].csv", "data/[id].csv.ts"),
+  datasetXlsx: route("/data/[id].xlsx", "data/[id].xlsx.ts"),
   datasetJson: route("/data/[id].json", "data/[id].json.ts"),
   datasetPackage: route("/data/[id]/datapackage.json", "data/[id]/datapackage.json.ts"),
   sitePackage: route("/datapackage.json", "datapackage.json.ts"),

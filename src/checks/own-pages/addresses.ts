@@ -65,6 +65,7 @@ function madeBySite(corpus: Corpus): (address: string) => string | undefined {
     ...figures.flatMap(({ id }) => [routes.figureCsv(id), routes.figureSvg(id), routes.figurePng(id)]),
     ...datasets.flatMap(({ id }) => [
       routes.datasetCsv(id),
+      routes.datasetXlsx(id),
       routes.datasetJson(id),
       routes.datasetPackage(id),
     ]),

@@ -68,7 +68,11 @@ export function redirectList(corpus: Corpus): Redirect[] {
  * numbers of a figure that gave way to its table stand in the table's file.
  */
 const DOWNLOADS = [
-  { from: routes.dataset, to: routes.dataset, files: same(routes.datasetCsv, routes.datasetJson) },
+  {
+    from: routes.dataset,
+    to: routes.dataset,
+    files: same(routes.datasetCsv, routes.datasetXlsx, routes.datasetJson),
+  },
   {
     from: routes.figure,
     to: routes.figure,

@@ -21,6 +21,7 @@ export function htaccess(policy: HostPolicy): string {
     "AddDefaultCharset utf-8",
     "AddCharset utf-8 .css .csv .js .json .svg .xml .txt",
     "AddType text/csv .csv",
+    "AddType application/vnd.openxmlformats-officedocument.spreadsheetml.sheet .xlsx",
     "AddType font/woff2 .woff2",
     "FileETag MTime Size",
     "",

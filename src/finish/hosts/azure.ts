@@ -31,6 +31,9 @@ export function azure(policy: HostPolicy): string {
       ...policy.embeds.map((path) => ({ route: `${base}${path}*`, headers: embed })),
     ],
     responseOverrides: { 404: { rewrite: base + routes.notFound() } },
-    mimeTypes: { ".csv": "text/csv; charset=utf-8" },
+    mimeTypes: {
+      ".csv": "text/csv; charset=utf-8",
+      ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    },
   });
 }

@@ -29,6 +29,7 @@ export const data: Catalogue["data"] = {
   percentages: "النسب المئوية",
   download: "تنزيل: {formats}",
   csv: "CSV",
+  xlsx: "Excel",
   json: "JSON",
   dataPackage: "حزمة بيانات",
   dataPackageAll: "حزمة بيانات تضم كل الجداول",

@@ -24,7 +24,11 @@ export const exports: Catalogue["exports"] = {
 
   slip: "{column}: المطبوع {printed}، والحساب يعطي {expected}",
   notApplicable: "لا ينطبق",
-
+  sheetTable: "الجدول",
+  sheetAbout: "عن هذا الجدول",
+  sheetSource: "المصدر",
+  sheetLicence: "الترخيص",
+  sheetAddress: "هذا الجدول على الويب",
   unitIs: "الوحدة: {unit}.",
   baseIs: "عدد الحالات (ن): {n}.",
   baseUnknown: "عدد الحالات (ن): غير منشور.",

@@ -18,6 +18,7 @@ export const data = {
   /** `{formats}` is the names of files, which lead to them. */
   download: "Download: {formats}",
   csv: "CSV",
+  xlsx: "Excel",
   json: "JSON",
   dataPackage: "Data Package",
   dataPackageAll: "Data Package of all tables",

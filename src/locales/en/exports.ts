@@ -28,6 +28,13 @@ export const exports = {
   slip: "{column}: printed {printed}, arithmetic gives {expected}",
   notApplicable: "not applicable",
 
+  /** In a workbook: the names of its two sheets, and heads of what the second says. */
+  sheetTable: "Table",
+  sheetAbout: "About this table",
+  sheetSource: "Source",
+  sheetLicence: "Licence",
+  sheetAddress: "This table on the web",
+
   unitIs: "Unit: {unit}.",
   /** `n` is how many were asked or counted. */
   baseIs: "Base (n): {n}.",

@@ -15,6 +15,7 @@ export const data: Catalogue["data"] = {
   percentages: "Porcentajes",
   download: "Descargar: {formats}",
   csv: "CSV",
+  xlsx: "Excel",
   json: "JSON",
   dataPackage: "Paquete de datos",
   dataPackageAll: "Paquete de datos con todas las tablas",

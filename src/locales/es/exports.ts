@@ -27,7 +27,11 @@ export const exports: Catalogue["exports"] = {
 
   slip: "{column}: impreso {printed}, según las cuentas {expected}",
   notApplicable: "no se aplica",
-
+  sheetTable: "Tabla",
+  sheetAbout: "Acerca de esta tabla",
+  sheetSource: "Fuente",
+  sheetLicence: "Licencia",
+  sheetAddress: "Esta tabla en la web",
   unitIs: "Unidad: {unit}.",
   baseIs: "Base (n): {n}.",
   baseUnknown: "Base (n): no publicada.",

@@ -4,6 +4,7 @@ import { datasetCsv } from "../../../src/exports/csv.ts";
 import { datasetPackage, sitePackage } from "../../../src/exports/datapackage.ts";
 import { atomFeed } from "../../../src/exports/feed.ts";
 import { datasetJson } from "../../../src/exports/json.ts";
+import { datasetXlsx } from "../../../src/exports/xlsx/dataset-xlsx.ts";
 import { sitemap } from "../../../src/exports/sitemap.ts";
 import { english } from "../../support/locale.ts";
 import { corpusOf, publicationMdx, tableYaml } from "./corpus.ts";
@@ -37,6 +38,7 @@ async function exportAll(files: Record<string, string>): Promise<string[]> {
   return [
     ...corpus.datasets.flatMap((dataset) => [
       datasetCsv(dataset, english),
+      Buffer.from(datasetXlsx(corpus, dataset, english, site)).toString("base64"),
       datasetJson(corpus, dataset, english, site),
       datasetPackage(corpus, dataset, english, site),
     ]),

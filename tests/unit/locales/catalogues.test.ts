@@ -55,6 +55,7 @@ const SAME = new Set([
   "compare.bases",
   "data.base",
   "data.csv",
+  "data.xlsx",
   "data.json",
   "exports.base",
   "exports.baseIs",
