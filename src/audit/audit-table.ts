@@ -34,7 +34,7 @@ const SEARCHES = [
  */
 export function auditTable(table: AuditTable, unweighted?: Unweighted): Audit {
   const views = viewsOf(table);
-  const believed = holdCountsExactly(views.flatMap((view) => believedIn(view)));
+  const believed = relationsOf(table).map((relation) => relation.believed);
   const failures: Failure[] = [
     ...believed.flatMap((one) => one.failing.flatMap((instance) => failureOf(instance, one) ?? [])),
     ...findDoubles(table),
@@ -46,6 +46,15 @@ export function auditTable(table: AuditTable, unweighted?: Unweighted): Audit {
     findings: [...findings, ...remarkLoneTotals(table, views, believed)],
     borneOut: believed.map(({ relation, holding }) => ({ words: relation.words, places: holding.length })),
   };
+}
+
+/** What the lines of a table seem to be to each other, along its columns and along its rows. */
+export function relationsOf(table: AuditTable): { what: View["what"]; believed: Believed }[] {
+  const found = viewsOf(table).flatMap((view) =>
+    believedIn(view).map((believed) => ({ what: view.what, believed })),
+  );
+  const held = holdCountsExactly(found.map(({ believed }) => believed));
+  return found.map(({ what }, index) => ({ what, believed: held[index]! }));
 }
 
 /** What an audit of a table says. */

@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { auditTable } from "../audit/audit-table.ts";
 import type { Notation } from "../tables/printed-number.ts";
@@ -10,6 +9,7 @@ import { formatAsJson } from "../problems/json.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { formatProblems } from "../problems/terminal.ts";
 import type { Request } from "./arguments.ts";
+import { readBytes } from "./read-bytes.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE } from "./effects.ts";
 
 /** `audit`: says what does not hold in the tables of files; exit code 1 where something does not, or cannot be read. */
@@ -79,31 +79,6 @@ async function auditFile(
     if (!(error instanceof Unreadable)) throw error;
     return { file, problems: [tellUnreadable(error, file)], said: [] };
   }
-}
-
-/** No table that people print is as large. */
-const LARGEST = 50_000_000;
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found)
-    throw new Unreadable(
-      "There is no such file.",
-      "Write its name as it stands in the folder, with its ending.",
-    );
-  if (!found.isFile())
-    throw new Unreadable("This is a folder.", "Name the files in it, such as folder/*.csv.");
-  if (found.size > LARGEST)
-    throw new Unreadable(
-      "The file is larger than 50 MB.",
-      "Audit the tables that you print: copy them into a file of their own.",
-    );
-  return readFile(path).catch(() => {
-    throw new Unreadable(
-      "The file cannot be opened.",
-      "Close it in other programs, and look whether you may read it.",
-    );
-  });
 }
 
 function sayBorneOut(

@@ -1,6 +1,6 @@
 import { rules } from "../problems/rules.ts";
 import { nearest } from "../problems/nearest.ts";
-import type { Taking } from "./arguments.ts";
+import type { Option, Taking } from "./arguments.ts";
 import { PORT } from "./port.ts";
 
 /** A command: what it does, what it takes and where its code is. */
@@ -18,6 +18,13 @@ const WRITTEN = ["publication", "dataset", "topic", "page", "site"];
 const BUILT: Command["exits"] = {
   0: "the site is built",
   1: "the content has errors, or the site could not be built: the last dist/ is as it was",
+};
+
+const DECIMAL: Option = {
+  value: "sign",
+  does: "point or comma: how decimals are written, where the file does not show it",
+  faultOf: (value) =>
+    ["point", "comma"].includes(value) ? undefined : choose("--decimal", value, ["point", "comma"]),
 };
 
 /** Every command, in the order in which they are listed. */
@@ -84,6 +91,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         "writes a new file that passes the check; also `dataset`, `topic` and `page`",
       ],
       [
+        'npm run new -- dataset "Its title" --from <file>',
+        "makes a dataset of the table in a CSV or Excel file, and says what it could not tell",
+      ],
+      [
         'npx learning-briefs new site "Its name"',
         "begins a site in an empty folder, where the package is installed",
       ],
@@ -103,6 +114,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     options: {
       kind: { value: "kind", does: "the kind of a publication or topic, as site.yaml has it" },
       id: { value: "id", does: "its id, where the title would make another" },
+      from: { value: "file", does: "of a dataset: the CSV or Excel file whose table it is made of" },
+      sheet: { value: "name", does: "the sheet of the workbook, where it has several" },
+      range: { value: "cells", does: "the corners of the table, such as A1:D9, where more stands there" },
+      decimal: DECIMAL,
     },
     exits: { 0: "the file is written", 1: "the file is there already, or the content cannot be read" },
   },
@@ -151,12 +166,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
             ? undefined
             : `--base cannot be “${value}”. Write how many were counted, such as --base 38.`,
       },
-      decimal: {
-        value: "sign",
-        does: "point or comma: how decimals are written, where the file does not show it",
-        faultOf: (value) =>
-          ["point", "comma"].includes(value) ? undefined : choose("--decimal", value, ["point", "comma"]),
-      },
+      decimal: DECIMAL,
     },
     exits: {
       0: "nothing was found that does not hold",

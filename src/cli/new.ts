@@ -11,6 +11,7 @@ import { formatProblems } from "../problems/terminal.ts";
 import type { Request } from "./arguments.ts";
 import { COMMANDS, usageOf } from "./commands.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf } from "./effects.ts";
+import { newDatasetFrom } from "./new-dataset.ts";
 import { newSite } from "./new-site.ts";
 import { startDataset, startPage, startPublication, startTopic } from "./starters.ts";
 
@@ -35,6 +36,8 @@ export async function run(asked: Request, effects: Effects): Promise<number> {
       FOUND_ERRORS,
       effects,
     );
+  if (request.from !== undefined)
+    return newDatasetFrom({ ...request, from: request.from, values: asked.values }, content, folder, effects);
   const path = join(content, start.path);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, start.text, { flag: "wx" });
@@ -55,6 +58,8 @@ interface Wanted {
   title: string;
   id: string;
   kind: string | undefined;
+  /** The file with the table that a dataset is made of. */
+  from: string | undefined;
 }
 
 /** What is asked for, or a sentence that says what is wrong with it. */
@@ -69,9 +74,14 @@ function readWanted({ words, values }: Request): Wanted | string {
   const id = values["id"] ?? toId(title);
   if (!ID_PATTERN.test(id) || (id === "untitled" && values["id"] === undefined))
     return `The ${what} needs an id of small letters, digits and hyphens: add --id <id>.`;
+  const from = values["from"];
+  if (from !== undefined && what !== "dataset") return "--from makes datasets alone.";
+  const part = ["sheet", "range", "decimal"].find((name) => values[name] !== undefined);
+  if (part !== undefined && from === undefined)
+    return `--${part} says more of the file that --from names. Add --from <file>.`;
   const fault = faultOfPathId(id);
   if (fault) return `The ${what} cannot have this id: ${fault}. Add --id <id>.`;
-  return { what, title: title.replace(/\s+/g, " ").trim(), id, kind: values["kind"] };
+  return { what, title: title.replace(/\s+/g, " ").trim(), id, kind: values["kind"], from };
 }
 
 interface Start {
@@ -110,21 +120,23 @@ function planPublication({ title, id, kind }: Wanted, { site }: Corpus): Start |
 }
 
 function planDataset(
-  { title, id, kind }: Wanted,
+  { title, id, kind, from }: Wanted,
   { publications }: Corpus,
 ): Start | { wrong: string } | { lacking: string } {
   if (kind !== undefined) return { wrong: "A dataset has no kind." };
+  const path = `datasets/${id}.yaml`;
+  // What is made of a file names no source: its editor knows it, and nobody guesses.
+  if (from !== undefined) return { path, text: "", taken: [path, `datasets/${id}.csv`], next: "" };
   const [source] = publications;
   if (!source)
     return {
       lacking:
         'A dataset names the publication that prints it, and there is none yet. Run: npm run new -- publication "Its title"',
     };
-  const path = `datasets/${id}.yaml`;
   return {
     path,
     text: startDataset(title, source.id),
-    taken: [path],
+    taken: [path, `datasets/${id}.csv`],
     next: `Its source is ${source.id} until you name another. Fill in rows and columns; docs/data.md explains every field. Show it: <DataTable data="${id}" />`,
   };
 }

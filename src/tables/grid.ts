@@ -13,6 +13,12 @@ export interface GridCell {
   place: CellPlace;
   /** The number that a spreadsheet keeps in the cell, whatever it shows of it. */
   typed?: number;
+  /** Of a spreadsheet's number: whether it is shown as a percentage, how many decimals are shown, and which currency. */
+  isPercent?: boolean;
+  decimals?: number;
+  currency?: string;
+  /** Whether a spreadsheet keeps a date here, which it may have made of words such as "3-2". */
+  isDate?: boolean;
 }
 
 /** Cells in rows, which may be of different lengths. */
@@ -21,6 +27,8 @@ export interface Grid {
   rows: GridCell[][];
   /** How many rows at the top are headings, where the file says so. */
   headRows?: number;
+  /** What a spreadsheet does not show, by the places of rows and columns. */
+  hidden?: { rows: ReadonlySet<number>; columns: ReadonlySet<number>; sheet: boolean };
 }
 
 /** The name of a column in a spreadsheet: 0 → A, 26 → AA. */

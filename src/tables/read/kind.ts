@@ -28,10 +28,7 @@ export function kindOfFile(file: string, bytes: Uint8Array): FileKind {
       "Open it, take the password off, and save it as .xlsx or .docx.",
     );
   if (found === "pdf")
-    throw new Unreadable(
-      "The file is a PDF.",
-      "Audit the spreadsheet or the document that it was made from.",
-    );
+    throw new Unreadable("The file is a PDF.", "Name the spreadsheet or the document that it was made from.");
   if (found === "other")
     throw new Unreadable(
       "The file holds no text and no table that can be read.",

@@ -4,6 +4,7 @@ import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { type Grid, type GridCell, columnName } from "../grid.ts";
 import { type Remark, Unreadable, refuseLarge } from "../unreadable.ts";
+import { type NumberFormat, OWN_FORMATS, readNumberFormat } from "./number-format.ts";
 
 /**
  * Every sheet of an Excel workbook, each cell named as Excel names it. Percentages are taken as Excel shows them (0.452 as
@@ -27,7 +28,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ grids: Grid[]; rema
       row.map((value, column): GridCell => {
         const name = `${columnName(column)}${at + 1}`;
         const place = { line: at + 1, column: column + 1, length: 1, name: `${prefix}${name}` };
-        return { place, ...contentOf(value, looks.percents.has(name)) };
+        return { place, ...contentOf(value, looks.formats.get(name)) };
       }),
     );
     for (const merge of looks.merges) unfoldWords(rows, merge);
@@ -38,15 +39,17 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ grids: Grid[]; rema
         message: `The cell holds a formula without its result${others.length > 0 ? `, as ${others.length} others do` : ""}; they are left out.`,
         hint: "Open the file in Excel or LibreOffice and save it: that writes the results.",
       });
-    return { name: sheets.length > 1 ? sheet : "", rows };
+    return { name: sheets.length > 1 ? sheet : "", rows, hidden: looks.hidden };
   });
   return { grids, remarks };
 }
 
-function contentOf(value: unknown, isPercent: boolean): Pick<GridCell, "text" | "typed"> {
+function contentOf(value: unknown, format: NumberFormat = { isPercent: false }): Omit<GridCell, "place"> {
   if (typeof value === "number")
-    return isPercent ? { text: `${plainNumber(100 * value)}%` } : { text: plainNumber(value), typed: value };
-  if (value instanceof Date) return { text: value.toISOString().slice(0, 10) };
+    return format.isPercent
+      ? { ...format, text: `${plainNumber(100 * value)}%` }
+      : { ...format, text: plainNumber(value), typed: value };
+  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), isDate: true };
   return { text: value === null || value === undefined ? "" : String(value) };
 }
 
@@ -80,15 +83,21 @@ function columnOf(name: string): number {
 
 /** What the reader of values leaves out of a sheet. */
 interface Looks {
-  /** The cells that are shown as percentages. */
-  percents: ReadonlySet<string>;
+  /** How cells show their numbers, by the names of the cells. */
+  formats: ReadonlyMap<string, NumberFormat>;
+  hidden: NonNullable<Grid["hidden"]>;
   /** The corners of merged cells. */
   merges: [string, string][];
   /** Cells with a formula and no result. */
   unsaved: string[];
 }
 
-const NOTHING: Looks = { percents: new Set(), merges: [], unsaved: [] };
+const NOTHING: Looks = {
+  formats: new Map(),
+  hidden: { rows: new Set(), columns: new Set(), sheet: false },
+  merges: [],
+  unsaved: [],
+};
 
 /** Opens the parts of a workbook that say how cells look. */
 function openWorkbook(bytes: Uint8Array): { looksOf(sheet: string): Looks } {
@@ -118,12 +127,14 @@ function openWorkbook(bytes: Uint8Array): { looksOf(sheet: string): Looks } {
     open("xl/_rels/workbook.xml.rels").map(({ attributes }) => [attributes["Id"], attributes["Target"]]),
   );
   const sheets = open("xl/workbook.xml").filter(({ name }) => name === "sheet");
-  const shownAsPercent = percentStyles(open("xl/styles.xml"));
+  const styles = formatsOfStyles(open("xl/styles.xml"));
   return {
     looksOf: (sheet) => {
       const found = sheets.find(({ attributes }) => attributes["name"] === sheet);
       const target = targets.get(found?.attributes["r:id"]);
-      return target ? looksIn(open(`xl/${target.replace(/^\/?(?:xl\/)?/, "")}`), shownAsPercent) : NOTHING;
+      if (!target) return NOTHING;
+      const isHidden = /^(?:very)?hidden$/i.test(found?.attributes["state"] ?? "");
+      return looksIn(open(`xl/${target.replace(/^\/?(?:xl\/)?/, "")}`), styles, isHidden);
     },
   };
 }
@@ -135,15 +146,19 @@ function elementsOf(node: Root | Element): Element[] {
   return node.children.flatMap((child) => (child.type === "element" ? [child, ...elementsOf(child)] : []));
 }
 
-function looksIn(elements: readonly Element[], shownAsPercent: ReadonlySet<string>): Looks {
+function looksIn(elements: readonly Element[], styles: readonly NumberFormat[], sheet: boolean): Looks {
   const cells = elements.filter(({ name }) => name === "c");
   const part = (cell: Element, name: string) =>
     cell.children.find((child): child is Element => child.type === "element" && child.name === name);
   const nameOf = ({ attributes }: Element) => attributes["r"] ?? "";
   return {
-    percents: new Set(
-      cells.filter(({ attributes }) => shownAsPercent.has(attributes["s"] ?? "")).map(nameOf),
+    formats: new Map(
+      cells.flatMap((cell) => {
+        const format = styles[Number(cell.attributes["s"] ?? 0)];
+        return format ? [[nameOf(cell), format] as const] : [];
+      }),
     ),
+    hidden: { ...hiddenIn(elements), sheet },
     merges: elements
       .filter(({ name }) => name === "mergeCell")
       .map(({ attributes }) => (attributes["ref"] ?? "").split(":") as [string, string])
@@ -152,15 +167,35 @@ function looksIn(elements: readonly Element[], shownAsPercent: ReadonlySet<strin
   };
 }
 
-/** The styles of cells that are shown as percentages: Excel's own formats 9 and 10, and those with a percent sign. */
-function percentStyles(elements: readonly Element[]): Set<string> {
-  const own = elements.filter(
-    ({ name, attributes }) => name === "numFmt" && attributes["formatCode"]?.includes("%"),
+function hiddenIn(elements: readonly Element[]): { rows: Set<number>; columns: Set<number> } {
+  const isHidden = ({ attributes }: Element) => ["1", "true"].includes(attributes["hidden"] ?? "");
+  const rows = elements.filter((element) => element.name === "row" && isHidden(element));
+  const columns = elements.filter((element) => element.name === "col" && isHidden(element));
+  return {
+    rows: new Set(rows.map(({ attributes }) => Number(attributes["r"]) - 1)),
+    columns: new Set(
+      columns.flatMap(({ attributes }) => {
+        const [from, to] = [Number(attributes["min"]), Math.min(Number(attributes["max"]), MOST_COLUMNS)];
+        return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from - 1 + index);
+      }),
+    ),
+  };
+}
+
+/** A workbook may hide all columns to the last that Excel has. */
+const MOST_COLUMNS = 1000;
+
+/** How each style of a workbook shows numbers, in the order in which cells name styles. */
+function formatsOfStyles(elements: readonly Element[]): NumberFormat[] {
+  const own = new Map(
+    elements
+      .filter(({ name }) => name === "numFmt")
+      .map(({ attributes }) => [attributes["numFmtId"] ?? "", attributes["formatCode"] ?? ""]),
   );
-  const formats = new Set(["9", "10", ...own.map(({ attributes }) => attributes["numFmtId"])]);
   const styles = elements.find(({ name }) => name === "cellXfs");
   const rows = styles ? elementsOf(styles).filter(({ name }) => name === "xf") : [];
-  return new Set(
-    rows.flatMap(({ attributes }, index) => (formats.has(attributes["numFmtId"]) ? [String(index)] : [])),
-  );
+  return rows.map(({ attributes }) => {
+    const id = attributes["numFmtId"] ?? "";
+    return readNumberFormat(own.get(id) ?? OWN_FORMATS[id] ?? "");
+  });
 }

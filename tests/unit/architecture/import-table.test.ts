@@ -96,6 +96,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   },
   tables: { all: ["model"], pure: true },
   audit: { all: ["tables", "model", "problems", "corpus/parse/yaml", "checks/grim.ts"], pure: true },
+  intake: { all: ["tables", "audit", "model", "problems", "corpus", "checks/declared.ts"], pure: true },
   package: { all: ["site/shared-modules.ts"] },
   cli: {
     all: [
@@ -104,6 +105,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "checks",
       "migrations",
       "audit",
+      "intake",
       "tables",
       "problems",
       "exports",

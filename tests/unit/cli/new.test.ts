@@ -119,12 +119,12 @@ describe("new refuses", () => {
     ],
     [
       ["publication", "Title", "--colour", "red"],
-      "--colour is no option of this command. It takes --kind, --id, --help.",
+      "--colour is no option of this command. It takes --kind, --id, --from, --sheet, --range, --decimal, --help.",
     ],
   ])("%j, as wrong usage", async (args, told) => {
     expect(await main(["new", ...args], effects)).toBe(2);
     expect(err.join("\n")).toBe(
-      `${told}\nUsage: npm run new -- publication|dataset|topic|page|site "Title" [--kind <kind>] [--id <id>]`,
+      `${told}\nUsage: npm run new -- publication|dataset|topic|page|site "Title" [--kind <kind>] [--id <id>] [--from <file>] [--sheet <name>] [--range <cells>] [--decimal <sign>]`,
     );
   });
 
@@ -161,5 +161,48 @@ describe("new refuses", () => {
     await writeFile(join(cwd, "content", "site.yaml"), "name: [\n");
     expect(await main(["new", "publication", "Title"], effects)).toBe(1);
     expect(err[0]).toContain("content/site.yaml");
+  });
+});
+
+describe("a dataset of a file", () => {
+  const FROM = ["dataset", "Loans", "--from", "loans.csv"];
+
+  it("is two files, of which check asks no more than what only an editor knows", async () => {
+    await writeFile(
+      join(cwd, "loans.csv"),
+      "Branch,May,June,Both\nHarbor,12,15,27\nEast,7,9,16\nMill,20,3,23\n",
+    );
+    const problems = await problemsAfter(FROM);
+    expect(problems.match(/`[\w.]+` is empty/g)).toEqual([
+      "`description` is empty",
+      "`population` is empty",
+      "`source.publication` is empty",
+    ]);
+    expect(problems).toMatch(/3 errors in 1 file\.$/);
+    expect(await written("datasets/loans.csv")).toBe(
+      "Branch,May,June,Both\nHarbor,12,15,27\nEast,7,9,16\nMill,20,3,23\n",
+    );
+    const yaml = await written("datasets/loans.yaml");
+    const filled = yaml
+      .replace("description:", "description: Loans.")
+      .replace("population:", "population: Loans")
+      .replace("publication: }", "publication: opening-hours }");
+    await writeFile(join(cwd, "content", "datasets", "loans.yaml"), filled);
+    const { problems: left, sources } = await checkContent(projectOf(effects));
+    expect(formatProblems(left, sources)).toBe("No problems.");
+    expect(yaml).toContain("kind: total, column: both, of: [ may, june ]");
+    expect(out.join("\n")).toContain("with 1 check that the numbers bear out");
+  });
+
+  it("is neither file where the table cannot be read, or one is there already", async () => {
+    await writeFile(join(cwd, "loans.csv"), "A,B\nx,12%\ny,14\n");
+    expect(await main(["new", ...FROM], effects)).toBe(1);
+    expect(err.join("\n")).toMatch(/loans\.csv: “B” counts in several units[^]*Nothing was written\./);
+    await expect(written("datasets/loans.csv")).rejects.toThrow();
+    await writeFile(join(cwd, "content", "datasets", "loans.csv"), "A,B\nx,1\n");
+    expect(await main(["new", ...FROM], effects)).toBe(1);
+    expect(err.at(-1)).toMatch(/datasets\/loans\.csv exists already/);
+    expect(await main(["new", "page", "Loans", "--from", "loans.csv"], effects)).toBe(2);
+    expect(await main(["new", "dataset", "Loans", "--sheet", "May"], effects)).toBe(2);
   });
 });

@@ -1,0 +1,106 @@
+import { rolesOf, saysPercent } from "../audit/words.ts";
+import { CURRENCY_OF } from "./currency-signs.ts";
+import { toId } from "../model/ids.ts";
+import type { Unit } from "../model/unit.ts";
+import { Unreadable } from "../tables/unreadable.ts";
+import type { TakenCell } from "./read-cell.ts";
+import type { Remark } from "./remark.ts";
+import type { TakenTable } from "./take-table.ts";
+
+/** A column as it is proposed. */
+export interface ProposedColumn {
+  id: string;
+  label: string;
+  /** A unit; or what the editor must decide, which no unit is: the check tells it. */
+  unit: Unit | string;
+  isTotal: boolean;
+  /** Its place in the table that was taken in. */
+  index: number;
+}
+
+/** Proposes columns: ids of their headings, units of signs, formats and headings. Throws `Unreadable` where one mixes units. */
+export function proposeColumns(
+  { table }: TakenTable,
+  cells: readonly (readonly TakenCell[])[],
+): { columns: ProposedColumn[]; remarks: Remark[] } {
+  const remarks: Remark[] = [];
+  const taken = new Set<string>();
+  const columns = table.columns.map(({ label }, index): ProposedColumn => {
+    const column = cells.map((row) => row[index]!);
+    const places = table.cells.map((row) => row[index]!.place.name);
+    const name = label || `Column ${index + 1}`;
+    if (label === "")
+      remarks.push({
+        message: `${places[0]}: the column has no heading, and is called “${name}”.`,
+        hint: "Give it its own: in the first line of the CSV, and as `label`.",
+      });
+    const unit = unitOf(name, column, places, remarks);
+    const roles = rolesOf(label);
+    return {
+      id: uniqueId(name, "column", index, taken),
+      label: name,
+      unit,
+      isTotal: roles.has("total") || roles.has("average"),
+      index,
+    };
+  });
+  return { columns, remarks };
+}
+
+/** An id that no other line has; one that says nothing where its words have no letters of ids. */
+export function uniqueId(label: string, what: "column" | "row", index: number, taken: Set<string>): string {
+  const id = toId(label);
+  const own = id === "untitled" ? `${what}-${index + 1}` : id;
+  let unique = own;
+  for (let count = 2; taken.has(unique); count++) unique = `${own}-${count}`;
+  taken.add(unique);
+  return unique;
+}
+
+function unitOf(
+  label: string,
+  column: readonly TakenCell[],
+  places: readonly string[],
+  remarks: Remark[],
+): string {
+  const numbers = column.filter(({ isNumber }) => isNumber);
+  const filled = column.filter(({ written }) => written !== "");
+  if (numbers.length * 2 < filled.length || numbers.length === 0) return "text";
+  const units = [...new Set(numbers.map(({ unit }) => unit))];
+  if (
+    units.length > 1 &&
+    !(saysPercent(label) && units.every((unit) => unit === undefined || unit === "percent"))
+  ) {
+    const [first, other] = units.map(
+      (unit) => places[column.findIndex((cell) => cell.isNumber && cell.unit === unit)]!,
+    );
+    throw new Unreadable(
+      `“${label}” counts in several units: ${first} is ${nameUnit(units[0])}, ${other} is ${nameUnit(units[1])}.`,
+      "Write all numbers of a column in one unit, or split the table: one for each unit.",
+    );
+  }
+  const values = numbers.map(({ written }) => Number(written));
+  const [unit] = units;
+  if (unit === "percent" || saysPercent(label)) {
+    if (values.every((value) => value >= 0 && value <= 100)) return "percent";
+    remarks.push({
+      message: `“${label}” has percentages below 0 or above 100: it is called a change in percent.`,
+      hint: "Where it is a difference of two percentages, write unit: points; where it is neither, number.",
+    });
+    return "percent-change";
+  }
+  if (unit === "points") return "points";
+  if (unit !== undefined) return CURRENCY_OF[unit] ?? unit;
+  const isWhole = numbers.every(({ written }) => /^-?\d+$/.test(written));
+  if (
+    isWhole &&
+    values.every((value) => value >= 1800 && value <= 2100) &&
+    /year|jahr|année|año/i.test(label)
+  )
+    return "year";
+  return isWhole && values.every((value) => value >= 0) ? "count" : "number";
+}
+
+function nameUnit(unit: string | undefined): string {
+  return unit === undefined ? "a plain number" : unit === "percent" ? "a percentage" : `in ${unit}`;
+}

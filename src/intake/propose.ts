@@ -1,0 +1,224 @@
+import { relationsOf } from "../audit/audit-table.ts";
+import { rolesOf } from "../audit/words.ts";
+import type { CheckSpec } from "../model/dataset.ts";
+import { toId } from "../model/ids.ts";
+import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "../model/missing.ts";
+import type { Status } from "../model/status.ts";
+import { type ProposedColumn, proposeColumns, uniqueId } from "./propose-columns.ts";
+import { type TakenCell, takeCell } from "./read-cell.ts";
+import { type FoundRelation, checksOf } from "./relations.ts";
+import type { Remark } from "./remark.ts";
+import type { TakenTable } from "./take-table.ts";
+
+/** A dataset as a table proposes it. What nobody can know of the table alone is left to its editor. */
+export interface Proposal {
+  rowHeading: string;
+  columns: (ProposedColumn & { n?: number })[];
+  rows: ProposedRow[];
+  /** The base of all numbers, where a table says one. */
+  base?: number;
+  /** Whether the rows have bases of their own. */
+  hasRowBases: boolean;
+  /** Whether ids cannot be made of the names of rows alone. */
+  needsIds: boolean;
+  empty: boolean;
+  marks: Record<string, typeof NOT_PUBLISHED | typeof NOT_APPLICABLE | Status>;
+  checks: CheckSpec[];
+  notes: string[];
+  remarks: Remark[];
+}
+
+export interface ProposedRow {
+  id: string;
+  label: string;
+  isTotal: boolean;
+  n?: string;
+  /** As the CSV has it, by column. */
+  values: string[];
+}
+
+/** Proposes ids, units, bases, totals, signs and checks of a table, and says what it could not tell. */
+export function propose(taken: TakenTable): Proposal {
+  const { table, cellAt, rowHeading, notes } = taken;
+  const remarks = [...taken.remarks];
+  const cells = table.cells.map((row) => row.map((cell) => takeCell(cell, cellAt.get(cell.place.name))));
+  const all = proposeColumns(taken, cells);
+  remarks.push(...all.remarks);
+  const bases = findBases(table, all.columns, cells);
+  const columns = all.columns.filter(({ index }) => index !== bases.column);
+  const rows = proposeRows(table, columns, cells, bases);
+  const counts = [
+    ...rows.flatMap(({ n }) => (n === undefined ? [] : [Number(n)])),
+    ...bases.ofColumns.values(),
+  ];
+  const isOneBase = counts.length > 0 && counts.every((n) => n === counts[0]);
+  const marks = marksIn(columns, table, cells, remarks);
+  const empty = rows.some(({ values }) => values.includes(""));
+  if (empty)
+    remarks.push({
+      message: "Some cells are empty; they are taken for values that were not published.",
+      hint: "Where they mean that there can be no value, write csv: { empty: not-applicable }.",
+    });
+  tellCells(columns, table, cells, remarks);
+  const found = relationsOf(table);
+  remarks.push(...found.flatMap(tellFailing));
+  const ids = {
+    column: table.columns.map((_, index) => columns.find((column) => column.index === index)?.id),
+    row: table.rows.map((_, index) => rows.find(({ at }) => at === index)?.id),
+  };
+  return {
+    rowHeading: rowHeading || "Row",
+    columns: columns.map((column) => {
+      const n = bases.ofColumns.get(column.index);
+      return n === undefined || isOneBase ? column : { ...column, n };
+    }),
+    rows: rows.map(({ at: _at, ...row }) => row),
+    ...(isOneBase ? { base: counts[0]! } : {}),
+    hasRowBases: bases.column !== undefined && !isOneBase,
+    needsIds: rows.some(({ id, label }) => toId(label) !== id),
+    empty,
+    marks,
+    checks: checksOf(found, ids),
+    notes,
+    remarks,
+  };
+}
+
+/** The lines that say how many were asked: a column, of the rows; a row, of the columns. */
+interface Bases {
+  column?: number;
+  row?: number;
+  /** By the places of columns. */
+  ofColumns: ReadonlyMap<number, number>;
+}
+
+type Cells = readonly (readonly TakenCell[])[];
+
+function findBases(table: TakenTable["table"], columns: readonly ProposedColumn[], cells: Cells): Bases {
+  const row = table.rows.findIndex(({ label }, index) => isBase(label, cells[index]!));
+  const others = cells.filter((_, index) => index !== row);
+  const column = columns.find(({ index }) =>
+    isBase(
+      table.columns[index]!.label,
+      others.map((line) => line[index]!),
+    ),
+  );
+  const hasRow = row >= 0 && table.rows.length > 1;
+  return {
+    ...(column && columns.length > 1 ? { column: column.index } : {}),
+    ...(hasRow ? { row } : {}),
+    ofColumns: new Map(
+      hasRow ? columns.map(({ index }) => [index, Number(cells[row]![index]!.written)]) : [],
+    ),
+  };
+}
+
+function proposeRows(
+  table: TakenTable["table"],
+  columns: readonly ProposedColumn[],
+  cells: Cells,
+  bases: Bases,
+): (ProposedRow & { at: number })[] {
+  const ids = new Set<string>();
+  return [...table.rows.keys()]
+    .filter((row) => row !== bases.row)
+    .map((row) => {
+      const label = table.rows[row]!.label || `Row ${row + 1}`;
+      const roles = rolesOf(label);
+      return {
+        at: row,
+        id: uniqueId(label, "row", row, ids),
+        label,
+        isTotal: roles.has("total") || roles.has("average"),
+        ...(bases.column === undefined ? {} : { n: cells[row]![bases.column]!.written }),
+        values: columns.map(({ index }) => writtenWithMark(cells[row]![index]!)),
+      };
+    });
+}
+
+function tellFailing({ believed: { relation, holding, failing } }: FoundRelation): Remark[] {
+  if (failing.length === 0) return [];
+  return [
+    {
+      message: `${relation.words}: that holds in ${holding.length} places and fails in ${failing.length}, so no check was written for it.`,
+      hint: "Run npm run audit on the file: it names the cell. Where the source prints it so, write the check and an erratum.",
+    },
+  ];
+}
+
+/** A sign whose meaning is known stays behind its number, where the dataset reads it. */
+function writtenWithMark({ written, mark }: TakenCell): string {
+  return mark !== undefined && AGREED[mark] !== undefined ? `${written} ${mark}` : written;
+}
+
+/** Whether a line counts how many were asked: its heading says so, and all its numbers are whole. */
+function isBase(label: string, cells: readonly TakenCell[]): boolean {
+  return (
+    rolesOf(label).has("base") &&
+    cells.every(({ written, isNumber, unit }) => isNumber && unit === undefined && /^[1-9]\d*$/.test(written))
+  );
+}
+
+/** Signs that statistical offices have agreed on: the Government Statistical Service's guidance on symbols in tables (2023). */
+const AGREED: Readonly<Record<string, Proposal["marks"][string]>> = {
+  "[c]": SUPPRESSED, "[x]": NOT_PUBLISHED, "[z]": NOT_APPLICABLE, c: SUPPRESSED, z: NOT_APPLICABLE,
+  "[e]": "estimated", "[p]": "provisional", "[r]": "revised", "[b]": "break", "[u]": "unreliable",
+}; // prettier-ignore
+
+/** What stands in the place of numbers. What it means is known of agreed signs alone. */
+function marksIn(
+  columns: readonly ProposedColumn[],
+  table: TakenTable["table"],
+  cells: Cells,
+  remarks: Remark[],
+): Proposal["marks"] {
+  const marks: Proposal["marks"] = {};
+  for (const row of cells.keys())
+    for (const { index, unit } of columns) {
+      const { written, isNumber, mark } = cells[row]![index]!;
+      if (mark !== undefined && AGREED[mark]) marks[mark] = AGREED[mark];
+      if (isNumber || unit === "text" || written === "" || Object.hasOwn(marks, written)) continue;
+      const meaning =
+        AGREED[written.toLowerCase()] ?? (/^[<≤]\s*\d+$/.test(written) ? SUPPRESSED : NOT_PUBLISHED);
+      marks[written] = meaning;
+      if (!AGREED[written.toLowerCase()])
+        remarks.push({
+          message: `${table.cells[row]![index]!.place.name}: “${written}” stands in the place of a number, and is taken for ${meaning}.`,
+          hint: `Say what it means under csv: marks: ${NOT_PUBLISHED}, ${NOT_APPLICABLE} or a status.`,
+        });
+    }
+  return marks;
+}
+
+function tellCells(
+  columns: readonly ProposedColumn[],
+  table: TakenTable["table"],
+  cells: Cells,
+  remarks: Remark[],
+): void {
+  const told = new Set<string>();
+  const tellOnce = (kind: string, remark: Remark) => {
+    if (!told.has(kind)) remarks.push(remark);
+    told.add(kind);
+  };
+  for (const [row, line] of cells.entries())
+    for (const { index } of columns) {
+      const { written, isTurned, mark } = line[index]!;
+      const { place, text } = table.cells[row]![index]!;
+      if (isTurned)
+        remarks.push({
+          message: `${place.name}: “${text}” was written as ${written}.`,
+          hint: "Correct it in the CSV where it means something else.",
+        });
+      if (mark !== undefined && !AGREED[mark])
+        tellOnce(mark, {
+          message: `${place.name}: “${mark}” stands behind a number, and was left out, there and wherever else it stands.`,
+          hint: `Put what it means into a column of remarks (csv: { note: … }), or under csv: marks as a status.`,
+        });
+      if (/\.\d{7,}$/.test(written))
+        tellOnce(`decimals ${index}`, {
+          message: `${place.name}: ${written} has more decimals than anybody prints.`,
+          hint: "Round the column in Excel (=ROUND(B2, 1)), save it, and run this again; or round it in the CSV.",
+        });
+    }
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { takeIn } from "../../../src/intake/take-in.ts";
+import { Unreadable } from "../../../src/tables/unreadable.ts";
+import { workbook } from "../../support/office-files.ts";
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function take(
+  content: string | Uint8Array,
+  more = {},
+  file = typeof content === "string" ? "a.csv" : "a.xlsx",
+) {
+  const bytes = typeof content === "string" ? bytesOf(content) : content;
+  const { yaml, csv, remarks } = await takeIn(file, bytes, { title: "Boats", ...more });
+  return {
+    dataset: parse(yaml) as Record<string, unknown>,
+    csv,
+    told: remarks.map(({ message }) => message),
+  };
+}
+
+async function refusal(...asked: Parameters<typeof take>): Promise<string> {
+  try {
+    await take(...asked);
+  } catch (error) {
+    if (error instanceof Unreadable) return `${error.message} ${error.hint}`;
+    throw error;
+  }
+  return "taken";
+}
+
+describe("a table that is taken in", () => {
+  it("becomes columns with ids and units, rows with bases, and the checks that its numbers bear out", async () => {
+    const { dataset, csv, told } = await take(
+      'Statement;Agree;Neutral;Disagree;n\n"I feel; safe";60,0%;25,5%;14,5%;120\nI help;45,0%;35,0%;20,0%;118\nI trust;55,0%;30,0%;15,0%;121\n',
+    );
+    expect(told).toEqual([]);
+    expect(dataset).toMatchObject({
+      title: "Boats",
+      description: null,
+      population: null,
+      unit: "percent",
+      base: "not-published",
+      source: { publication: null },
+      rowLabel: "Statement",
+      columns: [
+        { id: "agree", label: "Agree" },
+        { id: "neutral", label: "Neutral" },
+        { id: "disagree", label: "Disagree" },
+      ],
+      csv: { n: "base n" },
+      checks: [{ kind: "parts", of: ["agree", "neutral", "disagree"], whole: 100 }],
+    });
+    expect(dataset).not.toHaveProperty("rows");
+    expect(csv).toBe(
+      "Statement,base n,Agree,Neutral,Disagree\nI feel; safe,120,60.0,25.5,14.5\nI help,118,45.0,35.0,20.0\nI trust,121,55.0,30.0,15.0\n",
+    );
+  });
+
+  it("finds totals, a base for all, signs and notes, and says what it cannot tell", async () => {
+    const { dataset, csv, told } = await take(
+      "Table 4: Trips,,,\n,,,\nPort,Sail,Oar,All trips\nNorth,120,80,200\nSouth,90,60,150\nWest,[c],..,70\nEast,40,25 *,65\nAll ports,300,185,485\nBase,38,38,38\nSource: the pilots,,,\n",
+    );
+    expect(dataset).toMatchObject({
+      unit: "count",
+      base: 38,
+      columns: [{ id: "sail" }, { id: "oar" }, { id: "all-trips", total: true }],
+      csv: { marks: { "[c]": "suppressed", "..": "not-published" } },
+      rows: [{ id: "all-ports", label: "All ports", total: true }],
+      notes: ["Source: the pilots"],
+    });
+    expect(dataset["checks"]).toContainEqual(
+      expect.objectContaining({
+        kind: "total",
+        column: "all-trips",
+        of: ["sail", "oar"],
+        only: ["north", "south", "east", "all-ports"],
+      }),
+    );
+    expect(csv).toContain("West,[c],..,70\nEast,40,25,65\n");
+    expect(told).toEqual([
+      "“Table 4: Trips” stands above the table and was left out.",
+      "C6: “..” stands in the place of a number, and is taken for not-published.",
+      "C7: “*” stands behind a number, and was left out, there and wherever else it stands.",
+    ]);
+  });
+
+  it("writes no check of what does not hold everywhere, and says so", async () => {
+    const { dataset, told } = await take(
+      "Port,Sail,Oar,Total\nNorth,120,80,200\nSouth,90,60,150\nWest,31,22,53\nEast,40,25,66\nMid,11,12,23\n",
+    );
+    expect(JSON.stringify(dataset["checks"] ?? [])).not.toContain('"column":"total"');
+    expect(told).toEqual([expect.stringMatching(/^east\/total: .*40 \+ 25|^east\/total: .*65/)]);
+  });
+
+  it("takes the decimals, percentages and currencies that a workbook shows", async () => {
+    const file = workbook([
+      {
+        name: "Costs",
+        merges: ["B1:C1"],
+        cells: {
+          ...{ A1: "Item", B1: "Year", B2: 2019, C2: 2020, D1: "Share" },
+          ...{ A3: "Pay", B3: 1200.5, C3: 1300, D3: { formula: "", value: 0.45, style: 1 } },
+          ...{ A4: "Rent", B4: 800, C4: 900, D4: { formula: "", value: 0.55, style: 1 } },
+        },
+      },
+    ]);
+    const { dataset, csv } = await take(file);
+    expect(dataset).toMatchObject({
+      rowLabel: "Item",
+      columns: [
+        { id: "year-2019", label: "Year 2019" },
+        { id: "year-2020", label: "Year 2020", unit: "count" },
+        { id: "share", label: "Share", unit: "percent" },
+      ],
+    });
+    expect(csv).toBe("Item,Year 2019,Year 2020,Share\nPay,1200.5,1300,45.0\nRent,800,900,55.0\n");
+  });
+
+  it("gives rows ids of their own where their names make none, or one twice", async () => {
+    const { dataset, csv } = await take("名前,Boats\n漁船,12\nYawl,7\nYawl,9\n");
+    expect(dataset).toMatchObject({ csv: { row: "名前", id: "row id" } });
+    expect(csv).toBe("row id,名前,Boats\nrow-1,漁船,12\nyawl,Yawl,7\nyawl-2,Yawl,9\n");
+  });
+
+  it.each([
+    ["two tables", "A,B\nx,1\ny,2\n\nC,D\nz,3\nw,4\n", /2 tables stand here: A1:B3, A5:B7\. .*--range A1:B3/],
+    [
+      "a column of several units",
+      "A,B\nx,12%\ny,14\nz,15\n",
+      /“B” counts in several units: B2 is a percentage, B3 is a plain number/,
+    ],
+    ["an open quotation mark", 'A,B\nx,"1\ny,2\n', /quotation mark on line 2/],
+    [
+      "lines of several widths",
+      "A,B,C\nx,1,2\ny,3\nz,4,5\nw,6,7\n",
+      /row 3: The row has 2 cells, and the others have 3/,
+    ],
+    ["100,000 rows", `A,B\n${"a,1\n".repeat(100_000)}`, /100,00\d rows; a table has 5,000/],
+    [
+      "a decimal that may be either",
+      "A;B\nx;1.250\ny;2.500\n",
+      /B2: “1.250” may be a whole number .*--decimal point/,
+    ],
+    ["no numbers", "A,B\nx,y\n", /no table of numbers/],
+  ])("refuses %s", async (_name, csv, told) => {
+    expect(await refusal(csv)).toMatch(told);
+  });
+
+  it("refuses what stands in no file of its name, an unsaved formula, and a sheet that is not there", async () => {
+    expect(await refusal("A,B\nx,1\n", {}, "a.xlsx")).toMatch(
+      /The name says that the file is an Excel workbook, and it is plain text/,
+    );
+    const cells = { A1: "I", B1: "V", A2: "x", B2: { formula: "1+1" }, A3: "y", B3: 3 };
+    expect(await refusal(workbook([{ name: "S", cells }]))).toMatch(
+      /B2: The cell holds a formula without its result/,
+    );
+    const two = workbook([
+      { name: "Costs", cells: { A1: "I", B1: "V", A2: "x", B2: 3, A3: "y", B3: 4 } },
+      { name: "Other", cells: { A1: "I", B1: "V", A2: "x", B2: 3 } },
+    ]);
+    expect(await refusal(two)).toMatch(/2 sheets: “Costs”, “Other”\. .*--sheet "Costs"/);
+    expect(await refusal(two, { sheet: "Cost" })).toMatch(/no sheet “Cost”\. Write --sheet "Costs"/);
+    expect((await take(two, { sheet: "Costs", range: "A1:B2" })).csv).toBe("I,V\nx,3\n");
+    expect(await refusal(two, { sheet: "Costs", range: "D9:E10" })).toMatch(
+      /Nothing stands in D9:E10\. .* reach to B3/,
+    );
+  });
+});
