@@ -182,6 +182,7 @@ describe("an old address", () => {
     expect(redirectList(data)).toEqual([
       { from: "/data/a/", to: "/data/b/" },
       { from: "/data/a.csv", to: "/data/b.csv" },
+      { from: "/data/a.xlsx", to: "/data/b.xlsx" },
       { from: "/data/a.json", to: "/data/b.json" },
     ]);
   });
