@@ -5,6 +5,8 @@ import { type Unweighted, findImpossible } from "./impossible-shares.ts";
 import { blame } from "./blame.ts";
 import { failureOf, isComparable } from "./failure.ts";
 import { findStrayAverages } from "./stray-averages.ts";
+import { remarkStrayUnits } from "./stray-units.ts";
+import { remarkWeightedAverages } from "./weighted-averages.ts";
 import { remarkLoneTotals } from "./lone-totals.ts";
 import type { Relation } from "./relation.ts";
 import { findCumulative } from "./relations/cumulative.ts";
@@ -43,7 +45,12 @@ export function auditTable(table: AuditTable, unweighted?: Unweighted): Audit {
   ];
   const findings = blame(table, failures, believed);
   return {
-    findings: [...findings, ...remarkLoneTotals(table, views, believed)],
+    findings: [
+      ...findings,
+      ...remarkLoneTotals(table, views, believed),
+      ...remarkWeightedAverages(table, views, believed),
+      ...remarkStrayUnits(table),
+    ],
     borneOut: believed.map(({ relation, holding }) => ({ words: relation.words, places: holding.length })),
   };
 }

@@ -1,4 +1,5 @@
 import { type Notation, readPrinted } from "../tables/printed-number.ts";
+import { partSideBySide } from "./side-by-side.ts";
 import type { Grid, GridCell } from "../tables/grid.ts";
 import type { AuditCell, AuditTable, Line } from "./table.ts";
 
@@ -15,7 +16,11 @@ export function findTables(
 ): AuditTable[] {
   const read = (cell: GridCell) =>
     skip.has(cell) ? undefined : (typedNumber(cell) ?? readPrinted(cell.text, notation));
-  const blocks = grid.headRows === undefined ? partsOf(grid.rows) : [grid.rows];
+  const isNumber = (cell: GridCell) => read(cell) !== undefined;
+  const blocks =
+    grid.headRows === undefined
+      ? partsOf(grid.rows).flatMap((block) => partSideBySide(block, isNumber).flatMap(partsOf))
+      : [grid.rows];
   const tables: AuditTable[] = [];
   let caption = "";
   for (const block of blocks) {

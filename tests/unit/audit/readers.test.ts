@@ -38,6 +38,22 @@ describe("CSV", () => {
     ]);
   });
 
+  it("is parted by an empty column, where each side is a table of its own", async () => {
+    const text =
+      "Visits,,,,Seats,\nBranch,Spring,Summer,,Room,Seats\nHarbor,1,2,,Hall,80\nEast,3,4,,Attic,20\n,,,,Shed,5\n";
+    const { tables, places } = await read("a.csv", text);
+    expect(tables).toEqual([
+      { name: "Visits", columns: ["Spring", "Summer"], rows: [["Harbor", 1, 2], ["East", 3, 4]] },
+      { name: "Seats", columns: ["Seats"], rows: [["Hall", 80], ["Attic", 20], ["Shed", 5]] },
+    ]); // prettier-ignore
+    expect(places.at(-1)).toEqual(["F5", 5, 10]);
+  });
+
+  it("may have a gap between its columns", async () => {
+    const { tables } = await read("a.csv", "Branch,Spring,,Summer\nHarbor,1,,2\nEast,3,,4\n");
+    expect(tables.map(({ columns }) => columns)).toEqual([["Spring", "", "Summer"]]);
+  });
+
   it("goes on behind an empty row where no new heading stands", async () => {
     const { tables } = await read("a.csv", "Branch,Spring,Summer\nHarbor,1,2\nEast,3,4\n,,\nTotal,4,6\n");
     expect(tables.map(({ rows }) => rows)).toEqual([

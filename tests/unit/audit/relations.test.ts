@@ -252,7 +252,14 @@ describe("averages", () => {
       .replace("70.0\n", "64.2\n")
       .replace("30.0\n", "22.1\n")
       .replace("50.0\n", "55.3\n");
-    expect((await told(weighted)).filter((finding) => !finding.startsWith("remark"))).toEqual([]);
+    const audit = await auditText(csv(weighted));
+    expect(audit.told).toEqual([
+      "remark E2 → Look at it. Nothing has to be changed where there is a reason.",
+    ]);
+    expect(audit.reasons).toEqual([
+      // (60 + 70 + 80) / 3 = 70; of the signs 33 and of the hours 26 are the plain mean.
+      "“Average” is called an average, and is the plain mean of “North”, “South” and “West” in 2 of 5 places: “64.2” is printed, where the plain mean is 70.0. It may be weighted; the table does not say so.",
+    ]);
   });
 
   it("lie among their members, whatever the weights", async () => {
@@ -330,5 +337,28 @@ describe("percentages of counted people", () => {
     expect((await auditText(based, "figures.csv", { base: 38 })).told).toEqual([
       "likely C4 → Write 40.0 (or, by rounding, 40.0 to 42.5).",
     ]);
+  });
+});
+
+describe("a number of another unit than all others of its row and its column", () => {
+  const table = `
+    Town  2021  2022  2023  2024
+    Hill  12%  14%  15%  17%
+    Quay  31%  30%  29%  33%
+    Moor  8%  9%  11%  12%
+    Dale  22%  24%  25%  26%`;
+
+  it("is a remark", async () => {
+    expect((await auditText(csv(table))).told).toEqual([]);
+    const { told, reasons } = await auditText(csv(table.replace("29%", "29")));
+    expect(told).toEqual(["remark D3 → Look at it. Nothing has to be changed where there is a reason."]);
+    expect(reasons).toEqual([
+      "“29” has no unit, and all other numbers of its row and its column are percentages.",
+    ]);
+  });
+
+  it("is none where the whole row or column has it", async () => {
+    const counted = table.replace("Dale  22%  24%  25%  26%", "Asked  22  24  25  26");
+    expect((await auditText(csv(counted))).told).toEqual([]);
   });
 });
