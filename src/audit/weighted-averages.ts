@@ -5,6 +5,7 @@ import { type Instance, type Relation, holds } from "./relation.ts";
 import { joinLabels, nameLine, plain } from "./say.ts";
 import type { AuditTable } from "./table.ts";
 import type { View } from "./view.ts";
+import { saysSpread } from "./words.ts";
 
 /** In fewer places nobody can tell how an average was made. */
 const ENOUGH = 3;
@@ -28,10 +29,11 @@ export function remarkWeightedAverages(
       const isMade = relations.some((one) => believed.some(({ relation: known }) => known === one));
       const isOther = believed.some(({ relation: known }) => known.line === index);
       if (isMade || isOther || instances.length < ENOUGH || off.length * 2 <= instances.length) return [];
+      const members = membersOf(view.lines[at]!, at, view.lines)[0]!;
+      if (members.some(({ label }) => saysSpread(label))) return [];
       // What lies outside of its parts is an average of something else.
       if (instances.some((instance) => !liesAmong(instance))) return [];
       const { target, computed } = off[0]!;
-      const members = membersOf(view.lines[at]!, at, view.lines)[0]!;
       return [
         {
           table,

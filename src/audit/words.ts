@@ -36,6 +36,14 @@ export function saysRest(label: string): boolean {
 const REST =
   /don'?t know|do not know|unsure|not sure|no answer|no opinion|not applicable|not stated|unknown|missing|refused|\b(?:other|others|none|na|n\/a|dk)\b|weiß nicht|keine angabe|sonstige|andere|ne sait pas|sans réponse|autres?|no sabe|ns\/nc|otros?|não sabe|outros?/;
 
+/** Whether a heading is of a figure that says how values are spread, beside which a mean is no mean of what stands there. */
+export function saysSpread(label: string): boolean {
+  return SPREAD.test(label.toLowerCase());
+}
+
+const SPREAD =
+  /^(?:sd|se|std\.?|st\.? ?dev\.?|min\.?|max\.?|iqr|q[1-4]|p\d{1,2})$|deviation|standard error|minimum|maximum|lowest|highest|quartile|percentile|variance|abweichung|écart-type|desviación|desvio/;
+
 /** Whether a heading counts what may be met in several places, and is one: visitors, users, households. */
 export function countsOnce(label: string): boolean {
   return ONCE.test(label.toLowerCase());
