@@ -1,40 +1,43 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { allProblems } from "../src/checks/run.ts";
-import { loadCorpus } from "../src/corpus/load.ts";
+import { type OpenContent, openContent } from "../src/checks/open-content.ts";
+import { runAll } from "../src/checks/verdicts.ts";
 import type { ReadEffects } from "../src/corpus/read/folder.ts";
-import type { Corpus } from "../src/corpus/types.ts";
+import type { Cell, Corpus } from "../src/corpus/types.ts";
+import { cellPath } from "../src/model/cell-path.ts";
+import { addressesUsed, parseValue } from "../src/model/value.ts";
+import { randomFrom } from "../tests/support/mutate.ts";
 import { compareRates } from "./honest-tables.ts";
-import { numberReader } from "../src/model/number-tokens.ts";
+import { type Mutant, cellMutants, proseMutants } from "./mutants.ts";
 
-/** One printed number that is changed in its file. */
-interface Mutant {
-  kind: string;
-  where: string;
-  path: string;
-  offset: number;
-  before: string;
-  after: string;
-}
-
-const content = resolve(process.argv[2] ?? "content");
-const files = await readAll(content);
-const original = await check(files);
-if (!original.corpus || original.count > 0)
+const dir = resolve(process.argv[2] ?? "content");
+const files = await readAll(dir);
+const changed = new Map(files);
+const content = await open(changed);
+const { corpus } = content.loaded;
+if (!corpus || content.loaded.problems.length > 0)
   throw new Error("The content has problems of its own: mend them first.");
-const mutants = [...cellMutants(original.corpus), ...proseMutants(original.corpus)];
-const missed: Mutant[] = [];
-for (const mutant of mutants) {
-  const changed = new Map(files);
-  const text = files.get(mutant.path)!;
-  changed.set(
-    mutant.path,
-    text.slice(0, mutant.offset) + mutant.after + text.slice(mutant.offset + mutant.before.length),
-  );
-  if ((await check(changed)).count === 0) missed.push(mutant);
-}
-report();
-console.log(`\n${await compareRates()}`);
+
+const touched = cellsTouched(corpus);
+const isTouched = (cell: Cell) => touched.has(cellPath(cell));
+const random = randomFrom(20261129);
+const cells = cellMutants(corpus, files, random);
+const held = cells.filter(([cell]) => isTouched(cell)).flatMap(([, mutants]) => mutants);
+const unheld = cells.filter(([cell]) => !isTouched(cell)).flatMap(([, mutants]) => mutants);
+const prose = proseMutants(corpus, files, random).flat();
+const missed = new Set<Mutant>();
+/** The file that the last change is in. */
+let last: string | undefined;
+for (const mutant of [...held, ...unheld, ...prose]) if (!(await isCaught(mutant))) missed.add(mutant);
+
+console.log(`| what is changed | any digit, to any other | share | the last digit, by one | share |`);
+console.log(`| --- | --- | ---: | --- | ---: |`);
+report("a cell that a check touches", held);
+report("a number in prose", prose);
+report("a cell that no check touches", unheld);
+for (const [number, mutants] of Map.groupBy(missed, ({ where, before }) => `${where}  ${before}`))
+  console.log(`  missed  ${number} → ${mutants.map(({ after }) => after).join(", ")}`);
+if (process.argv[3] !== "--content") console.log(`\n${await compareRates()}`);
 
 async function readAll(dir: string): Promise<Map<string, string>> {
   const entries = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) =>
@@ -49,95 +52,53 @@ async function readAll(dir: string): Promise<Map<string, string>> {
   return new Map(texts);
 }
 
-async function check(texts: ReadonlyMap<string, string>): Promise<{ corpus?: Corpus; count: number }> {
-  const within = (path: string) => path.slice(content.length + 1);
+/** The content as these texts have it, whatever stands on the disk. */
+function open(texts: ReadonlyMap<string, string>): Promise<OpenContent> {
   const effects: ReadEffects = {
     list: () => Promise.resolve([...texts.keys()]),
     size: async (path) => (await stat(path)).size,
-    read: (path) => Promise.resolve(new TextEncoder().encode(texts.get(within(path)))),
+    read: (path) => Promise.resolve(new TextEncoder().encode(texts.get(path.slice(dir.length + 1)))),
   };
-  const loaded = await loadCorpus(content, { effects });
-  const { corpus } = loaded;
-  return { ...(corpus ? { corpus } : {}), count: allProblems(loaded).length };
+  return openContent(dir, { effects });
 }
 
-/** Every numeric cell, its last printed digit raised by one (9 becomes 8): the smallest change that print can show. */
-function cellMutants(corpus: Corpus): Mutant[] {
-  return corpus.datasets.flatMap((dataset) =>
-    [...dataset.cells.values()].flatMap((cell): Mutant[] => {
-      if (cell.value === undefined || cell.derived) return [];
-      const path = pathOf(corpus, cell.place.file);
-      const offset = offsetOf(files.get(path)!, cell.place.line, cell.place.column);
-      return [
-        {
-          kind: `cell, ${cell.unit}`,
-          where: `${dataset.id}/${cell.row}/${cell.column}`,
-          path,
-          offset,
-          before: cell.printed,
-          after: nudge(cell.printed),
-        },
-      ];
-    }),
+/** Whether anything is told of a content with this one number changed. */
+async function isCaught({ path, offset, before, after }: Mutant): Promise<boolean> {
+  const text = files.get(path)!;
+  const touched = [path, ...(last === undefined ? [] : [last])];
+  if (last !== undefined) changed.set(last, files.get(last)!);
+  changed.set(path, text.slice(0, offset) + after + text.slice(offset + before.length));
+  last = path;
+  const { problems } = await content.update(touched.map((name) => join(dir, name)));
+  return problems.length > 0;
+}
+
+/** The cells that stand in a check of a table, are held against their base, or are named by a number of a text. */
+function cellsTouched(corpus: Corpus): Set<string> {
+  const inChecks = corpus.datasets.flatMap((dataset) =>
+    runAll(dataset, corpus).flatMap(({ result }) =>
+      "verdicts" in result ? result.verdicts.flatMap(({ cells }) => cells) : [],
+    ),
   );
-}
-
-/** Every bound number in prose: its last digit raised by one, at the precision written. */
-function proseMutants(corpus: Corpus): Mutant[] {
-  const countingNumbers = numberReader(corpus.site.language);
-  return corpus.references.flatMap((reference): Mutant[] => {
-    if (reference.scheme !== "value") return [];
-    const [token] = countingNumbers(reference.text);
-    if (!token) return [];
-    const path = pathOf(corpus, reference.place.file);
-    const text = files.get(path)!;
-    const digits = /\d+(?:[.,]\d+)*/.exec(token.text)![0];
-    const offset = text.indexOf(digits, offsetOf(text, reference.place.line, reference.place.column));
-    return [
-      {
-        kind: "number in prose",
-        where: `${reference.place.file}:${reference.place.line}`,
-        path,
-        offset,
-        before: digits,
-        after: nudge(digits),
-      },
-    ];
+  const rowsOf = (id: string) => corpus.datasets.find((dataset) => dataset.id === id)?.rows ?? [];
+  const expressions = [
+    ...corpus.references.flatMap(({ scheme, id }) => (scheme === "value" ? [id] : [])),
+    ...[...corpus.publications, ...corpus.topics, ...corpus.terms]
+      .flatMap(({ document }) => document.blocks)
+      .flatMap((block) => (block.name === "Stat" ? [block.props.value] : [])),
+  ];
+  const inTexts = expressions.flatMap((written) => {
+    const expression = parseValue(written);
+    return typeof expression === "string" ? [] : addressesUsed(expression, rowsOf);
   });
+  return new Set([...inChecks, ...inTexts].map(cellPath));
 }
 
-function pathOf(corpus: Corpus, shown: string): string {
-  const site = [...corpus.sources.keys()].find((file) => file.endsWith("/site.yaml"))!;
-  return shown.slice(site.length - "site.yaml".length);
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  return (
-    text
-      .split("\n")
-      .slice(0, line - 1)
-      .reduce((sum, earlier) => sum + earlier.length + 1, 0) +
-    column -
-    1
-  );
-}
-
-function nudge(digits: string): string {
-  const last = Number(digits.at(-1));
-  return digits.slice(0, -1) + String(last === 9 ? 8 : last + 1);
-}
-
-function report(): void {
-  const kinds = [...new Set(mutants.map(({ kind }) => kind))].sort();
-  for (const kind of kinds) {
-    const all = mutants.filter((mutant) => mutant.kind === kind).length;
-    const caught = all - missed.filter((mutant) => mutant.kind === kind).length;
-    console.log(`${kind}: ${caught} of ${all} caught (${((100 * caught) / all).toFixed(1)}%)`);
-  }
-  const caught = mutants.length - missed.length;
-  console.log(
-    `all: ${caught} of ${mutants.length} caught (${((100 * caught) / mutants.length).toFixed(1)}%)`,
-  );
-  for (const { kind, where, before, after } of missed)
-    console.log(`  missed  ${where}  ${before} → ${after}  (${kind})`);
+function report(what: string, mutants: readonly Mutant[]): void {
+  const rate = (isSmallest: boolean) => {
+    const of = mutants.filter((mutant) => mutant.isSmallest === isSmallest);
+    const caught = of.filter((mutant) => !missed.has(mutant)).length;
+    return `${caught} of ${of.length} | ${of.length > 0 ? ((100 * caught) / of.length).toFixed(1) : "–"}%`;
+  };
+  console.log(`| ${what} | ${rate(false)} | ${rate(true)} |`);
 }
