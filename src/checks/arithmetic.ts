@@ -21,7 +21,9 @@ export const checkArithmetic = checkEach<Dataset>((corpus) => ({
   reads: ({ checks }) => [
     corpus.site.language,
     ...tablesRead(
-      checks.flatMap((check) => (check.kind === "equals" ? [check.value] : [])),
+      checks.flatMap((check) =>
+        check.kind === "equals" ? [check.value] : check.kind === "counted" ? [check.base] : [],
+      ),
       corpus,
     ),
   ],

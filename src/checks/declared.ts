@@ -4,6 +4,7 @@ import { mayBeUnread } from "../corpus/query/unread.ts";
 import type { CheckSpec } from "../model/dataset.ts";
 import { cellsOf, parseValue } from "../model/value.ts";
 import { runAlong } from "./along.ts";
+import { runCounted } from "./counted.ts";
 import { runParts } from "./parts.ts";
 import { type Fault, type Relation, type Verdict, suggest, verdict, writeNumber } from "./verdict.ts";
 import { cellIn } from "../model/cell-path.ts";
@@ -25,6 +26,8 @@ export function runDeclared(
       return runOrder(check, dataset);
     case "range":
       return runRange(check, dataset);
+    case "counted":
+      return runCounted(check, dataset, corpus);
     case "parts":
       return runParts(check, dataset, language);
     default:

@@ -47,39 +47,40 @@ export function inferredBases(dataset: Dataset): BaseOfGroup[] {
 }
 
 function holdPublished(dataset: Dataset, language: string): Verdict[] {
-  return countedShares(dataset).flatMap((cell): Verdict[] => {
-    const share = shareOf(cell, dataset);
-    if (cell.n === undefined || !canBeImpossible(share, cell.n)) return [];
-    const value = shown(cell.value!, cell, language);
-    if (isPossibleShare(share, cell.n))
-      return [
-        {
-          holds: true,
-          cells: [cell],
-          sentence: `${value} is a whole number ${outOf(cell)}.`,
-          told: (locale) => {
-            const said = { value: shown(cell.value!, cell, locale.tag) };
-            return arePeople(cell)
-              ? locale.t("checks.wholeOfPeople", { ...said, count: cell.n! })
-              : locale.t("checks.whole", { ...said, n: cell.n! });
-          },
-        },
-      ];
-    return [
-      {
-        holds: false,
-        cells: [cell],
-        sentence: `${value} cannot be a whole number ${outOf(cell)}: ${nearestTo(cell, cell.n, dataset, language)}.`,
-        told: (locale) => {
-          const said = aroundOf(cell, cell.n!, dataset, locale.tag);
-          return arePeople(cell)
-            ? locale.t("checks.notWholeOfPeople", { ...said, count: cell.n! })
-            : locale.t("checks.notWhole", { ...said, n: cell.n! });
-        },
-        hint: "Correct the cell; where the source prints it so, declare it under `errata` with `check: granularity`. Where it rests on another base, write that as the `n` of its row or column; where it is weighted, write `weighted: true` under `shares`.",
+  return countedShares(dataset).flatMap((cell) =>
+    cell.n === undefined ? [] : (judgeShareOf(cell, cell.n, dataset, language) ?? []),
+  );
+}
+
+/** Whether a percentage is a whole number out of `n`; undefined where each one is. */
+export function judgeShareOf(cell: Cell, n: number, dataset: Dataset, language: string): Verdict | undefined {
+  const share = shareOf(cell, dataset);
+  if (!canBeImpossible(share, n)) return undefined;
+  const value = shown(cell.value!, cell, language);
+  if (isPossibleShare(share, n))
+    return {
+      holds: true,
+      cells: [cell],
+      sentence: `${value} is a whole number ${outOf(cell, n)}.`,
+      told: (locale) => {
+        const said = { value: shown(cell.value!, cell, locale.tag) };
+        return arePeople(cell)
+          ? locale.t("checks.wholeOfPeople", { ...said, count: n })
+          : locale.t("checks.whole", { ...said, n });
       },
-    ];
-  });
+    };
+  return {
+    holds: false,
+    cells: [cell],
+    sentence: `${value} cannot be a whole number ${outOf(cell, n)}: ${nearestTo(cell, n, dataset, language)}.`,
+    told: (locale) => {
+      const said = aroundOf(cell, n, dataset, locale.tag);
+      return arePeople(cell)
+        ? locale.t("checks.notWholeOfPeople", { ...said, count: n })
+        : locale.t("checks.notWhole", { ...said, n });
+    },
+    hint: "Correct the cell; where the source prints it so, declare it under `errata` with `check: granularity`. Where it rests on another base, write that as the `n` of its row or column; where it is weighted, write `weighted: true` under `shares`.",
+  };
 }
 
 /** One verdict for each cell of a group in which one cell could be found to spoil the base. */
@@ -270,8 +271,8 @@ function aroundOf(cell: Cell, n: number, dataset: Dataset, tag: string) {
   };
 }
 
-function outOf(cell: Cell): string {
-  return arePeople(cell) ? `of ${cell.n} respondents` : `out of ${cell.n}`;
+function outOf(cell: Cell, n: number): string {
+  return arePeople(cell) ? `of ${n} respondents` : `out of ${n}`;
 }
 
 function arePeople({ shares }: Cell): boolean {

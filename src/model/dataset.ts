@@ -191,6 +191,15 @@ export const checkSchema = z.discriminatedUnion("kind", [
     .describe("Every value of the column (or row) lies between min and max, the ends included."),
   z
     .strictObject({
+      kind: z.literal("counted"),
+      id: checkId,
+      column: id.optional().describe("The column whose percentages are meant. Write this or row."),
+      row: id.optional().describe("The row whose percentages are meant. Write this or column."),
+      base: line.describe("The count that is printed elsewhere: dataset/row/column, or a sum(…) of cells."),
+    })
+    .describe("Each percentage of the column (or row) is a whole number out of a count that is printed elsewhere."),
+  z
+    .strictObject({
       kind: z.literal("equals"),
       id: checkId,
       cell: line.describe("A cell of this table, as row/column."),

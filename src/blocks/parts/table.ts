@@ -33,6 +33,8 @@ interface RowView {
   status?: string;
   note?: string;
   total: boolean;
+  /** Its place among the rows, where its label says no order of its own: that of a period in time. */
+  value?: number;
   /** What stands above it, where it is the first row of a group. */
   group?: string;
   cells: CellView[];
@@ -149,7 +151,12 @@ function rowOf(row: RowView, { columns }: TableView, isSortable: boolean, locale
   return h(
     "tr",
     { class: classes(row.total && "total") },
-    h("th", { scope: "row" }, row.label, asides(row.base, row.status, row.note)),
+    h(
+      "th",
+      { scope: "row", "data-value": isSortable ? row.value : undefined },
+      row.label,
+      asides(row.base, row.status, row.note),
+    ),
     row.cells.map(({ id, text, value, missing, interval, mark, erratum, note }, index) => {
       const { numeric, total } = columns[index]!;
       return h(

@@ -66,6 +66,8 @@ function ruleOf(check: CheckSpec, dataset: Dataset, locale: Locale): string {
       const [min, max] = [number(check.min), number(check.max)];
       return t("checks.range", { line: label(check.column ?? check.row), min, max });
     }
+    case "counted":
+      return t("checks.counted", { line: label(check.column ?? check.row), base: check.base });
     case "equals": {
       const { row, column } = partsInTable(check.cell);
       return t("checks.equals", {

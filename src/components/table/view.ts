@@ -6,6 +6,7 @@ import { SUPPRESSED } from "../../model/dataset.ts";
 import { joinStatuses } from "../../model/status.ts";
 import { legendOf, markOf, statusesInWords } from "./statuses.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
+import { placeInTime } from "../../model/period.ts";
 import { cellIn } from "../../model/cell-path.ts";
 
 interface Choice {
@@ -30,6 +31,7 @@ export function viewDataset(
   const body = rows.map((row) => ({
     ...labels(row, locale),
     ...(heads.has(row) ? { group: heads.get(row)! } : {}),
+    ...(row.period ? { value: placeInTime(row.period) } : {}),
     total: row.total,
     cells: columns.map((column) => cellAt(row, column)),
   }));

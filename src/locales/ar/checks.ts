@@ -28,6 +28,7 @@ export const checks: Catalogue["checks"] = {
   share: "«{share}» هو نسبة كل صف إلى المجموع في: {parts}.",
   rises: "«{line}» يرتفع من قيمة إلى التي تليها.",
   falls: "«{line}» ينخفض من قيمة إلى التي تليها.",
+  counted: "النسب المئوية في «{line}» أعداد صحيحة من العدد الوارد في {base}.",
   range: "كل قيم «{line}» تقع بين {min} و{max}.",
   equals: "«{cell}» يوافق ما يعطيه جدول آخر: {value}.",
 

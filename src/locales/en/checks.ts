@@ -17,6 +17,8 @@ export const checks = {
   share: "“{share}” is each row’s share of all in: {parts}.",
   rises: "“{line}” rises from one to the next.",
   falls: "“{line}” falls from one to the next.",
+  /** `{base}` is the path of a cell, trust/north/people. */
+  counted: "The percentages of “{line}” are whole numbers out of the count in {base}.",
   range: "All values of “{line}” lie between {min} and {max}.",
   equals: "“{cell}” agrees with what another table gives: {value}.",
 

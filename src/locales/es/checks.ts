@@ -17,6 +17,7 @@ export const checks: Catalogue["checks"] = {
   share: "«{share}» es la proporción de cada fila en el total de: {parts}.",
   rises: "«{line}» aumenta de uno a otro.",
   falls: "«{line}» disminuye de uno a otro.",
+  counted: "Los porcentajes de «{line}» son números enteros del recuento de {base}.",
   range: "Todos los valores de «{line}» están entre {min} y {max}.",
   equals: "«{cell}» coincide con lo que indica otra tabla: {value}.",
 

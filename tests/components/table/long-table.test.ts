@@ -36,6 +36,13 @@ describe("a table of more than twenty rows", () => {
           (_, n) => `  - { id: r${n}, label: R${n}, unit: ${n ? "count" : "percent"}, values: { value: 2 } }`,
         ).join("\n"),
       ),
+      "datasets/years.yaml": dataset(
+        "[{ id: value, label: Value }]",
+        Array.from(
+          { length: 21 },
+          (_, n) => `  - { id: m${n}, label: Month ${n}, period: ${2000 + n}-05, values: { value: 2 } }`,
+        ).join("\n"),
+      ),
       "datasets/short.yaml": dataset(COLUMNS, NAMED + rowsFrom(1, 16) + TOTAL),
     });
   });
@@ -67,6 +74,12 @@ describe("a table of more than twenty rows", () => {
     };
     expect(await sortable("long")).toEqual(["Statement", "Homes", "Share", "Area"]);
     expect(await sortable("units")).toEqual(["Statement"]);
+  });
+
+  it("has the periods of its rows in the order of time", async () => {
+    const { body } = await open("years");
+    // The middle of May 2000 is 4.5 twelfths of the year.
+    expect(body.querySelector<HTMLElement>("tbody th")!.dataset["value"]).toBe("2000.375");
   });
 
   it("of twenty rows has nothing of that", async () => {
