@@ -197,7 +197,9 @@ export const checkSchema = z.discriminatedUnion("kind", [
       row: id.optional().describe("The row whose percentages are meant. Write this or column."),
       base: line.describe("The count that is printed elsewhere: dataset/row/column, or a sum(…) of cells."),
     })
-    .describe("Each percentage of the column (or row) is a whole number out of a count that is printed elsewhere."),
+    .describe(
+      "Each percentage of the column (or row) is a whole number out of a count that is printed elsewhere.",
+    ),
   z
     .strictObject({
       kind: z.literal("equals"),
