@@ -1,3 +1,4 @@
+import { publicationOf } from "../model/source.ts";
 import type { Holding } from "../blocks/define.ts";
 import { BLOCKS } from "../blocks/index.ts";
 import type { Block, Corpus, Finding } from "../corpus/types.ts";
@@ -97,7 +98,8 @@ function edgesOfFields(corpus: Corpus): Edge[] {
 
 /** The draft to which a thing belongs. */
 function draftOf(corpus: Corpus, key: string): HomeText {
-  const source = corpus.datasets.find((dataset) => dataset.key === key)?.meta.source.publication;
+  const table = corpus.datasets.find((dataset) => dataset.key === key);
+  const source = table && publicationOf(table.meta.source);
   const home = source ? keyOf("publication", source) : (corpus.entities.get(key) as Partial<Finding>).home;
   return homeOf(corpus, home ?? key)!;
 }

@@ -5,6 +5,7 @@ import { textsOf } from "../corpus/query/texts.ts";
 import { idsOf } from "../corpus/query/by-id.ts";
 import { mayBeUnread } from "../corpus/query/unread.ts";
 import type { Problems } from "../problems/collector.ts";
+import { type OwnSource, isOutside } from "../model/source.ts";
 import { nearest } from "../problems/nearest.ts";
 import type { Place } from "../problems/problem.ts";
 import { idOf, keyOf, schemeOf } from "../model/key.ts";
@@ -62,13 +63,21 @@ function checkBlock(block: Block, corpus: Corpus, known: KnownIds): void {
     for (const id of written) check[what]?.(id, () => placeOf(attribute));
 }
 
-function checkDataset({ meta, placeOf }: Dataset, corpus: Corpus, known: KnownIds): void {
-  const { publication: id, section } = meta.source;
+function checkSource(
+  { publication: id, section }: OwnSource,
+  placeOf: Dataset["placeOf"],
+  corpus: Corpus,
+  known: KnownIds,
+): void {
   const publication = corpus.entities.get(keyOf("publication", id)) as Publication | undefined;
   known.one("publication", id, () => placeOf(["source", "publication"]));
   const sections = publication?.document.sections.map((candidate) => candidate.id) ?? [];
   if (publication && section)
     known.among(`section of ${id}`, section, sections, () => placeOf(["source", "section"]));
+}
+
+function checkDataset({ meta, placeOf }: Dataset, corpus: Corpus, known: KnownIds): void {
+  if (!isOutside(meta.source)) checkSource(meta.source, placeOf, corpus, known);
   const columns = meta.columns.map((column) => column.id);
   if (meta.groups) known.among("column of this table", meta.groups, columns, () => placeOf(["groups"]));
   for (const [index, topic] of meta.topics.entries()) known.topic(topic, () => placeOf(["topics", index]));

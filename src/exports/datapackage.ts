@@ -1,6 +1,7 @@
 import type { Corpus, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import { SUPPRESSED } from "../model/dataset.ts";
+import { isOutside } from "../model/source.ts";
 import { toId } from "../model/ids.ts";
 import { absolute } from "../model/absolute.ts";
 import { addressFrom } from "./address.ts";
@@ -76,6 +77,11 @@ function describeResource(corpus: Corpus, { dataset, table, locale }: Told, site
 /** What a table was taken from, and its address. A path may not lead up: so there is one only where the site's own address is known. */
 export function describeSource(corpus: Corpus, { dataset, locale }: Omit<Told, "table">, siteUrl?: string) {
   const { source } = dataset.meta;
+  if (isOutside(source)) {
+    const page = source.page === undefined ? undefined : printedPage(source.page, locale);
+    const title = [source.name, source.publisher, source.table, page].filter((part) => part !== undefined);
+    return { title: title.join(locale.t("punctuation.comma")), path: source.url, read: source.read };
+  }
   const publication = corpus.publications.find(({ id }) => id === source.publication);
   const page = source.page === undefined ? undefined : printedPage(source.page, locale);
   const title = [publication?.title ?? source.publication, source.table, page];

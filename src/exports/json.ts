@@ -3,6 +3,7 @@ import { rowsShown } from "../corpus/query/rows-shown.ts";
 import type { Cell, Correction, Corpus, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import { addressFrom } from "./address.ts";
+import { isOutside } from "../model/source.ts";
 import { routes } from "../model/routes.ts";
 import { cellIn } from "../model/cell-path.ts";
 
@@ -62,6 +63,10 @@ function plainly(_key: string, value: unknown): unknown {
 type Address = (href: string) => string;
 
 function describeSource(corpus: Corpus, { meta: { source } }: Dataset, address: Address) {
+  if (isOutside(source)) {
+    const { name, publisher, table, page, read, licence, url } = source;
+    return { title: name, publisher, table, page, read, licence, address: url };
+  }
   const publication = corpus.publications.find(({ id }) => id === source.publication);
   const section = publication?.document.sections.find(({ id }) => id === source.section);
   return {

@@ -13,6 +13,7 @@ import type {
 } from "../corpus/types.ts";
 import { BLOCKS, type BlockThing } from "../blocks/index.ts";
 import { type Locale, localeOfCorpus } from "../locales/locale.ts";
+import { isOutside, publicationOf } from "../model/source.ts";
 import type { RecordKind } from "../model/search.ts";
 import { tokenize } from "../model/search-tokens.ts";
 import { plainText } from "./plain-text.ts";
@@ -165,14 +166,17 @@ function ofDataset(corpus: Corpus, dataset: Dataset, locale: Locale): SearchReco
   const { href, meta, columns } = dataset;
   // What no page shows cannot be found there.
   const { rows } = rowsShown(corpus, dataset);
-  const source = corpus.publications.find(({ id }) => id === meta.source.publication);
-  const shared = { kind: "data" as const, publication: meta.source.publication };
+  const publication = publicationOf(meta.source);
+  const source = isOutside(meta.source)
+    ? meta.source.name
+    : corpus.publications.find(({ id }) => id === publication)?.meta.title;
+  const shared = { kind: "data" as const, ...(publication === undefined ? {} : { publication }) };
   const labels = [...columns, ...rows].map(({ label }) => label);
   const whole: SearchRecord = {
     ...shared,
     href,
     title: meta.title,
-    place: join([source?.meta.title, meta.source.table], PLACE),
+    place: join([source, meta.source.table], PLACE),
     text: join([meta.description, meta.question, meta.population, ...meta.notes, labels.join("; ")], " "),
     topics: datasetTopics(dataset),
   };
@@ -181,7 +185,7 @@ function ofDataset(corpus: Corpus, dataset: Dataset, locale: Locale): SearchReco
     ...rows.map((row) => ({
       ...shared,
       ...ofRow(dataset, row, locale),
-      place: join([meta.title, source?.meta.title], PLACE),
+      place: join([meta.title, source], PLACE),
     })),
   ];
 }

@@ -9,6 +9,7 @@ import type {
 } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import { NOT_PRINTED } from "../model/dates.ts";
+import { isOutside, publicationOf } from "../model/source.ts";
 import { absolute } from "../model/absolute.ts";
 import { type HomeText, homeOf, isPublication } from "../corpus/query/texts.ts";
 import { keyOf, schemeOf } from "../model/key.ts";
@@ -20,7 +21,10 @@ export function describeWork(corpus: Corpus, thing: Citable, locale: Locale, sit
   const isWhole = text?.key === thing.key;
   // A page is the site's own: the site made it, and it has no date of publication.
   const publication = text && isPublication(text) ? text : undefined;
-  const makers = describeMakers(corpus, publication);
+  const outside = "columns" in thing && isOutside(thing.meta.source) ? thing.meta.source : undefined;
+  const makers = outside
+    ? { authors: [oneLine(outside.publisher)], publishers: [] }
+    : describeMakers(corpus, publication);
   const site = oneLine(corpus.site.name);
   const isNamed = [...makers.authors, ...makers.publishers].some((name) => foldName(name) === foldName(site));
   return {
@@ -33,6 +37,7 @@ export function describeWork(corpus: Corpus, thing: Citable, locale: Locale, sit
     title: oneLine(isWhole && text ? fullTitle(text) : thing.title),
     form: oneLine(formOf(corpus, thing, locale)),
     ...(text && !isWhole ? { within: oneLine(fullTitle(text)) } : {}),
+    ...(outside ? { within: oneLine(outside.name) } : {}),
     ...locate(thing, locale),
     ...(isNamed ? {} : { site }),
     language: corpus.site.language,
@@ -43,10 +48,9 @@ export function describeWork(corpus: Corpus, thing: Citable, locale: Locale, sit
 /** The publication or page that a thing is, or stands in. */
 function textOf(corpus: Corpus, thing: Citable): HomeText | undefined {
   if (isPublication(thing)) return thing;
-  return homeOf(
-    corpus,
-    "columns" in thing ? keyOf("publication", thing.meta.source.publication) : thing.home,
-  );
+  if (!("columns" in thing)) return homeOf(corpus, thing.home);
+  const publication = publicationOf(thing.meta.source);
+  return publication === undefined ? undefined : homeOf(corpus, keyOf("publication", publication));
 }
 
 function describeMakers(corpus: Corpus, home: Publication | undefined): Pick<Work, "authors" | "publishers"> {

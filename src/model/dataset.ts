@@ -5,6 +5,7 @@ import { id, topicRef } from "./ids.ts";
 import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "./missing.ts";
 import { explainPeriod, PERIOD_FORMS, readPeriod } from "./period.ts";
 import { sharesSchema } from "./shares.ts";
+import { sourceSchema } from "./source.ts";
 import { statusSchema } from "./status.ts";
 import { unitSchema } from "./unit.ts";
 
@@ -261,17 +262,7 @@ export const datasetFileSchema = z.strictObject({
       'Of shares that are not weighted: how many separately rounded figures each percentage is the sum of; 2 for "agree or strongly agree".',
     ),
   level: level.optional().describe("The level of confidence of intervals that name none, in percent."),
-  source: z
-    .strictObject({
-      publication: id.describe("The id of the publication that prints it."),
-      section: id.optional().describe("The id of the section in which it stands."),
-      table: line.optional().describe('Its number in the source, such as "Table 1".'),
-      page: z
-        .int({ error: "write the number of one page, such as 14, without words or quotation marks" })
-        .optional()
-        .describe("Its page in the source."),
-    })
-    .describe("Where the numbers come from."),
+  source: sourceSchema,
   topics: z.array(topicRef).default([]).describe("What the whole table is about: topics written as kind:id."),
   rowLabel: line.describe("The heading of the first column."),
   groups: id

@@ -5,6 +5,7 @@ import { inferredBases } from "../checks/granularity.ts";
 import { runAll } from "../checks/verdicts.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { treeSite } from "../components/blocks/tree-site.ts";
+import { outsideSources } from "../corpus/query/outside-sources.ts";
 import * as byId from "../corpus/query/by-id.ts";
 import { absentPages, emptyAreas } from "../corpus/query/areas.ts";
 import { countThings } from "../corpus/query/counts.ts";
@@ -136,6 +137,7 @@ const QUESTIONS = {
   homeOf: texts.homeOf,
   homesOf: texts.homesOf,
   emptyAreas,
+  outsideSources,
   findingFacets,
   laterFindings: queries.laterFindings,
   neighbours: queries.neighbours,

@@ -43,7 +43,7 @@ export function readDatasetFile(text: string, file: string): Grid {
         column,
         length = 1,
       } = yaml.placeOf(typeof written === "object" ? [...path, "value"] : path);
-      const value = typeof written === "object" ? written.value : (written ?? "");
+      const value = typeof written === "object" ? (written.value ?? "") : (written ?? "");
       const source = yaml.sourceOf(typeof written === "object" ? [...path, "value"] : path) ?? String(value);
       const sign = (row.unit ?? unit) === "percent" && typeof value === "number" ? "%" : "";
       return { text: `${source}${sign}`, place: { line, column, length, name: cellIn(row.id, id) } };

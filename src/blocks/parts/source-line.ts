@@ -9,9 +9,21 @@ export interface SourceView {
   cautions: readonly string[];
   /** Of what is counted, as a sentence; a table of words has none. */
   base?: string | undefined;
-  source?: (Named & { place?: string | undefined }) | undefined;
+  source?: ShownSource | undefined;
   /** Left out on the dataset's own page. */
   dataset?: Named | undefined;
+}
+
+/** A source with its place in it; of one outside of this site also who publishes it, and when it was read. */
+export interface ShownSource extends Named {
+  place?: string | undefined;
+  outside?: Outside;
+}
+
+interface Outside {
+  publisher: string;
+  date: string;
+  licence?: string;
 }
 
 /** The line under a chart or a table. */
@@ -19,7 +31,16 @@ export function sourceLine({ cautions, base, source, dataset }: SourceView, loca
   const parts = [
     ...(cautions.length > 0 ? [h("span.source-line__caution", cautions.join(" "))] : []),
     ...(base ? [h("span", base)] : []),
-    ...(source ? [h("span", sourceOf(source, locale, source.place))] : []),
+    ...(source
+      ? [
+          h(
+            "span",
+            source.outside
+              ? outsideOf(source, source.outside, locale)
+              : sourceOf(source, locale, source.place),
+          ),
+        ]
+      : []),
     ...(dataset ? [h("span", nodes(locale.parts("blocks.dataset", { table: linkTo(dataset) })))] : []),
   ];
   return h(
@@ -32,6 +53,22 @@ export function sourceLine({ cautions, base, source, dataset }: SourceView, loca
 export function sourceOf(named: Named, { parts }: Locale, place?: string): ElementContent[] {
   const source = linkTo(named);
   return nodes(place ? parts("blocks.sourceAt", { source, place }) : parts("blocks.source", { source }));
+}
+
+/** The same of a source outside of this site, with who publishes it, when it was read and its licence. */
+function outsideOf(
+  { href, title, place }: ShownSource,
+  { publisher, date, licence }: Outside,
+  { t, parts }: Locale,
+): ElementContent[] {
+  const source = h("a", { href, rel: "external" }, title);
+  const said = { source, publisher, date };
+  return [
+    ...nodes(
+      place ? parts("blocks.sourceOutsideAt", { ...said, place }) : parts("blocks.sourceOutside", said),
+    ),
+    ...nodes(licence ? [` ${t("blocks.sourceLicence", { licence })}`] : []),
+  ];
 }
 
 function linkTo({ href, title }: Named): Element {

@@ -1,5 +1,7 @@
 import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
+import { formatDate } from "../../model/dates.ts";
+import { type Source, isOutside } from "../../model/source.ts";
 import { describeBase } from "../table/describe-base.ts";
 
 /** The base and the source of the cells of a dataset that are shown, a sentence each: what goes with a value wherever it is shown. */
@@ -8,14 +10,23 @@ export function chartNotes(
   site: Pick<Edition, "corpus" | "locale" | "basesOf">,
   shown?: readonly Cell[],
 ): [base: string, source: string] {
-  const { source } = dataset.meta;
-  const publication = site.corpus.publications.find(({ id }) => id === source.publication);
-  const { t } = site.locale;
-  const title = publication?.title ?? "";
-  return [
-    describeBase(dataset, site, shown),
-    source.table
-      ? t("blocks.sourceAt", { source: title, place: source.table })
-      : t("blocks.source", { source: title }),
-  ];
+  return [describeBase(dataset, site, shown), sourceInWords(dataset.meta.source, site)];
+}
+
+function sourceInWords(
+  source: Source,
+  { corpus, locale: { t, tag } }: Pick<Edition, "corpus" | "locale">,
+): string {
+  if (isOutside(source)) {
+    const { name, publisher, read, table, url } = source;
+    const said = { source: name, publisher, date: formatDate(read, tag) };
+    const sentence = table
+      ? t("blocks.sourceOutsideAt", { ...said, place: table })
+      : t("blocks.sourceOutside", said);
+    return `${sentence} ${url}`;
+  }
+  const title = corpus.publications.find(({ id }) => id === source.publication)?.title ?? "";
+  return source.table
+    ? t("blocks.sourceAt", { source: title, place: source.table })
+    : t("blocks.source", { source: title });
 }

@@ -1,6 +1,8 @@
 import type { Column, Corpus, Dataset } from "../../corpus/types.ts";
 import { unitOf } from "./beside.ts";
 import type { Reason } from "./types.ts";
+import { joinIds } from "../../model/joined-ids.ts";
+import { type Source, isOutside, publicationOf } from "../../model/source.ts";
 import { cellIn } from "../../model/cell-path.ts";
 
 /** Two tables that share rows, in the order of the corpus. */
@@ -22,7 +24,7 @@ const MOST = 20;
 /** Which tables stand side by side, and which share rows and cannot. */
 export function couples({ datasets, publications }: Pick<Corpus, "datasets" | "publications">): Couple[] {
   const read = new Map(publications.map(({ id }, index) => [id, index]));
-  const placeOf = ({ meta }: Dataset) => read.get(meta.source.publication) ?? read.size;
+  const placeOf = ({ meta }: Dataset) => read.get(publicationOf(meta.source) ?? "") ?? read.size;
   const tables = datasets
     .map((dataset, index) => ({ dataset, index, rows: new Set(dataset.rows.map(({ id }) => id)) }))
     .sort((one, other) => placeOf(one.dataset) - placeOf(other.dataset) || one.index - other.index);
@@ -61,11 +63,16 @@ function reasonAgainst(a: Dataset, b: Dataset, rows: readonly SharedRow[]): Reas
   if (a.meta.unit !== b.meta.unit) return "units";
   const columns = sharedColumns(a, b, rows);
   if (columns.length === 0) return "columns";
-  const elsewhere = a.meta.source.publication !== b.meta.source.publication;
+  const elsewhere = nameOf(a.meta.source) !== nameOf(b.meta.source);
   if (rows.length * 2 < Math.min(a.rows.length, b.rows.length) || (rows.length < 2 && !elsewhere))
     return "rows";
   // One group asked twice in one publication was asked two things.
   return a.meta.population === b.meta.population && !elsewhere ? "population" : undefined;
+}
+
+/** What names a source: its publication, or its name among those of its publisher. */
+function nameOf(source: Source): string {
+  return isOutside(source) ? joinIds(source.publisher, source.name) : source.publication;
 }
 
 export interface SharedRow {

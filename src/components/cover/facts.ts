@@ -1,3 +1,4 @@
+import { publicationOf } from "../../model/source.ts";
 import { toString } from "mdast-util-to-string";
 import type { Corpus, Publication, Section } from "../../corpus/types.ts";
 
@@ -22,7 +23,7 @@ export interface Stratum {
 export function readCoverFacts(publication: Publication, corpus: Corpus): CoverFacts {
   const main = mainSections(publication);
   const lines = corpus.datasets
-    .filter(({ meta }) => meta.source.publication === publication.id)
+    .filter(({ meta }) => publicationOf(meta.source) === publication.id)
     .map(({ cells }) => [...cells.values()].flatMap(({ value }) => (value === undefined ? [] : [value])))
     .filter((values) => values.length > 1)
     .map((values) => values.slice(0, MOST_VALUES));

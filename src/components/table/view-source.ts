@@ -2,6 +2,9 @@ import type { SourceView } from "../../blocks/parts/source-line.ts";
 import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { intervalsDrawn } from "./statuses.ts";
+import type { Locale } from "../../locales/locale.ts";
+import { formatDate } from "../../model/dates.ts";
+import { type OutsideSource, type OwnSource, isOutside } from "../../model/source.ts";
 import { describeBase, misprintsOf, smallBaseOf } from "./describe-base.ts";
 
 interface Choice {
@@ -20,24 +23,45 @@ export function viewSource(
   { cells, drawn = false, without }: Choice = {},
 ): SourceView {
   const { source, unit, title } = dataset.meta;
-  const publication = edition.corpus.publications.find(({ id }) => id === source.publication);
-  const section = publication?.document.sections.find(({ id }) => id === source.section);
   const shown = cells ?? [...dataset.cells.values()];
-  const place =
-    source.table && section
-      ? edition.locale.t("table.place", { table: source.table, section: section.title })
-      : (source.table ?? section?.title);
   return {
     cautions: [
       ...smallBaseOf(edition, shown),
       ...(drawn ? [...misprintsOf(dataset, edition, shown), ...intervalsDrawn(shown, edition.locale)] : []),
     ],
     base: unit === "text" ? undefined : describeBase(dataset, edition, cells),
-    source: publication && {
+    source: isOutside(source) ? viewOutside(source, edition.locale) : viewOwn(source, edition),
+    dataset: without === "dataset" ? undefined : { href: dataset.href, title },
+  };
+}
+
+function viewOwn(
+  source: OwnSource,
+  { corpus, locale }: Pick<Edition, "corpus" | "locale">,
+): SourceView["source"] {
+  const publication = corpus.publications.find(({ id }) => id === source.publication);
+  const section = publication?.document.sections.find(({ id }) => id === source.section);
+  const place =
+    source.table && section
+      ? locale.t("table.place", { table: source.table, section: section.title })
+      : (source.table ?? section?.title);
+  return (
+    publication && {
       href: section?.href ?? publication.href,
       title: publication.meta.title,
       ...(place ? { place } : {}),
-    },
-    dataset: without === "dataset" ? undefined : { href: dataset.href, title },
-  };
+    }
+  );
+}
+
+/** A source elsewhere: its name leads there, with who publishes it and when it was read. */
+export function viewOutside(
+  { name, publisher, url, table, page, read, licence }: OutsideSource,
+  { t, number, tag }: Locale,
+): NonNullable<SourceView["source"]> {
+  const printed =
+    page === undefined ? undefined : t("citation.page", { page: number(page, { useGrouping: false }) });
+  const place = [table, printed].filter((part) => part !== undefined).join(t("punctuation.comma"));
+  const outside = { publisher, date: formatDate(read, tag), ...(licence ? { licence } : {}) };
+  return { href: url, title: name, ...(place ? { place } : {}), outside };
 }

@@ -1,7 +1,8 @@
 import { keyOf } from "../../model/key.ts";
+import { publicationOf } from "../../model/source.ts";
 import type { ReadFiles } from "../parse/files.ts";
 import type { HomeText } from "../query/texts.ts";
-import type { Entity } from "../types.ts";
+import type { Dataset, Entity } from "../types.ts";
 
 /** Leaves out the publications and pages that are drafts, and the tables that come from them. */
 export function leaveOutDrafts(read: ReadFiles): ReadFiles {
@@ -10,7 +11,7 @@ export function leaveOutDrafts(read: ReadFiles): ReadFiles {
     ...read,
     publications: read.publications.filter(({ key }) => !drafts.has(key)),
     pages: read.pages.filter(({ key }) => !drafts.has(key)),
-    datasets: read.datasets.filter(({ meta }) => !drafts.has(keyOf("publication", meta.source.publication))),
+    datasets: read.datasets.filter((dataset) => !comesFrom(dataset, drafts)),
   };
 }
 
@@ -18,10 +19,15 @@ export function leaveOutDrafts(read: ReadFiles): ReadFiles {
 export function draftKeys(read: ReadFiles, blocks: readonly (Entity & { home: string })[]): Set<string> {
   const drafts = ownKeys(read);
   const within: Entity[] = [
-    ...read.datasets.filter(({ meta }) => drafts.has(keyOf("publication", meta.source.publication))),
+    ...read.datasets.filter((dataset) => comesFrom(dataset, drafts)),
     ...blocks.filter(({ home }) => drafts.has(home)),
   ];
   return new Set([...drafts, ...within.map(({ key }) => key)]);
+}
+
+function comesFrom({ meta }: Dataset, drafts: ReadonlySet<string>): boolean {
+  const publication = publicationOf(meta.source);
+  return publication !== undefined && drafts.has(keyOf("publication", publication));
 }
 
 /** Keys of the texts that say themselves that they are drafts. */

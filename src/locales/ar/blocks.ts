@@ -11,6 +11,9 @@ export const blocks: Catalogue["blocks"] = {
   csv: "CSV",
   source: "المصدر: {source}.",
   sourceAt: "المصدر: {source}، {place}.",
+  sourceOutside: "المصدر: {source}، {publisher}، اطُّلع عليه في {date}.",
+  sourceOutsideAt: "المصدر: {source}، {place}، {publisher}، اطُّلع عليه في {date}.",
+  sourceLicence: "الرخصة: {licence}.",
   dataset: "الجدول: {table}",
   missingFigure: "غير منشور",
 

@@ -4,6 +4,9 @@ import type { Catalogue } from "../catalogue.ts";
 export const data: Catalogue["data"] = {
   lede: "كل جداول هذا الموقع، مع مصادرها.",
   none: "لا جداول في هذا الموقع.",
+  elsewhere: "جداول من مصادر أخرى",
+  elsewhereLede: "هذه الجداول من مصادر خارج هذا الموقع.",
+  publishedBy: "الناشر: {publisher}.",
   rows: {
     zero: "{count} صف",
     one: "صف واحد",

@@ -13,6 +13,10 @@ export const blocks = {
   source: "Source: {source}.",
   /** `{place}` is where in the publication: the name that it gives the table, a section, or both. */
   sourceAt: "Source: {source}, {place}.",
+  /** Of a source outside of the site: `{publisher}` is who publishes it, `{date}` the day on which the numbers were read. */
+  sourceOutside: "Source: {source}, {publisher}, read on {date}.",
+  sourceOutsideAt: "Source: {source}, {place}, {publisher}, read on {date}.",
+  sourceLicence: "Licence: {licence}.",
   /** `{table}` is the title of a table, and leads there. */
   dataset: "Table: {table}",
   /** Stands in the place of a figure whose values the publication does not give. */

@@ -2,6 +2,10 @@
 export const data = {
   lede: "Every table of this site, with its source.",
   none: "No tables have been published yet.",
+  /** Heading of the tables whose source is no publication of this site. */
+  elsewhere: "Tables from elsewhere",
+  elsewhereLede: "These tables come from sources outside of this site.",
+  publishedBy: "Published by {publisher}.",
   rows: { one: "{count} row", other: "{count} rows" },
   columns: { one: "{count} column", other: "{count} columns" },
   /** `{rows}` is "12 rows", `{columns}` is "3 columns". */

@@ -11,6 +11,9 @@ export const blocks: Catalogue["blocks"] = {
   csv: "CSV",
   source: "Fuente: {source}.",
   sourceAt: "Fuente: {source}, {place}.",
+  sourceOutside: "Fuente: {source}, {publisher}, consultada el {date}.",
+  sourceOutsideAt: "Fuente: {source}, {place}, {publisher}, consultada el {date}.",
+  sourceLicence: "Licencia: {licence}.",
   dataset: "Tabla: {table}",
   missingFigure: "Sin publicar",
 

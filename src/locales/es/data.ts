@@ -4,6 +4,9 @@ import type { Catalogue } from "../catalogue.ts";
 export const data: Catalogue["data"] = {
   lede: "Todas las tablas de este sitio, con su fuente.",
   none: "En este sitio no hay tablas.",
+  elsewhere: "Tablas de otras fuentes",
+  elsewhereLede: "Estas tablas proceden de fuentes ajenas a este sitio.",
+  publishedBy: "Publicada por {publisher}.",
   rows: { one: "{count} fila", other: "{count} filas" },
   columns: { one: "{count} columna", other: "{count} columnas" },
   size: "{rows}, {columns}",

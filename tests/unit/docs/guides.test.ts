@@ -83,7 +83,7 @@ describe("docs/data.md", () => {
       ...Object.keys(shape.columns.element.shape),
       ...Object.keys(shape.rows.element.shape),
       ...Object.keys(shape.errata.unwrap().element.shape),
-      ...Object.keys(shape.source.shape),
+      ...shape.source.options.flatMap((source) => Object.keys(source.shape)),
       ...checks.flatMap((check) => Object.keys(check.shape)),
     ];
     const kinds = checks.map((check) => check.shape.kind.value);

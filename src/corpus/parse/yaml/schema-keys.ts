@@ -36,11 +36,24 @@ export function describeKey(
 function optionsOf(union: Inspectable | undefined, data: unknown): (Inspectable | undefined)[] {
   const options = union?._zod.def.options?.map(unwrap) ?? [];
   const discriminator = union?._zod.def.discriminator;
-  if (!discriminator) return options;
+  if (!discriminator) return formsMeant(options, data);
   const named = (data as Record<string, unknown> | null | undefined)?.[discriminator];
   return options.filter((option) =>
     unwrap(option?._zod.def.shape?.[discriminator])?._zod.def.values?.includes(named),
   );
+}
+
+/** Of several forms of a group those that know most of its keys. */
+function formsMeant(
+  options: readonly (Inspectable | undefined)[],
+  data: unknown,
+): (Inspectable | undefined)[] {
+  if (typeof data !== "object" || data === null) return [...options];
+  const strangers = options.map((option) => {
+    const shape = option?._zod.def.shape;
+    return shape ? Object.keys(data).filter((key) => !Object.hasOwn(shape, key)).length : Infinity;
+  });
+  return options.filter((_, index) => strangers[index] === Math.min(...strangers));
 }
 
 /** The parts of a zod schema's definition that lead to its keys. */

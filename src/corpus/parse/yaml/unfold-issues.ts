@@ -9,10 +9,17 @@ import type { z } from "zod";
 export function unfoldIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return issues.flatMap((issue) => {
     if (issue.code !== "invalid_union" || "discriminator" in issue) return [issue];
-    const inner = issue.errors.find((errors) => errors.length > 0 && errors.every(isWithin));
+    const inner = issue.errors
+      .filter((errors) => errors.length > 0 && errors.every(isWithin))
+      .toSorted((a, b) => strangersIn(a) - strangersIn(b) || a.length - b.length)[0];
     if (!inner) return [issue];
     return unfoldIssues(inner.map((found) => ({ ...found, path: [...issue.path, ...found.path] })));
   });
+}
+
+/** How many fields a form does not know: of several forms that which knows most of them is meant, then that which lacks least. */
+function strangersIn(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 0), 0);
 }
 
 function isWithin(issue: z.core.$ZodIssue): boolean {

@@ -129,7 +129,8 @@ function unknownKeys(
   accepted: Accepts,
 ): UnknownKey[] {
   if (issue.code !== "unrecognized_keys") return [];
-  const known = keysAt(schema, issue.path, data);
+  // Of several forms of a group another may know the key, which the one that is meant does not.
+  const known = keysAt(schema, issue.path, data).filter((name) => !issue.keys.includes(name));
   const here = issue.path.reduce<unknown>((at, step) => (at as Record<PropertyKey, unknown>)[step], data);
   const group = here as Record<string, unknown>;
   return issue.keys.map((key) => {
