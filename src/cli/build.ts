@@ -1,8 +1,9 @@
 import { setFlagsFromString } from "node:v8";
 import { explainFault } from "../finish/swap/faults.ts";
-import { BuildStopped, type Building, KEPT, beginBuilding } from "../site/building.ts";
+import { BuildStopped, type Building, KEPT, type TellProgress, beginBuilding } from "../site/building.ts";
 import { handOver, takeOver } from "../site/hand-over.ts";
 import type { Request } from "./arguments.ts";
+import { watchPages } from "./watch-pages.ts";
 import { withLearningBriefs } from "./with-astro.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf } from "./effects.ts";
 
@@ -14,6 +15,7 @@ export type MakePages = (options: {
   root: string;
   outDir: string;
   site: string | undefined;
+  progress: TellProgress;
 }) => Promise<void>;
 
 /**
@@ -27,15 +29,20 @@ export async function run(
 ): Promise<number> {
   let building: Building | undefined;
   const project = projectOf(effects);
+  const progress: TellProgress = (...told) => {
+    if (!flags.has("quiet")) effects.progress?.(...told);
+  };
   try {
     building = await beginBuilding(project, {
       address: effects.env["SITE_URL"],
       tell: effects.err,
       isFresh: flags.has("fresh"),
+      progress,
     });
     handOver({ ...takeOver()!, caller: { tell: effects.err, isMet: false } });
-    await makePages({ root: project.root, outDir: building.folder, site: building.siteUrl });
-    effects.out(await building.finish());
+    await makePages({ root: project.root, outDir: building.folder, site: building.siteUrl, progress });
+    const built = await building.finish();
+    if (!flags.has("quiet")) effects.out(built);
     return OK;
   } catch (error) {
     effects.err(wordsOf(error));
@@ -46,10 +53,15 @@ export async function run(
   }
 }
 
-async function makeWithAstro({ root, outDir, site }: Parameters<MakePages>[0]): Promise<void> {
+async function makeWithAstro({ root, outDir, site, progress }: Parameters<MakePages>[0]): Promise<void> {
   spareMemory();
+  const stop = watchPages(outDir, progress);
   const { build } = await import("astro");
-  await build({ ...withLearningBriefs(root), outDir, logLevel: "warn", ...(site ? { site } : {}) });
+  try {
+    await build({ ...withLearningBriefs(root), outDir, logLevel: "warn", ...(site ? { site } : {}) });
+  } finally {
+    stop();
+  }
   if (!takeOver()?.caller?.isMet) throw new BuildStopped(`${NOT_NAMED}\n${KEPT}`);
 }
 

@@ -74,7 +74,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       ["npm run build", "checks, and builds into `dist/`"],
       ["npm run build -- --fresh", "does so without what earlier builds have kept in `.build/cache`"],
     ],
-    options: { fresh: { does: "leaves aside what earlier builds have kept in .build/cache" } },
+    options: {
+      fresh: { does: "leaves aside what earlier builds have kept in .build/cache" },
+      quiet: { does: "says neither what it is doing nor what it has built: only what is wrong" },
+    },
     exits: BUILT,
   },
   preview: {

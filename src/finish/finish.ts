@@ -42,6 +42,8 @@ export interface Built {
   styleHashes: string[];
   /** What is costly and was made before. */
   kept: KeptWork;
+  /** Is told what is being done, how much of it is done, and of how much. */
+  progress: (what: string, done?: number, of?: number) => void;
   /** Tells the editor what is no fault and worth knowing. */
   note?: (sentence: string) => void;
 }
@@ -77,12 +79,13 @@ export async function finishSite(site: BuiltSite): Promise<Problem[]> {
 
 /** What is known of a built site before the first step. */
 export type BuiltSite = Pick<Built, "dir" | "corpus" | "contentDir" | "siteUrl" | "visits" | "note"> &
-  Partial<Pick<Built, "ownPages" | "kept">>;
+  Partial<Pick<Built, "ownPages" | "kept" | "progress">>;
 
 export function startOf(site: BuiltSite): Built {
   return {
     ownPages: [],
     kept: keepNothing,
+    progress: () => {},
     ...site,
     redirects: [],
     oldAnchors: new Map(),

@@ -18,7 +18,8 @@ const NEEDED = [
 ];
 
 /** Writes the search index: one record for each thing that can be found, in the order of the corpus, and the pages of the site's own. */
-export const indexForSearch: Step = async ({ dir, corpus, ownPages }) => {
+export const indexForSearch: Step = async ({ dir, corpus, ownPages, progress }) => {
+  progress("Indexing for the search");
   const { site } = corpus;
   const { language } = new Intl.Locale(site.language);
   const { index, errors } = await createIndex({ forceLanguage: language });

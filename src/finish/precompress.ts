@@ -25,14 +25,17 @@ const QUICK = 9;
 const AT_ONCE = 4;
 
 /** Puts `.br` and `.gz` beside every text file, for servers that send them as they are. */
-export const precompress: Step = async ({ dir, kept }) => {
+export const precompress: Step = async ({ dir, kept, progress }) => {
   const waiting = (await listFiles(dir)).filter(isText);
   const sizes = await Promise.all(waiting.map(async (path) => (await stat(join(dir, path))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const quality = total > BEST_UP_TO ? QUICK : constants.BROTLI_MAX_QUALITY;
+  const all = waiting.length;
   const work = async (): Promise<void> => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      progress("Compressing files", all - waiting.length, all);
       await compress(join(dir, path), quality, kept);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
 };

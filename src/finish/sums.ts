@@ -8,7 +8,8 @@ import { isSitePath } from "./file-within.ts";
 export const SUMS = "SHA256SUMS.txt";
 
 /** Writes the sum of every file, one a line, as `sha256sum --check` reads them: the sum, two spaces, the path. */
-export const writeSums: Step = async ({ dir }) => {
+export const writeSums: Step = async ({ dir, progress }) => {
+  progress("Writing sums");
   const lines: string[] = [];
   for (const path of await listFiles(dir)) lines.push(`${sumOf(await readFile(join(dir, path)))}  ${path}\n`);
   await writeFile(join(dir, SUMS), lines.join(""));

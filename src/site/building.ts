@@ -39,6 +39,9 @@ export class BuildStopped extends Error {
   }
 }
 
+/** Is told what is being done, how much of it is done, and of how much. */
+export type TellProgress = (what: string, done?: number, of?: number) => void;
+
 /** A build whose content is sound, and whose pages are to be made in `folder`. */
 export interface Building {
   folder: string;
@@ -50,20 +53,26 @@ export interface Building {
   clear(): void;
 }
 
+interface BuildingOptions {
+  /** SITE_URL, or what the settings of Astro say. */
+  address: string | undefined;
+  tell: (text: string) => void;
+  /** Leaves aside what earlier builds have kept. */
+  isFresh?: boolean;
+  progress?: TellProgress;
+}
+
 /**
  * Begins a build: reads and checks the content, hands it over to the pages, and makes the folder for them.
- * A fresh one leaves aside what earlier builds have kept. Throws `BuildStopped` where anything is wrong; the last build stays as it was.
+ * Throws `BuildStopped` where anything is wrong; the last build stays as it was.
  */
 export async function beginBuilding(
   project: Project,
-  {
-    address,
-    tell,
-    isFresh = false,
-  }: { address: string | undefined; tell: (text: string) => void; isFresh?: boolean },
+  { address, tell, isFresh = false, progress = () => {} }: BuildingOptions,
 ): Promise<Building> {
   const siteUrl = addressOf(project, address);
   restoreInterrupted(project.root);
+  progress("Reading and checking the content");
   const { problems, sources, corpus } = await checkContent(project);
   const isSound = corpus && !hasErrors(problems);
   if (!isSound)
@@ -96,7 +105,7 @@ export async function beginBuilding(
     finish: async () => {
       stopAt(found.problems, project);
       const { ownPages, visits } = found;
-      const made = { folder, corpus: published, siteUrl, tell, ownPages, visits, kept };
+      const made = { folder, corpus: published, siteUrl, tell, ownPages, visits, kept, progress };
       const unfinished = await finish(project, made);
       if (unfinished.length > 0) tell(formatProblems(unfinished, sources));
       if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
@@ -153,6 +162,7 @@ async function finish(
     ownPages: readonly string[];
     visits: Found["visits"];
     kept: KeptWork;
+    progress: TellProgress;
   },
 ): Promise<Problem[]> {
   const ownPages = await readOwnPages(made.folder, made.ownPages);
@@ -167,6 +177,7 @@ async function finish(
     ownPages,
     visits: made.visits,
     kept: made.kept,
+    progress: made.progress,
     ...(made.siteUrl ? { siteUrl: made.siteUrl } : {}),
   });
   if (!hasErrors(problems)) await swapIn(project.root, made.folder);

@@ -9,6 +9,7 @@ const FEW = 300;
 
 /** Finishes every page: many of them in a thread of their own. */
 export const finishAllPages: Step = async (built, problems) => {
+  built.progress("Finishing pages");
   const pages = (await listFiles(built.dir)).filter((path) => path.endsWith(".html"));
   if (pages.length > FEW) return finishPagesApart(built, problems);
   const { finishPages } = await import("./finish-pages.ts");

@@ -97,6 +97,34 @@ describe("a build", () => {
     );
   });
 
+  it("tells what it does, and with --quiet neither that nor what it has built", async () => {
+    using site = project();
+    const told = async (request: Request) => {
+      const said: string[] = [];
+      const steps = new Set<string>();
+      const effects = {
+        cwd: site.cwd,
+        env: {},
+        out: (text: string) => void said.push(text),
+        err: () => {},
+        progress: (what: string) => void steps.add(what),
+      };
+      await build(request, effects, makePages);
+      return { said: said.length, steps: [...steps] };
+    };
+    expect(await told(NOTHING_ASKED)).toEqual({
+      said: 1,
+      steps: [
+        "Reading and checking the content",
+        "Indexing for the search",
+        "Finishing pages",
+        "Compressing files",
+        "Writing sums",
+      ],
+    });
+    expect(await told({ ...NOTHING_ASKED, flags: new Set(["quiet"]) })).toEqual({ said: 0, steps: [] });
+  });
+
   it("does not begin with a SITE_URL that cannot be one", async () => {
     using site = project();
     expect(await site.run(makePages, { SITE_URL: "example.org" })).toEqual({
