@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -42,10 +42,15 @@ afterAll(async () => {
 const file = (name: string) => join(site.dir, "content", name);
 const read = (name: string) => readFileSync(file(name), "utf8");
 
-/** Opens a page and waits until it listens; `visits` counts how often it was loaded since. */
-async function open(
-  path: string,
-): Promise<{ page: Page; visits: () => number; says: (words: string) => Promise<unknown> }> {
+interface Opened {
+  page: Page;
+  /** How often it was loaded since it was opened. */
+  visits(): number;
+  says(words: string): Promise<unknown>;
+}
+
+/** Opens a page and waits until it listens. */
+async function open(path: string): Promise<Opened> {
   const page = await browser.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(address + path);
@@ -159,6 +164,41 @@ describe("the live preview", () => {
     await says("This page is no longer there");
     await page.getByRole("link", { name: "What the repairs taught" }).click();
     await page.waitForURL("**/publications/repairs/");
+  });
+
+  it("follows a checkout of another branch, and back", async () => {
+    const settings = ["user.name=Editor", "user.email=editor@example.org", "commit.gpgsign=false"];
+    const git = (...args: string[]) =>
+      execFileSync("git", [...settings.flatMap((setting) => ["-c", setting]), ...args], { cwd: site.dir });
+    git("init", "--quiet", "--initial-branch=main");
+    git("add", "content");
+    git("commit", "--quiet", "--message=Winter");
+    git("checkout", "--quiet", "-b", "thaw");
+    const winter = read("publications/winter.mdx");
+    writeFileSync(file("publications/winter.mdx"), winter.replace("A toll of", "A thawed toll of"));
+    writeFileSync(
+      file("publications/thaw.mdx"),
+      read("publications/repairs.mdx").replace("What the repairs taught", "What the thaw taught"),
+    );
+    rmSync(file("publications/repairs.mdx"));
+    git("add", "--all", "content");
+    git("commit", "--quiet", "--message=Thaw");
+    git("checkout", "--quiet", "main");
+    const opened = await Promise.all(
+      ["winter/", "", "repairs/"].map((path) => open(`/publications/${path}`)),
+    );
+    const [text, list, gone] = opened as [Opened, Opened, Opened];
+    await gone.says("What the repairs taught");
+    git("checkout", "--quiet", "thaw");
+    await text.says("A thawed toll of");
+    await list.says("What the thaw taught");
+    await gone.says("This page is no longer there");
+    git("checkout", "--quiet", "main");
+    await text.page.getByText("A thawed toll of").waitFor({ state: "detached" });
+    await list.page.getByText("What the thaw taught").first().waitFor({ state: "detached" });
+    await gone.page.getByText("This page is no longer there").waitFor({ state: "detached" });
+    await gone.says("What the repairs taught");
+    expect(text.visits()).toBe(0);
   });
 
   it("lives through half a branch: files that change, come and go at once, and a table that is no YAML", async () => {
