@@ -27,6 +27,7 @@ const props = z
     columns: idList.optional().describe("Columns to show; all that are no totals when left out."),
     transpose: flag.describe("Rows become the series and columns the categories."),
     sort: z.enum(["descending", "ascending"]).optional().describe("Rows by the size of their values."),
+    highlight: idList.optional().describe("Rows or columns that stand out; all that is beside them is grey."),
     title: line.describe("What the chart shows, as a statement."),
     takeaway: line.describe("What to see in it, in one sentence of the author's."),
   })
@@ -48,7 +49,14 @@ export const chart = defineThing({
   props,
   content: "none",
   topics: true,
-  holds: { data: "dataset", rows: "rows", columns: "columns", title: "words", takeaway: "words" },
+  holds: {
+    data: "dataset",
+    rows: "rows",
+    columns: "columns",
+    highlight: "lines",
+    title: "words",
+    takeaway: "words",
+  },
   scheme: "figure",
   page: routes.figure,
   thing: ({ props: chart }, base): ChartFigure => ({ ...base, title: chart.title, kind: "chart", chart }),

@@ -46,12 +46,12 @@ export interface BlockKind<
 
 /**
  * What an attribute holds. Words that stand on the page, a number, or a label that is heard or pointed at; otherwise what
- * it names: a role, a dataset, one row of one (`dataset/row`), rows or columns of the block's dataset, voices, findings,
+ * it names: a role, a dataset, one row of one (`dataset/row`), rows or columns of the block's dataset, or lines of it that may be either, voices, findings,
  * typed references (`figure:trust-by-site`), or a value of cells.
  */
 export type Holding =
   | ("words" | "number" | "label")
-  | ("role" | "dataset" | "row" | "rows" | "columns" | "voice" | "finding" | "reference" | "value");
+  | ("role" | "dataset" | "row" | "rows" | "columns" | "lines" | "voice" | "finding" | "reference" | "value");
 
 export interface Held {
   attribute: string;

@@ -16,6 +16,27 @@ const ALL_PARTS: readonly ChartKind[] = ["stacked", "area"];
 /** What compares values whether they are parts or not. */
 export const COMPARED = { kinds: ["bars", "grouped", "multiples"] } as const;
 
+/** A line that is to stand out, of a kind of chart that lights no such line. */
+export function cannotLight(
+  table: ChartTable,
+  kind: ChartKind,
+  lights: "rows" | "columns" | undefined,
+): Refusal | undefined {
+  const missed = (["rows", "columns"] as const)
+    .filter((what) => what !== lights)
+    .flatMap((what) => table[what].filter(({ isLit }) => isLit));
+  if (!missed[0]) return undefined;
+  return {
+    message: lights
+      ? `\`${kind}\` lights ${lights === "rows" ? "rows" : "series"} of this table, and “${missed[0].label}” is none.`
+      : `\`${kind}\` has a meaning for each of its colors, and lights no line.`,
+    ways: [
+      { kinds: ["bars", "grouped", "columns", "line", "slope"], because: "which does" },
+      "take `highlight` out",
+    ],
+  };
+}
+
 /** More rows than a picture can show, on one screen or several. */
 export function tooManyRows(
   { rows, columns }: ChartTable,

@@ -2,6 +2,21 @@ import { AGREEMENT, CHART_TOKENS, type ChartToken } from "../theme/token-names.t
 
 export { RAMP, SERIES, inkOn } from "../theme/token-names.ts";
 
+/** What stands out, and what is beside it: as a filled mark, and as a line. */
+export const LIT = { mark: "chart-1", line: "chart-1" } as const;
+export const UNLIT = { mark: "chart-unsure", line: "chart-muted" } as const;
+
+/** The color of one of several: its own where none is to stand out, and otherwise one of two. */
+export function litToken(
+  own: Token,
+  line: { isLit?: true },
+  all: readonly { isLit?: true }[],
+  as: "mark" | "line",
+): Token {
+  if (!all.some(({ isLit }) => isLit)) return own;
+  return line.isLit ? LIT[as] : UNLIT[as];
+}
+
 /** The colours that a chart may use, by name. Each is a custom property (`--chart-1`) of the sheet of the theme. */
 export const TOKENS = CHART_TOKENS;
 export type Token = ChartToken;

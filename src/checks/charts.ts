@@ -4,19 +4,36 @@ import { chartTable } from "../corpus/query/queries.ts";
 import type { Dataset } from "../corpus/types.ts";
 import { localeOfCorpus } from "../locales/locale.ts";
 import type { ChartTable } from "../model/chart-table.ts";
-import { checkEachChart } from "./each-chart.ts";
+import { type Charted, checkEachChart } from "./each-chart.ts";
 import { cellIn } from "../model/cell-path.ts";
 
 /** A chart's kind suits what it draws. That its dataset, rows and columns exist is held by `checkIds`. */
 export const checkCharts = checkEachChart(({ chart, place }, dataset, corpus, problems) => {
   const table = chartTable(localeOfCorpus(corpus), dataset, chart);
-  const wrong = mixedUnits(dataset, table) ?? unsuitable(table, specOf(table, chart));
+  const wrong =
+    mixedUnits(dataset, table) ?? notShown(chart, dataset, table) ?? unsuitable(table, specOf(table, chart));
   // A kind takes the place of what is to be shown.
   const hint = chart.shows
     ? wrong?.hint.replace(/\bWrite (`kind="[a-z]+"`)/, "Write $1 instead of `shows`")
     : wrong?.hint;
   if (wrong) problems.add("chart-unsuitable", place, wrong.message, hint!);
 });
+
+/** What of the dataset is to stand out is there to be seen. */
+function notShown(
+  { highlight = [] }: Charted["chart"],
+  dataset: Dataset,
+  { rows, columns }: ChartTable,
+): Unsuitable | undefined {
+  const known = [...dataset.rows, ...dataset.columns].map(({ id }) => id);
+  const shown = [...rows, ...columns].map(({ id }) => id);
+  const missed = highlight.find((id) => known.includes(id) && !shown.includes(id));
+  if (missed === undefined) return undefined;
+  return {
+    message: `\`highlight\` names \`${missed}\`, which the chart does not show.`,
+    hint: "Name a row or a column that it shows, or add it to `rows` or `columns`.",
+  };
+}
 
 /** A scale counts one thing: values of several units on it would be compared that cannot be. */
 function mixedUnits(dataset: Dataset, { rows, columns }: ChartTable): Unsuitable | undefined {

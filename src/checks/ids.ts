@@ -55,6 +55,7 @@ function checkBlock(block: Block, corpus: Corpus, known: KnownIds): void {
     row: (id, place) => known.row(id, place),
     rows: (id, place) => known.line("row", id, dataset, place),
     columns: (id, place) => known.line("column", id, dataset, place),
+    lines: (id, place) => known.rowOrColumn(id, dataset, place),
     voice: (id, place) => known.other("voice", id, own, place),
     finding: (id, place) => known.one("finding", id, place),
     reference: (reference, place) => known.reference(reference, place),
@@ -146,6 +147,18 @@ class KnownIds {
     const found = this.#corpus.entities.get(keyOf("dataset", dataset)) as Dataset | undefined;
     const lines = found?.[`${what}s`].map((line) => line.id);
     if (lines) this.among(`${what} of ${dataset}`, id, lines, place);
+  }
+
+  /** What may be either. */
+  rowOrColumn(id: string, dataset: string, place: PlaceWhenAsked): void {
+    const found = this.#corpus.entities.get(keyOf("dataset", dataset)) as Dataset | undefined;
+    if (found)
+      this.among(
+        `row or column of ${dataset}`,
+        id,
+        [...found.rows, ...found.columns].map((line) => line.id),
+        place,
+      );
   }
 
   #tell(what: string, written: string, known: readonly string[], place: PlaceWhenAsked): void {

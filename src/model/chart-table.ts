@@ -22,6 +22,8 @@ export interface ChartLine {
   label: string;
   /** The stretch of time that it stands for. */
   period?: Period;
+  /** True where it stands out, and all that is beside it is grey. */
+  isLit?: true;
 }
 
 export interface ChartCell {

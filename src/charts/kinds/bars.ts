@@ -3,7 +3,7 @@ import { fitAxis, layGrid, rangeOf } from "../layout/axis.ts";
 import { type ChartPicture, lyingPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH } from "../layout/frame.ts";
 import { layLegend, seriesOf } from "../layout/legend.ts";
-import { barMarks, pointsOf, roomBeside, valueBeside } from "../layout/marks.ts";
+import { barMarks, pointsOf, roomBeside, rowTokens, valueBeside } from "../layout/marks.ts";
 import { breakRowLabels, layRows } from "../layout/rows.ts";
 import { whisker } from "../layout/whiskers.ts";
 import { values } from "../words/values.ts";
@@ -15,6 +15,7 @@ export const drawing: Drawing = { draw };
 
 export const kind: Kind = {
   describe: values,
+  lights: byColumn,
   answers: { ranking: ({ columns }) => (columns.length > 1 ? 0 : 2) },
   refuse: ({ columns }) =>
     columns.length === 1
@@ -24,6 +25,11 @@ export const kind: Kind = {
           ways: [{ kinds: ["grouped", "multiples"] }, `choose one: \`columns="${columns[0]!.id}"\``],
         },
 };
+
+/** Bars of one column are lit by their row, and bars side by side by their series. */
+export function byColumn({ columns }: ChartTable): "rows" | "columns" {
+  return columns.length === 1 ? "rows" : "columns";
+}
 
 /**
  * Horizontal bars from zero, one series or several side by side, the value at the end of each.
@@ -56,7 +62,11 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const size = { axis, height: rows.bottom + grid.height };
   const marks = series.map(({ label, token }, column) => {
     const points = pointsOf(table, column, (x, row) => ({ x, y: middle(row, column) }));
-    return barMarks(points, { label, token, thickness: slot.thickness }, frame);
+    return barMarks(
+      points,
+      { label, token: rowTokens(table, column, token), thickness: slot.thickness },
+      frame,
+    );
   });
   return lyingPicture(
     { ...size, texts, swatches: legend.swatches, keys: legend.keys, under: grid.under, over },

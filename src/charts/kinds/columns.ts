@@ -5,7 +5,7 @@ import { type Frame, WIDTH, lookOf, written } from "../layout/frame.ts";
 import { layLegend, seriesOf } from "../layout/legend.ts";
 import { LETTERING, drop, widthOf, wrap, wrapsWell } from "../layout/lettering.ts";
 import { type Levels, layLevels, levelAt, planLevels } from "../layout/levels.ts";
-import { barMarks, pointsOf } from "../layout/marks.ts";
+import { barMarks, pointsOf, rowTokens } from "../layout/marks.ts";
 import { type TextMark, setLines } from "../layout/sketch.ts";
 import { reachOf, whisker } from "../layout/whiskers.ts";
 import { tooManySeries } from "../refusals.ts";
@@ -19,7 +19,7 @@ const GAP = 5;
 
 export const drawing: Drawing = { draw };
 
-export const kind: Kind = { describe: values, refuse: tooManySeries };
+export const kind: Kind = { describe: values, refuse: tooManySeries, lights: bars.byColumn };
 
 /**
  * Vertical bars from zero, the value above each and the label below. Where a label or a value has no room between
@@ -52,7 +52,11 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   };
   const datasets = series.map(({ label, token }, column) => {
     const points = pointsOf(table, column, (y, row) => ({ x: plan.middle(row, column), y, order: row }));
-    return barMarks(points, { label, token, thickness: plan.thickness, upright: true }, frame);
+    return barMarks(
+      points,
+      { label, token: rowTokens(table, column, token), thickness: plan.thickness, upright: true },
+      frame,
+    );
   });
   return picture(
     sketch,

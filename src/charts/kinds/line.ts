@@ -13,7 +13,7 @@ import type { Fill, Rule } from "../layout/sketch.ts";
 import { layTime } from "../layout/time-axis.ts";
 import { endsOf, whisker } from "../layout/whiskers.ts";
 import { COMPARED, notInTime } from "../refusals.ts";
-import type { Token } from "../theme.ts";
+import { type Token, litToken } from "../theme.ts";
 import { trend } from "../words/trend.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
 
@@ -25,10 +25,14 @@ const TOP = 8;
 /** Colors that are seen as lines wherever readers set their own. */
 const LINES: readonly Token[] = ["chart-1", "chart-3", "chart-4", "chart-6", "chart-8"];
 
+/** Of which some stand out: the others are the ground that they stand on. */
+const MOST_LIT = 12;
+
 export const drawing: Drawing = { draw, upright: inTime, runsInTime: true };
 
 export const kind: Kind = {
   describe: trend,
+  lights: () => "columns",
   // Twenty years of months.
   mostRows: 240,
   answers: { trend: () => 2 },
@@ -41,10 +45,10 @@ export const kind: Kind = {
  * it is dashed. Values stand at the ends of the lines with their names. The axis need not begin at zero.
  */
 function draw(table: ChartTable, frame: Frame): ChartPicture {
-  const series = table.columns.map(({ label }, index): Entry => ({
+  const series = table.columns.map((column, index): Entry => ({
     series: index,
-    label,
-    token: LINES[index % LINES.length]!,
+    label: column.label,
+    token: litToken(LINES[index % LINES.length]!, column, table.columns, "line"),
   }));
   const levels = planLevels(rangeOf(table, false), table.unit, frame);
   const ends = planLineEnds(table, series, frame);
@@ -55,7 +59,9 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const at: At = (row, value) => [time.at[row]!, level(value)];
   const grid = layLevels(levels, level, right, frame);
   const labels = ends.lay((column) => level(lastOf(table, column)), right, { from: 0, to: bottom });
-  const lines = series.flatMap((entry) => linesOf(table, entry, at));
+  // What stands out lies over the rest.
+  const order = series.toSorted((a, b) => Number(isLit(table, a)) - Number(isLit(table, b)));
+  const lines = order.flatMap((entry) => linesOf(table, entry, at));
   const breaks = series.flatMap((entry) => breakMarks(table, entry, at));
   const intervals = series.map((entry) => intervalsOf(table, entry, at));
   const radius = (right - left) / table.rows.length < CLOSE ? 2 : RADIUS;
@@ -92,6 +98,10 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
 /** Where a value of a row lies in px. */
 type At = (row: number, value: number) => [x: number, y: number];
 
+function isLit({ columns }: ChartTable, { series }: Pick<Entry, "series">): boolean {
+  return columns[series]!.isLit === true;
+}
+
 function valueAt({ cells }: ChartTable, row: number, column: number): number {
   return cells[row]![column]!.value!;
 }
@@ -104,7 +114,7 @@ function linesOf(table: ChartTable, { series, token }: Entry, at: At): Rule[] {
   return runsOf(table, series).flatMap((run) =>
     stretchesOf(table, series, run).map(({ rows, isUnsure }): Rule => ({
       points: rows.map((row) => at(row, valueAt(table, row, series))),
-      width: 2,
+      width: isLit(table, { series }) ? 3 : 2,
       token,
       dashed: isUnsure,
       series: [series],
@@ -170,9 +180,16 @@ function together(rows: readonly number[], is: (row: number) => boolean): number
 }
 
 function tooManyLines({ columns }: ChartTable, spec: ChartSpec): Refusal | undefined {
-  if (columns.length <= LINES.length) return undefined;
+  const lit = columns.filter(({ isLit }) => isLit).length;
+  const most = lit > 0 ? MOST_LIT : LINES.length;
+  if (columns.length <= most) return undefined;
+  const light = lit === 0 && columns.length <= MOST_LIT ? ["light one with `highlight`"] : [];
   return {
-    message: `The chart has ${columns.length} lines, and readers can tell ${LINES.length} apart at most.`,
-    ways: [`choose fewer with \`${spec.transpose ? "rows" : "columns"}\``, { kinds: ["heat", "multiples"] }],
+    message: `The chart has ${columns.length} lines, and readers can tell ${most} apart at most${lit > 0 ? ", even where one stands out" : ""}.`,
+    ways: [
+      ...light,
+      `choose fewer with \`${spec.transpose ? "rows" : "columns"}\``,
+      { kinds: ["heat", "multiples"] },
+    ],
   };
 }

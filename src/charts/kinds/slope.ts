@@ -9,7 +9,7 @@ import { missingNotes } from "../layout/missing-notes.ts";
 import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
 import { whisker } from "../layout/whiskers.ts";
 import { notTwoColumns } from "../refusals.ts";
-import type { Token } from "../theme.ts";
+import { type Token, litToken } from "../theme.ts";
 import { changeOf, countedChanges, mostChanged } from "../words/changes.ts";
 import { gapRows, gapsOverlap } from "../words/gaps.ts";
 import type { Subject } from "../words/items.ts";
@@ -27,6 +27,7 @@ export const drawing: Drawing = { draw };
 
 export const kind: Kind = {
   describe,
+  lights: () => "rows",
   answers: { change: () => 1 },
   refuse: (table) => notTwoColumns(table, "slope") ?? tooManyLines(table),
 };
@@ -71,11 +72,12 @@ interface Slope {
 }
 
 function slopesOf(table: ChartTable): Slope[] {
-  return table.rows.map(({ label }, row) => {
+  return table.rows.map((line, row) => {
     const cells = table.cells[row]!.slice(0, 2);
     const [from, to] = cells.map(({ value }) => value);
     const rise = isNumber(from) && isNumber(to) ? to - from : 0;
-    return { label, cells, token: rise > 0 ? "chart-1" : rise < 0 ? "chart-3" : "chart-6" };
+    const own = rise > 0 ? "chart-1" : rise < 0 ? "chart-3" : "chart-6";
+    return { label: line.label, cells, token: litToken(own, line, table.rows, "line") };
   });
 }
 

@@ -1,7 +1,7 @@
 import { LETTERING, widthOf, wrap } from "./lettering.ts";
 import { type Frame, WIDTH } from "./frame.ts";
 import { type Key, type Swatch, type TextMark, setLines } from "./sketch.ts";
-import { SERIES, type Token } from "../theme.ts";
+import { SERIES, type Token, litToken } from "../theme.ts";
 
 const SWATCH = 11;
 const INDENT = SWATCH + 7;
@@ -18,8 +18,12 @@ export interface Entry {
 }
 
 /** The columns of a table as series, in their order. */
-export function seriesOf(columns: readonly { label: string }[]): Entry[] {
-  return columns.map(({ label }, series) => ({ series, label, token: SERIES[series % SERIES.length]! }));
+export function seriesOf(columns: readonly { label: string; isLit?: true }[]): Entry[] {
+  return columns.map((column, series) => ({
+    series,
+    label: column.label,
+    token: litToken(SERIES[series % SERIES.length]!, column, columns, "mark"),
+  }));
 }
 
 /**

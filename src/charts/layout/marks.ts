@@ -1,5 +1,5 @@
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
-import type { Token } from "../theme.ts";
+import { type Token, litToken } from "../theme.ts";
 import type { Axis } from "./axis.ts";
 import { type Marks, type Point, type ShownValue, paletteOf } from "./configuration.ts";
 import { type Frame, isNumber, lookOf, written } from "./frame.ts";
@@ -19,6 +19,14 @@ export function pointsOf(
       ? [{ ...place(cell.value, row), ...shownValue(cell, table.rows[row]!.label) }]
       : [];
   });
+}
+
+/** The colors of a column's points, in their order, where some rows are to stand out; its own where none is. */
+export function rowTokens(table: ChartTable, column: number, own: Token): Token | Token[] {
+  if (!table.rows.some(({ isLit }) => isLit)) return own;
+  return table.rows.flatMap((row, index) =>
+    isNumber(table.cells[index]![column]?.value) ? [litToken(own, row, table.rows, "mark")] : [],
+  );
 }
 
 /** What is told of a cell where a reader asks for its mark. */

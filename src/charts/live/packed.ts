@@ -27,25 +27,33 @@ export function packSource({ table, spec }: LiveSource): string {
     table.rows.map(packRow),
     table.columns.map(packColumn),
     table.cells.map((row) => row.map((cell) => packCell(cell, table.unit))),
+    ...packLit(table),
   ];
   return JSON.stringify(packed);
 }
 
 /** The same source again. Rows lose their ids, which no chart shows. */
 export function unpackSource(text: string): LiveSource {
-  const [spec, unit, rowLabel, rows, columns, cells] = JSON.parse(text) as Packed;
+  const [spec, unit, rowLabel, rows, columns, cells, [litRows = [], litColumns = []] = []] = JSON.parse(
+    text,
+  ) as Packed;
   return {
     spec,
     table: {
       unit,
       rowLabel,
-      rows: rows.map((row, index) => ({ id: String(index), ...unpackRow(row) })),
-      columns: columns.map(([id, label, n, period, apart]) => ({
+      rows: rows.map((row, index) => ({
+        id: String(index),
+        ...unpackRow(row),
+        ...litIn(litRows, index),
+      })),
+      columns: columns.map(([id, label, n, period, apart], index) => ({
         id,
         label,
         ...(n ? { n } : {}),
         ...(period ? periodOf(period) : {}),
         ...(apart ? { apart: true } : {}),
+        ...litIn(litColumns, index),
       })),
       cells: cells.map((row) => row.map((cell) => unpackCell(cell, unit))),
     },
@@ -59,6 +67,8 @@ type Packed = [
   rows: PackedRow[],
   columns: PackedColumn[],
   cells: PackedCell[][],
+  /** Indexes of the rows and of the columns that stand out, where any does. */
+  lit?: [rows: number[], columns: number[]],
 ];
 /** A label; or with its period, where its label does not say that. */
 type PackedRow = string | [label: string, period: string | 0];
@@ -81,6 +91,17 @@ function unpackRow(row: PackedRow): Omit<ChartLine, "id"> {
   if (typeof row === "string") return { label: row };
   const [label, period] = row;
   return { label, ...periodOf(period || label) };
+}
+
+function packLit({ rows, columns }: ChartTable): [] | [[number[], number[]]] {
+  const [litRows, litColumns] = [rows, columns].map((lines) =>
+    lines.flatMap(({ isLit }, index) => (isLit ? [index] : [])),
+  ) as [number[], number[]];
+  return litRows.length + litColumns.length > 0 ? [[litRows, litColumns]] : [];
+}
+
+function litIn(lit: readonly number[], index: number): Pick<ChartLine, "isLit"> {
+  return lit.includes(index) ? { isLit: true } : {};
 }
 
 function periodOf(text: string | undefined): Pick<ChartLine, "period"> {

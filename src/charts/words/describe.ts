@@ -14,7 +14,12 @@ import { NAMED, type Subject, listed, nameOf } from "./items.ts";
 export function describeChart(table: ChartTable, spec: ChartSpec, locale: Locale): string {
   const write = (value: number, decimals: number) => formatValue(value, table.unit, decimals, locale.tag);
   const subject: Subject = { table: arrange(table, spec), locale, write };
-  return [...KINDS[spec.kind].describe(subject), ...missing(subject)].join(" ");
+  return [...KINDS[spec.kind].describe(subject), ...lit(subject), ...missing(subject)].join(" ");
+}
+
+function lit({ table: { rows, columns }, locale }: Subject): string[] {
+  const names = [...rows, ...columns].flatMap(({ isLit, label }) => (isLit ? [label] : []));
+  return names.length > 0 ? [locale.t("charts.lit", { items: listed(names, locale) })] : [];
 }
 
 function missing({ table, locale }: Subject): string[] {

@@ -144,7 +144,7 @@ function pick<T extends { id: string }>(all: readonly T[], ids: readonly string[
 export function chartTable(
   locale: Locale,
   dataset: Dataset,
-  selection: { rows?: readonly string[] | undefined; columns?: readonly string[] | undefined },
+  selection: Partial<Record<"rows" | "columns" | "highlight", readonly string[] | undefined>>,
 ): ChartTable {
   const { rows, columns: selected } = selectTable(dataset, selection);
   const columns = selection.columns ? selected : selected.filter((column) => column.unit !== "text");
@@ -152,9 +152,9 @@ export function chartTable(
   return {
     rowLabel: dataset.meta.rowLabel,
     unit: rows.find((row) => row.unit)?.unit ?? columns[0]?.unit ?? dataset.meta.unit,
-    rows: rows.map(chartLine),
+    rows: rows.map((row) => chartLine(row, selection.highlight)),
     columns: columns.map((column) => ({
-      ...chartLine(column),
+      ...chartLine(column, selection.highlight),
       ...(typeof column.n === "number" ? { n: column.n } : {}),
       ...(column.apart ? { apart: true } : {}),
     })),
@@ -184,8 +184,16 @@ function saidBeside({ value, interval, statuses }: Cell, locale: Locale): Pick<C
   return { more: [...ends, ...statuses.map((status) => locale.t(`status.${status}`))] };
 }
 
-function chartLine({ id, label, period }: Pick<Row, "id" | "label" | "period">): ChartLine {
-  return { id, label, ...(period ? { period } : {}) };
+function chartLine(
+  { id, label, period }: Pick<Row, "id" | "label" | "period">,
+  highlight: readonly string[] = [],
+): ChartLine {
+  return {
+    id,
+    label,
+    ...(period ? { period } : {}),
+    ...(highlight.includes(id) ? { isLit: true } : {}),
+  };
 }
 
 /** What comes after a publication in reading order, and before it. */

@@ -32,6 +32,7 @@ export const charts: Catalogue["charts"] = {
   order: "من الأكبر إلى الأصغر: {items}.",
   extremes: "القيمة الكبرى: {largest}؛ والقيمة الصغرى: {smallest}.",
   apart: "الفارق بين القيمة الكبرى والقيمة الصغرى: {gap}.",
+  lit: "المميَّز: {items}.",
   missingValues: "بنود بلا قيمة منشورة: {items}.",
   missingCount: {
     zero: "لا تنقص أي قيمة.",

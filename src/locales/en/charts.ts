@@ -26,6 +26,8 @@ export const charts = {
   order: "From largest to smallest: {items}.",
   extremes: "The largest value is {largest}, the smallest {smallest}.",
   apart: "The largest and the smallest are {gap} apart.",
+  /** `items` are rows or columns that stand out by their color. */
+  lit: "Highlighted: {items}.",
   missingValues: "No value is given for {items}.",
   missingCount: { one: "{count} value is not given.", other: "{count} values are not given." },
 

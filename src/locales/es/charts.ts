@@ -18,6 +18,7 @@ export const charts: Catalogue["charts"] = {
   order: "De mayor a menor: {items}.",
   extremes: "Valor más alto: {largest}; valor más bajo: {smallest}.",
   apart: "Entre el valor más alto y el más bajo hay una diferencia de {gap}.",
+  lit: "Destacado: {items}.",
   missingValues: "Sin valor publicado: {items}.",
   missingCount: { one: "Falta {count} valor.", other: "Faltan {count} valores." },
 

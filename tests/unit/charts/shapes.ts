@@ -4,6 +4,7 @@ import {
   agreementBySite,
   agreementScale,
   involvement,
+  lit,
   mentions,
   overYears,
   shares,
@@ -197,6 +198,10 @@ export const SHAPES: Record<string, [ChartTable, ChartSpec]> = {
   "dots with intervals": [withIntervals, { kind: "dots" }],
   "slopes with intervals": [withIntervals, { kind: "slope" }],
   "small multiples with intervals": [withIntervals, { kind: "multiples" }],
+  "lines of which one stands out": [lit(overYears, "Private renters"), { kind: "line" }],
+  "bars of which one stands out": [lit(mentions, "Shared goals"), { kind: "bars" }],
+  "a series that stands out, upright": [lit(twoSides, "Community"), { kind: "columns" }],
+  "slopes of which one stands out": [lit(twoSides, "Families are partners"), { kind: "slope" }],
   "parts over years": [sharesOverYears, { kind: "area" }],
   "counted parts over years, one of them nothing": [
     timedTableOf(

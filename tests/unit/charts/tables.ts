@@ -190,3 +190,10 @@ export const unsureOverYears = timedTableOf(["Owners", "Renters"], {
     { value: 44, ends: [36, 52], statuses: ["provisional"] },
   ],
 });
+
+/** A table of which some rows or columns, by their labels, stand out. */
+export function lit(table: ChartTable, ...labels: string[]): ChartTable {
+  const light = <Line extends { label: string }>(line: Line) =>
+    labels.includes(line.label) ? { ...line, isLit: true as const } : line;
+  return { ...table, rows: table.rows.map(light), columns: table.columns.map(light) };
+}

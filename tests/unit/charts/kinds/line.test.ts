@@ -132,7 +132,7 @@ describe("line and area are refused", () => {
         },
       ),
       "The chart has 6 lines, and readers can tell 5 apart at most.",
-      'Choose fewer with `columns`, or write `kind="heat"`.',
+      'Light one with `highlight`, choose fewer with `columns`, or write `kind="heat"`.',
     ],
     [
       "where a part has no value",
