@@ -1,3 +1,4 @@
+import { tellHidden } from "./hidden.ts";
 import { findTables } from "./layout.ts";
 import { type Notation, decideNotation } from "../tables/printed-number.ts";
 import { readDatasetFile } from "./read/dataset.ts";
@@ -30,7 +31,7 @@ export async function readAuditFile(
       "There is no table of numbers in the file.",
       "Name a file that holds one: a heading over each column, and numbers below.",
     );
-  return { tables, remarks: [...remarks, ...unsure] };
+  return { tables, remarks: [...remarks, ...grids.flatMap(tellHidden), ...unsure] };
 }
 
 function readDataset(bytes: Uint8Array, file: string): Grids {

@@ -74,11 +74,11 @@ function tidy({ value, low, high }: NonNullable<Finding["expected"]>): NonNullab
   return { value: round(value), low: round(low), high: round(high) };
 }
 
-/** What was left out of a file, as a problem that is no error. */
-export function tellRemark({ message, hint, place }: Remark, file: string): AuditProblem {
+/** What was left out of a file, or read though it is hidden, as a problem that is no error. */
+export function tellRemark({ isRead, message, hint, place }: Remark, file: string): AuditProblem {
   const { line, column, length, name } = place;
   return {
-    rule: "audit: left out",
+    rule: isRead ? "audit: a remark" : "audit: left out",
     severity: "warning",
     file,
     line,

@@ -18,6 +18,8 @@ export interface Reading<Table> {
 
 /** Something that was not read as it stands there, or could not be: with its place and its mend. */
 export interface Remark {
+  /** Whether it was read all the same. */
+  isRead?: boolean;
   message: string;
   hint: string;
   place: { line: number; column: number; length?: number; name: string };

@@ -5,6 +5,8 @@ export interface SheetParts {
   name: string;
   cells: Record<string, string | number | { formula: string; value?: number; style?: number }>;
   merges?: string[];
+  /** What is not shown: rows and columns by their numbers, or the whole sheet. */
+  hidden?: { rows?: number[]; columns?: number[]; sheet?: boolean };
 }
 
 /** A small Excel workbook. Style 1 shows percentages. */
@@ -18,7 +20,10 @@ export function workbook(sheets: readonly SheetParts[]): Uint8Array {
     ),
     "xl/workbook.xml": strToU8(
       `<?xml version="1.0"?><workbook ${MAIN} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets
-        .map(({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+        .map(
+          ({ name, hidden }, index) =>
+            `<sheet name="${name}" sheetId="${index + 1}"${hidden?.sheet ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
+        )
         .join("")}</sheets></workbook>`,
     ),
     "xl/_rels/workbook.xml.rels": strToU8(
@@ -35,18 +40,21 @@ export function workbook(sheets: readonly SheetParts[]): Uint8Array {
       `<?xml version="1.0"?><styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ),
   };
-  for (const [index, { cells, merges = [] }] of sheets.entries()) {
+  for (const [index, { cells, merges = [], hidden = {} }] of sheets.entries()) {
     const byRow = Map.groupBy(Object.entries(cells), ([name]) => name.replace(/\D/g, ""));
     const rows = [...byRow].map(
       ([row, list]) =>
-        `<row r="${row}">${list.map(([name, value]) => writeCell(name, value)).join("")}</row>`,
+        `<row r="${row}"${hidden.rows?.includes(Number(row)) ? ' hidden="1"' : ""}>${list.map(([name, value]) => writeCell(name, value)).join("")}</row>`,
     );
+    const cols = hidden.columns
+      ? `<cols>${hidden.columns.map((at) => `<col min="${at}" max="${at}" hidden="1"/>`).join("")}</cols>`
+      : "";
     const merged =
       merges.length > 0
         ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`
         : "";
     files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
-      `<?xml version="1.0"?><worksheet ${MAIN}><sheetData>${rows.join("")}</sheetData>${merged}</worksheet>`,
+      `<?xml version="1.0"?><worksheet ${MAIN}>${cols}<sheetData>${rows.join("")}</sheetData>${merged}</worksheet>`,
     );
   }
   return zipSync(files);

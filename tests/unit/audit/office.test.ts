@@ -51,6 +51,24 @@ describe("Excel workbooks", () => {
     ]);
   });
 
+  it("are read where they show nothing, which is told", async () => {
+    const told = async (hidden: { rows?: number[]; columns?: number[]; sheet?: boolean }) => {
+      const { tables, remarks } = await read("a.xlsx", workbook([{ name: "Visits", cells: VISITS, hidden }]));
+      expect(tables[0]!.rows).toEqual(SMALL.rows);
+      return remarks;
+    };
+    const mend = "Show what is hidden and look at it; delete what should not count.";
+    // Row 9 and column H are empty.
+    expect(await told({ rows: [3, 9], columns: [8] })).toEqual([
+      `A3: Row 3 is hidden, and read all the same. ${mend}`,
+    ]);
+    expect(await told({ rows: [2, 3], columns: [3] })).toEqual([
+      `C1: Rows 2, 3 and column C are hidden, and read all the same. ${mend}`,
+    ]);
+    expect(await told({ sheet: true })).toEqual([`A1: The sheet is hidden, and read all the same. ${mend}`]);
+    expect(await told({})).toEqual([]);
+  });
+
   it("have merged headings over all their columns", async () => {
     const cells = {
       B1: "Visits",
