@@ -1,5 +1,6 @@
 import { type CellAddress, type Operation, type ValueExpression, rowsMeant } from "../../model/value.ts";
 import { type Unit, unitOfDifference } from "../../model/unit.ts";
+import { SUPPRESSED } from "../../model/dataset.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Cell, Corpus, Dataset } from "../types.ts";
 import { cellIn, cellPath } from "../../model/cell-path.ts";
@@ -50,7 +51,10 @@ export function evaluate(
   if (empty)
     return {
       message: `The cell ${nameOf(empty)} holds no number${empty.missing ? ` (${empty.missing})` : ""}.`,
-      hint: "Point at a cell with a number.",
+      hint:
+        empty.missing === SUPPRESSED
+          ? "The source withholds it: say so in words, without a number."
+          : "Point at a cell with a number.",
     };
   if (expression.kind === "cell") {
     if (cells.length > 1)
