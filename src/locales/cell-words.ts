@@ -19,7 +19,7 @@ export interface SaidCell {
 export function cellInWords(cell: SaidCell, talk: CellTalk): string {
   const { t, tag } = talk;
   if (cell.missing === SUPPRESSED && cell.mark !== undefined)
-    return t("table.suppressedAs", { mark: cell.mark });
+    return t("table.suppressedAs", { mark: writeMark(cell.mark, talk) });
   if (cell.missing) return t(REASONS[cell.missing]);
   if (cell.value !== undefined) return formatValue(cell.value, cell.unit, cell.decimals, tag);
   return cell.interval ? intervalInWords(cell.interval, cell.unit, talk) : (cell.text ?? "");
@@ -37,10 +37,18 @@ export function intervalBeside({ low, high, decimals }: Interval, { t, tag }: Ce
   return t("status.beside", { from, to });
 }
 
+/**
+ * What a source prints in the place of a value or behind it, to stand in a text of the page: "<5" has no letters that would
+ * keep it from being turned to "5>" where the page runs from right to left, and is set apart (Unicode's first strong isolate).
+ */
+export function writeMark(mark: string, { direction }: Pick<CellTalk, "direction">): string {
+  return direction === "rtl" ? `\u2068${mark}\u2069` : mark;
+}
+
 const REASONS = {
   [NOT_PUBLISHED]: "table.notPublished",
   [NOT_APPLICABLE]: "table.notApplicable",
   [SUPPRESSED]: "table.suppressed",
 } as const;
 
-type CellTalk = Pick<Talk<English>, "t" | "tag">;
+type CellTalk = Pick<Talk<English>, "t" | "tag" | "direction">;

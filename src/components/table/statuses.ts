@@ -1,5 +1,6 @@
 import type { CellView, LegendLine } from "../../blocks/parts/table.ts";
 import type { Cell, Column, Row } from "../../corpus/types.ts";
+import { writeMark } from "../../locales/cell-words.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { SUPPRESSED } from "../../model/dataset.ts";
 import { type Status, joinStatuses } from "../../model/status.ts";
@@ -29,7 +30,7 @@ export function markOf(
   const meant = own.length > 0 ? own : cell.statuses;
   const meaning = statusesInWords(meant, locale);
   if (cell.missing === SUPPRESSED) return cell.mark === undefined ? undefined : { meaning };
-  if (cell.mark !== undefined) return { sign: cell.mark, meaning: meaning || cell.note! };
+  if (cell.mark !== undefined) return { sign: writeMark(cell.mark, locale), meaning: meaning || cell.note! };
   return own.length === 0 ? undefined : { sign: signOf(own, locale), meaning };
 }
 
@@ -46,7 +47,7 @@ export function legendOf(cells: readonly CellInLines[], locale: Locale): LegendL
   });
   const lines = Map.groupBy(marked, ({ mark, statuses }) => JSON.stringify([mark, statuses]));
   const meanings = [...lines.values()].map(([line]) => ({
-    mark: line!.mark,
+    mark: writeMark(line!.mark, locale),
     text: line!.statuses.map((status) => t(`status.${status}Means`)).join(t("punctuation.semicolon")),
   }));
   const written = intervalsOf(

@@ -1,6 +1,7 @@
 import type { CellView, TableView } from "../../blocks/parts/table.ts";
 import type { RowsShown } from "../../corpus/query/rows-shown.ts";
 import type { Cell, Column, Dataset, Row } from "../../corpus/types.ts";
+import { writeMark } from "../../locales/cell-words.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { SUPPRESSED } from "../../model/dataset.ts";
 import { joinStatuses } from "../../model/status.ts";
@@ -92,7 +93,7 @@ function viewCell(cell: Cell | undefined, { row, column, locale, anchors, errata
   const isMarked = cell.missing === SUPPRESSED && cell.mark !== undefined;
   return {
     ...{
-      text: isMarked ? cell.mark! : locale.cell(cell),
+      text: isMarked ? writeMark(cell.mark!, locale) : locale.cell(cell),
       missing,
       numeric: !missing && cell.text === undefined,
     },

@@ -54,6 +54,21 @@ describe("a table whose cells say more than a value", () => {
     expect(lines.at(-1)).toContain("٩٥٪");
   });
 
+  it("keeps what a source prints from being turned in a page from right to left", async () => {
+    const locale = localeOf({ language: "ar", direction: undefined, digits: undefined });
+    const { corpus, dataset } = await datasetOf(BODY);
+    const { rows, legend } = viewDataset(dataset, { locale, shown: rowsShown(corpus, dataset) });
+    expect(rows[1]!.cells[0]!.mark!.sign).toBe("\u2068*\u2069");
+    expect(rows[2]!.cells[0]!.text).toBe("\u2068<5\u2069");
+    expect(legend!.map(({ mark }) => mark)).toEqual([
+      "\u2068[و]\u2069",
+      "\u2068*\u2069",
+      "\u2068<5\u2069",
+      undefined,
+    ]);
+    expect(locale.cell(dataset.cells.get("mill/joined")!)).toBe("محجوب (\u2068<5\u2069)");
+  });
+
   it("has no foot where cells are values alone", async () => {
     const body = "columns: [{ id: a, label: A }]\nrows: [{ id: x, label: X, values: { a: 1 } }]";
     expect(await linesOf(body)).toEqual(["T", "Statement | A", "X | 1%"]);
