@@ -9,12 +9,12 @@ import type { Publication } from "../types.ts";
 export function byReadingOrder(publications: readonly Publication[], problems: Problems): Publication[] {
   const waiting = [...publications].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ordered: Publication[] = [];
-  const earlier = new Map(publications.map((one) => [one, earlierOf(one, publications)]));
+  const earlier = findEarlier(publications);
+  const ids = new Set(waiting.map(({ id }) => id));
   while (waiting.length > 0) {
-    const ids = new Set(waiting.map(({ id }) => id));
     const next = waiting.findIndex((candidate) => !earlier.get(candidate)!.some((id) => ids.has(id)));
     if (next < 0) {
-      const circle = findCircle(waiting);
+      const circle = findCircle(waiting, earlier);
       problems.add(
         "reading-order",
         placeOfLink(circle.at(-1)!, circle[0]!),
@@ -25,17 +25,18 @@ export function byReadingOrder(publications: readonly Publication[], problems: P
       );
       return [...ordered, ...waiting];
     }
+    ids.delete(waiting[next]!.id);
     ordered.push(...waiting.splice(next, 1));
   }
   return ordered;
 }
 
 /** A circle among publications that all wait for one of them: followed back from the first until one comes again. */
-function findCircle(waiting: readonly Publication[]): Publication[] {
+function findCircle(waiting: readonly Publication[], earlier: Earlier): Publication[] {
   const back = [waiting[0]!];
   for (;;) {
-    const earlier = earlierOf(back.at(-1)!, waiting);
-    const before = waiting.find(({ id }) => earlier.includes(id))!;
+    const ids = earlier.get(back.at(-1)!)!;
+    const before = waiting.find(({ id }) => ids.includes(id))!;
     const again = back.indexOf(before);
     if (again >= 0) return back.slice(again).reverse();
     back.push(before);
@@ -50,8 +51,13 @@ function placeOfLink(one: Publication, other: Publication): Place {
     : other.placeOf(["follows", other.meta.follows.indexOf(one.id)]);
 }
 
-/** What comes before a publication: what it follows, and what says that it precedes it. */
-function earlierOf(publication: Publication, all: readonly Publication[]): string[] {
-  const preceding = all.filter(({ meta }) => meta.precedes.includes(publication.id)).map(({ id }) => id);
-  return [...publication.meta.follows, ...preceding];
+/** The ids of what comes before each publication. */
+type Earlier = ReadonlyMap<Publication, readonly string[]>;
+
+/** What a publication follows, and what says that it precedes it. */
+function findEarlier(publications: readonly Publication[]): Earlier {
+  const preceding = new Map<string, string[]>();
+  for (const { id, meta } of publications)
+    for (const later of meta.precedes) preceding.set(later, [...(preceding.get(later) ?? []), id]);
+  return new Map(publications.map((one) => [one, [...one.meta.follows, ...(preceding.get(one.id) ?? [])]]));
 }
