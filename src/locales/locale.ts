@@ -5,6 +5,7 @@ import type { Unit } from "../model/unit.ts";
 import { type SaidCell, cellInWords, intervalBeside, intervalInWords } from "./cell-words.ts";
 import type { English, Language } from "./catalogue.ts";
 import { LANGUAGES } from "./languages.ts";
+import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { withOwnWords } from "./own-words.ts";
 import { type Messages, type Talk, directionOfName, makeTalk } from "./talk.ts";
 
@@ -64,9 +65,9 @@ export function localeOf(
 }
 
 /** The locale of what a content folder says: of its site.yaml, with the words of its words.yaml. */
-export function localeOfCorpus({ site, ownWords }: Content): Locale {
-  return localeOf(site, ownWords?.words);
-}
+export const localeOfCorpus = memoizeByObject(({ site, ownWords }: Content): Locale =>
+  localeOf(site, ownWords?.words),
+);
 
 interface Content {
   site: Parameters<typeof localeOf>[0];
