@@ -10,7 +10,7 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u;
 export const LEFT_EMPHASIS: Recognizer[] = [
   leftBold,
   // **words***, *words**: a star too many
-  recognize(new RegExp(String.raw`(?<=${TAKEN})\*+|\*+(?=${TAKEN})`, "gu"), (match, signs, { raw }) => {
+  recognize("*", new RegExp(String.raw`(?<=${TAKEN})\*+|\*+(?=${TAKEN})`, "gu"), (match, signs, { raw }) => {
     const beside = [raw[match.index - 1], raw[match.index + signs.length]];
     return beside.includes("*")
       ? [
@@ -19,25 +19,26 @@ export const LEFT_EMPHASIS: Recognizer[] = [
         ]
       : undefined;
   }),
-  recognize(/＊{1,2}([^＊\n]+)＊{1,2}/gu, (match, raw) => [
+  recognize("＊", /＊{1,2}([^＊\n]+)＊{1,2}/gu, (match, raw) => [
     `The wide stars of ${quote(raw)} mark nothing.`,
     raw.startsWith("＊＊") ? `Write **${match[1]}**.` : `Write *${match[1]}*.`,
   ]),
   // *日本。*語: a star beside a sign and a letter opens and closes nothing
-  recognize(/(?<!\*)\*(?![\s*])([^*\n]*[^\s*])\*(?!\*)/gu, (match, raw, { text }) => {
+  recognize("*", /(?<!\*)\*(?![\s*])([^*\n]*[^\s*])\*(?!\*)/gu, (match, raw, { text }) => {
     const [before, after] = around(text, match);
     const opens = before === "" || !LETTER.test(before);
     const unspaced = [before, after].some((character) => UNSPACED.test(character));
     if (!unspaced && !(opens && LETTER.test(after) && !LETTER.test(match[1]!.at(-1)!))) return undefined;
     return [`The italics of ${quote(raw)} did not take.`, closeUp(raw, "*", before, after)];
   }),
-  recognize(/(?<!_)(__?)(?![\s_])([^_\n]*[^\s_])\1(?!_)/gu, (match, raw, { text }) => {
+  recognize("_", /(?<!_)(__?)(?![\s_])([^_\n]*[^\s_])\1(?!_)/gu, (match, raw, { text }) => {
     const [before, after] = around(text, match);
     if (![before, after].some((character) => UNSPACED.test(character))) return undefined;
     return [`The underlines of ${quote(raw)} did not take.`, `Write ${raw.replace(/_/g, "*")}, with stars.`];
   }),
   // *words *, _words _
   recognize(
+    "*_",
     /(?<![\p{L}\p{N}*_])([*_])(?=[\p{L}\p{N}"'“‘(])([^*_\n.;:!?]{1,60}?)[ \t\u00a0]+\1(?![\p{L}\p{N}*_])/gu,
     (match, raw) => [
       `The italics of ${quote(raw)} did not take: a space stands before the last sign.`,
@@ -45,16 +46,16 @@ export const LEFT_EMPHASIS: Recognizer[] = [
     ],
   ),
   // __words, __ words __
-  recognize(/(?<![\p{L}\p{N}_])__(?!_)([^_\n]*?[^_\s])[ \t]*__(?!_)/gu, (_match, raw) => [
+  recognize("_", /(?<![\p{L}\p{N}_])__(?!_)([^_\n]*?[^_\s])[ \t]*__(?!_)/gu, (_match, raw) => [
     `The bold type of ${quote(raw)} did not take.`,
     `Write **${raw.slice(2, -2).trim()}**.`,
   ]),
-  recognize(/(?<![\p{L}\p{N}_:])__(?=[\p{L}\p{N}])[^\s_]*/gu, (_match, raw) => [
+  recognize("_", /(?<![\p{L}\p{N}_:])__(?=[\p{L}\p{N}])[^\s_]*/gu, (_match, raw) => [
     "Bold type begins here and never ends.",
     `Write ** before and after the words, as in **${raw.slice(2).replace(/[*_]+$/, "")}**. Where the signs are meant, write \\_\\_.`,
   ]),
   // ~~words
-  recognize(/(?<!~)~~(?!~)(?:(?=[^\s~])[^\s~]*|(?<=\S~~))/gu, () => [
+  recognize("~", /(?<!~)~~(?!~)(?:(?=[^\s~])[^\s~]*|(?<=\S~~))/gu, () => [
     "Words are struck out here, and the marks around them did not take.",
     "Write ~~ close before and close after the words, as in ~~words~~. Where the signs are meant, write \\~\\~.",
   ]),

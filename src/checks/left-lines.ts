@@ -22,12 +22,12 @@ export const LEFT_LINES: Recognizer[] = [
       },
     ];
   },
-  recognize(/^[ \t]*::([a-z][\w-]*)[^\n]*/gmu, (match, raw) => [
+  recognize(":", /^[ \t]*::([a-z][\w-]*)[^\n]*/gmu, (match, raw) => [
     `${quote(raw)} opens no box here.`,
     callout(match[1]!, ""),
   ]),
   // [!NOTE], !!! note "Title"
-  recognize(/^[ \t]*\[!([\p{L}-]+)\][+-]?[^\n]*/gmu, (match, raw) => [
+  recognize("[", /^[ \t]*\[!([\p{L}-]+)\][+-]?[^\n]*/gmu, (match, raw) => [
     `${quote(raw)} opens no box here.`,
     callout(
       match[1]!,
@@ -38,30 +38,31 @@ export const LEFT_LINES: Recognizer[] = [
     ),
   ]),
   recognize(
+    "!?",
     /^[ \t]*(?:!!!|\?\?\?\+?)[ \t]+([\p{L}-]+)(?:[ \t]+["“]([^"”\n]*)["”])?[^\n]*/gmu,
     (match, raw) => [`${quote(raw)} opens no box here.`, callout(match[1]!, match[2] ?? "")],
   ),
-  recognize(/^[ \t]*\[(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gmu, (match, raw) => [
+  recognize("[", /^[ \t]*\[(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gmu, (match, raw) => [
     `${quote(raw)} opens no box here.`,
     callout(match[1]!, ""),
   ]),
   // .. note::, image::x[]
-  recognize(/^[ \t]*\.\.[ \t]*(?:([a-z][\w-]*)::|_[\w-]+:)[^\n]*/gmu, (match, raw) => [
+  recognize(".", /^[ \t]*\.\.[ \t]*(?:([a-z][\w-]*)::|_[\w-]+:)[^\n]*/gmu, (match, raw) => [
     `${quote(raw)} means nothing here.`,
     /note|tip|warning|important|caution|attention|hint|danger/.test(match[1] ?? "")
       ? callout(match[1]!, "")
       : "Remove it, or write a block: docs/authoring.md shows them.",
   ]),
-  recognize(/^[a-z][\w-]*::[^\s[\]]*\[[^\]\n]*\]/gmu, (_match, raw) => [
+  recognize("[", /^[a-z][\w-]*::[^\s[\]]*\[[^\]\n]*\]/gmu, (_match, raw) => [
     `${quote(raw)} means nothing here.`,
     "Remove it, or write a block: docs/authoring.md shows them.",
   ]),
-  recognize(/^[ \t]*\[(?:TOC|toc)\][ \t]*$/gmu, (_match, raw) => [
+  recognize("[", /^[ \t]*\[(?:TOC|toc)\][ \t]*$/gmu, (_match, raw) => [
     `${quote(raw)} is shown as it stands.`,
     "Remove it: a page has its contents by itself.",
   ]),
   // ##Words, ## with a space that is none, ＃＃ Words
-  recognize(/^[\s\u200b\ufeff]*([#＃]{1,})([\s\u200b\ufeff]*)([^\n]*)/gmu, (match, raw) => {
+  recognize("#＃", /^[\s\u200b\ufeff]*([#＃]{1,})([\s\u200b\ufeff]*)([^\n]*)/gmu, (match, raw) => {
     const [, marks = "", space = "", words = ""] = match;
     if (!isHeading(match[0], marks, space, words)) return undefined;
     const depth = Math.min(6, Math.max(2, marks.length));
@@ -72,27 +73,31 @@ export const LEFT_LINES: Recognizer[] = [
     ];
   }),
   // == Words ==, h2. Words
-  recognize(/^[ \t]*(?:={1,6}[ \t]+([^=\n]*[^=\s])[ \t]*=*|h([1-6])\.[ \t]+([^\n]+))$/gmu, (match, raw) => {
-    const words = (match[1] ?? match[3])!.trim();
-    return [`${quote(raw)} is no heading here.`, `Write ## ${words} [#its-id].`];
-  }),
+  recognize(
+    "=.",
+    /^[ \t]*(?:={1,6}[ \t]+([^=\n]*[^=\s])[ \t]*=*|h([1-6])\.[ \t]+([^\n]+))$/gmu,
+    (match, raw) => {
+      const words = (match[1] ?? match[3])!.trim();
+      return [`${quote(raw)} is no heading here.`, `Write ## ${words} [#its-id].`];
+    },
+  ),
   // A line of signs that draws no line
-  recognize(/^[ \t]*(?:={3,}|~{3,}|\+{3,}|[–—]{2,}|\.{5,}|#{3,}|-{3,})[ \t]*$/gmu, () => [
+  recognize("=~+–—.#-", /^[ \t]*(?:={3,}|~{3,}|\+{3,}|[–—]{2,}|\.{5,}|#{3,}|-{3,})[ \t]*$/gmu, () => [
     "A line of signs is shown as it stands.",
     "Remove it. A line across the page is ---, with an empty line before and after; a heading begins with ##.",
   ]),
   leftList,
   // A definition under its word
-  recognize(/^([^\n.!?:;,]{1,60})\n[ \t]*:[ \t]+(\S[^\n]*)/gmu, (match) => [
+  recognize(":", /^([^\n.!?:;,]{1,60})\n[ \t]*:[ \t]+(\S[^\n]*)/gmu, (match) => [
     "A line that begins with a colon is no definition here.",
     `Write - **${match[1]!.trim()}**: ${quote(match[2]!)}`,
   ]),
-  recognize(/^[ \t]*\*\[([^\]\n]+)\]:[^\n]*/gmu, (match) => [
+  recognize("[", /^[ \t]*\*\[([^\]\n]+)\]:[^\n]*/gmu, (match) => [
     `${match[1]} is not spelled out here.`,
     "Remove the line, and write a file in glossary/ with the short form under abbreviations.",
   ]),
   // [ ] a task outside a list
-  recognize(/^[ \t]*-?\[[ xX✓]?\][ \t]+\S/gmu, () => [
+  recognize("[", /^[ \t]*-?\[[ xX✓]?\][ \t]+\S/gmu, () => [
     "A box to tick stands outside a list.",
     "Write - [ ] before the words.",
   ]),

@@ -14,6 +14,7 @@ const LEFT_ALONE = "Where the brackets themselves are meant, write";
 export const LEFT_LINKS: Recognizer[] = [
   // [words](address with spaces), [words](address without an end
   recognize(
+    "[",
     /(!?)\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)(\)?)/gu,
     (match, raw) => {
       const [, picture, , inner = "", close] = match;
@@ -39,9 +40,10 @@ export const LEFT_LINKS: Recognizer[] = [
       ];
     },
   ),
-  recognize(/!\[[^[\]\n]*\]\s*\([^()\n]*\)/gu, () => ["This picture did not take.", PICTURE]),
+  recognize("[", /!\[[^[\]\n]*\]\s*\([^()\n]*\)/gu, () => ["This picture did not take.", PICTURE]),
   // [words] (address), and the same with the wide brackets of Chinese and Japanese
   recognize(
+    "[［",
     new RegExp(
       String.raw`(!?)[[［]([^[\]［］\n]+)[\]］]\s*[(（]\s*(${TARGET})\s*(?:[)）]|(?<=${ADDRESS}))`,
       "gu",
@@ -58,7 +60,7 @@ export const LEFT_LINKS: Recognizer[] = [
     },
   ),
   // (words)[address]
-  recognize(new RegExp(String.raw`\(([^()\n]+)\)\[(${TARGET})\]`, "gu"), (_match, raw) => {
+  recognize("[", new RegExp(String.raw`\(([^()\n]+)\)\[(${TARGET})\]`, "gu"), (_match, raw) => {
     const at = raw.indexOf(")[");
     return [
       "The brackets of this link are the wrong way round.",
@@ -66,7 +68,7 @@ export const LEFT_LINKS: Recognizer[] = [
     ];
   }),
   // ![[embed]], [[wiki link]]
-  recognize(/(!?)\[\[([^[\]\n]*\p{L}[^[\]\n]*)\]\]/gu, (match, raw) => {
+  recognize("[", /(!?)\[\[([^[\]\n]*\p{L}[^[\]\n]*)\]\]/gu, (match, raw) => {
     if (match[1]) return [`${quote(raw)} shows no picture here.`, PICTURE];
     const [target = "", words = target] = raw.slice(2, -2).split("|");
     return [
@@ -75,7 +77,7 @@ export const LEFT_LINKS: Recognizer[] = [
     ];
   }),
   // [words][ref]
-  recognize(/\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu, (match, raw) => {
+  recognize("[", /\[([^[\]\n]+)\]\[([^[\]\n]*)\]/gu, (match, raw) => {
     if (REMARK.test(match[1]!.trim()) || match[1]!.startsWith("^")) return undefined;
     const words = raw.slice(1, raw.indexOf("]["));
     return [
@@ -84,21 +86,22 @@ export const LEFT_LINKS: Recognizer[] = [
     ];
   }),
   // [ref]: address, in the middle of a text
-  recognize(new RegExp(String.raw`^[ \t]*\[(?!\^)([^[\]\n]+)\][ \t]*:[ \t]*${TARGET}`, "gmu"), () => [
+  recognize("[", new RegExp(String.raw`^[ \t]*\[(?!\^)([^[\]\n]+)\][ \t]*:[ \t]*${TARGET}`, "gmu"), () => [
     "The address of a link stands apart from the link.",
     "Write it in the link itself, as in [words](address), and remove this line.",
   ]),
   // (value:a/b/c), [term:pier]: an address without words
-  recognize(new RegExp(String.raw`[[(](${TYPED}:[a-z0-9][^\s()[\]]*)[\])]`, "gu"), (_match, raw) => [
+  recognize("[(", new RegExp(String.raw`[[(](${TYPED}:[a-z0-9][^\s()[\]]*)[\])]`, "gu"), (_match, raw) => [
     `${quote(raw)} is an address without words.`,
     `Write [words](${raw.slice(1, -1)}).`,
   ]),
-  recognize(/(?<![\p{L}\p{N}/:])value:[a-z0-9-]+\/[a-z0-9*-]+\/[a-z0-9-]+/gu, (_match, raw) => [
+  recognize(":", /(?<![\p{L}\p{N}/:])value:[a-z0-9-]+\/[a-z0-9*-]+\/[a-z0-9-]+/gu, (_match, raw) => [
     `${quote(raw)} is an address without words.`,
     `Write [the number](${raw}).`,
   ]),
   // https://example.org[words], link:address[words]
   recognize(
+    "[",
     new RegExp(String.raw`(?:${ADDRESS}+|(?<![\p{L}\p{N}])(?:link|xref):[^\s[\]]+)\[([^[\]\n]+)\]`, "gu"),
     (match, raw) => {
       if (REMARK.test(match[1]!.trim())) return undefined;

@@ -66,6 +66,7 @@ function followOn(lines: readonly string[], pattern: RegExp): boolean {
 const BULLET = /^[ \t]*([•⁃▪◦‣\uf0b7\uf0a7\uf0d8]|·(?=[\s]))[\s]*(?=\S)/u;
 /** An item of a list that the one before has swallowed, as no space stands behind its sign. */
 export const LEFT_ITEM: Recognizer = recognize(
+  "\n",
   /(?<=\n)[ \t]*(?:[-*+](?=[\p{L}"'“‘])|\d{1,3}[.)](?=\p{L}))[^\n]*/gu,
   (_match, raw) => {
     const item = raw.trim();

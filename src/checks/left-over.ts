@@ -20,8 +20,12 @@ export interface Written {
 /** Finds what one kind of mark leaves. */
 export type Recognizer = (written: Written) => LeftOver[];
 
-/** A recognizer of all places that a pattern fits; `tell` gives undefined where the words are meant as they stand. */
+/**
+ * A recognizer of all places that a pattern fits; `tell` gives undefined where the words are meant as they stand. Each place
+ * holds one of `signs`: most texts hold none, and are not looked through with the pattern.
+ */
 export function recognize(
+  signs: string,
   pattern: RegExp,
   tell: (
     match: RegExpExecArray,
@@ -29,14 +33,17 @@ export function recognize(
     written: Written,
   ) => [message: string, hint: string] | undefined,
 ): Recognizer {
-  return (written) =>
-    [...written.text.matchAll(pattern)].flatMap((match) => {
+  const each = [...signs];
+  return (written) => {
+    if (!each.some((sign) => written.text.includes(sign))) return [];
+    return [...written.text.matchAll(pattern)].flatMap((match) => {
       const raw = written.raw.slice(match.index, match.index + match[0].length);
       const told = tell(match, raw, written);
       return told
         ? [{ start: match.index, end: match.index + match[0].length, message: told[0], hint: told[1] }]
         : [];
     });
+  };
 }
 
 /** All that several recognizers find, in order of the text. What the first of them found, no other tells again. */

@@ -15,9 +15,9 @@ export const ADDRESS = "\ue001";
  * The marks of a quotation at the start of a line become spaces.
  */
 export function writtenText(nodes: readonly Nodes[], source: string, start: number, end: number): string {
-  const characters = Array.from({ length: end - start }, () => TAKEN);
-  const fill = (from: number, text: string): void => {
-    for (let index = 0; index < text.length; index++) characters[from - start + index] = text[index]!;
+  let text = "";
+  const fill = (from: number, piece: string): void => {
+    text += TAKEN.repeat(from - start - text.length) + piece;
   };
   const walk = (node: Nodes): void => {
     const from = node.position?.start.offset ?? 0;
@@ -29,7 +29,8 @@ export function writtenText(nodes: readonly Nodes[], source: string, start: numb
     else if ("children" in node) node.children.forEach(walk);
   };
   nodes.forEach(walk);
-  return characters.join("");
+  fill(end, "");
+  return text;
 }
 
 /** A backslash before a sign says that the sign itself is meant. */
