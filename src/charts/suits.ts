@@ -1,7 +1,7 @@
 import type { ChartKind } from "../model/chart-kinds.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import { type ChartSpec, arrange } from "./arrange.ts";
-import { KINDS } from "./kinds/index.ts";
+import { DRAWINGS, KINDS } from "./kinds/index.ts";
 import type { Refusal, Way } from "./kinds/kind.ts";
 import { cannotLight, tooManyRows } from "./refusals.ts";
 import { isNumber } from "./layout/frame.ts";
@@ -40,6 +40,20 @@ export function unsuitable(table: ChartTable, spec: ChartSpec): Unsuitable | und
       hint: writeAdvice(refusal.ways, (kind) => refuse(table, { ...spec, kind }) === undefined),
     }
   );
+}
+
+/**
+ * What to draw in place of percentages of few people, where all of a chart are: none where its site says of no base that it is
+ * small, and none of what runs over time, which people do not.
+ */
+export function betterAsPeople(table: ChartTable, spec: ChartSpec): Unsuitable | undefined {
+  if (spec.kind === "people" || DRAWINGS[spec.kind].runsInTime || table.smallBase === undefined)
+    return undefined;
+  if (unsuitable(table, { ...spec, kind: "people" })) return undefined;
+  return {
+    message: `Each percentage of the chart is of fewer than ${table.smallBase} people, where one person changes it by much.`,
+    hint: 'Write `kind="people"`, which shows each of them, or leave it if the percentages are what you mean.',
+  };
 }
 
 function refuse(table: ChartTable, spec: ChartSpec): Refusal | undefined {

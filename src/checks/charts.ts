@@ -1,5 +1,5 @@
 import { specOf } from "../charts/shows.ts";
-import { type Unsuitable, unsuitable } from "../charts/suits.ts";
+import { type Unsuitable, betterAsPeople, unsuitable } from "../charts/suits.ts";
 import { chartTable } from "../corpus/query/queries.ts";
 import type { Dataset } from "../corpus/types.ts";
 import { localeOfCorpus } from "../locales/locale.ts";
@@ -7,16 +7,18 @@ import type { ChartTable } from "../model/chart-table.ts";
 import { type Charted, checkEachChart } from "./each-chart.ts";
 import { cellIn } from "../model/cell-path.ts";
 
-/** A chart's kind suits what it draws. That its dataset, rows and columns exist is held by `checkIds`. */
+/** A chart's kind suits what it draws, and where it draws few people as percentages, people are proposed. That its dataset, rows and columns exist is held by `checkIds`. */
 export const checkCharts = checkEachChart(({ chart, place }, dataset, corpus, problems) => {
-  const table = chartTable(localeOfCorpus(corpus), dataset, chart);
-  const wrong =
-    mixedUnits(dataset, table) ?? notShown(chart, dataset, table) ?? unsuitable(table, specOf(table, chart));
+  const table = chartTable(localeOfCorpus(corpus), dataset, chart, corpus.site.smallBase);
+  const spec = specOf(table, chart);
+  const wrong = mixedUnits(dataset, table) ?? notShown(chart, dataset, table) ?? unsuitable(table, spec);
+  const told = wrong ?? betterAsPeople(table, spec);
+  if (!told) return;
   // A kind takes the place of what is to be shown.
   const hint = chart.shows
-    ? wrong?.hint.replace(/\bWrite (`kind="[a-z]+"`)/, "Write $1 instead of `shows`")
-    : wrong?.hint;
-  if (wrong) problems.add("chart-unsuitable", place, wrong.message, hint!);
+    ? told.hint.replace(/\bWrite (`kind="[a-z]+"`)/, "Write $1 instead of `shows`")
+    : told.hint;
+  problems.add(wrong ? "chart-unsuitable" : "chart-small-base", place, told.message, hint);
 });
 
 /** What of the dataset is to stand out is there to be seen. */

@@ -4,6 +4,8 @@
  * means of whole numbers; a percentage is 100 times the mean of zeros and ones.
  */
 
+import { countsOf } from "../model/share-counts.ts";
+
 /** A percentage as printed, with the decimals that it is printed to. */
 export interface PrintedShare {
   percent: number;
@@ -20,10 +22,8 @@ const DUST = 1e-9;
 
 /** Whether some whole k of n prints as this percentage. Both ways of rounding a half are allowed. */
 export function isPossibleShare(share: PrintedShare, n: number): boolean {
-  const half = slackOf(share);
-  const low = Math.ceil(((share.percent - half) * n) / 100 - DUST);
-  const high = Math.floor(((share.percent + half) * n) / 100 + DUST);
-  return low <= high && high >= 0 && low <= n;
+  const { low, high } = countsOf({ percent: share.percent, slack: slackOf(share) }, n);
+  return low <= high;
 }
 
 /** Whether some percentage of so many decimals is no share of n. Where n is large, every one is. */

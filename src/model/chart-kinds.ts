@@ -13,6 +13,7 @@ export const CHART_KINDS = [
   "heat",
   "line",
   "area",
+  "people",
 ] as const;
 
 /** What an author may want to show, where the kind of chart is left to the tool. */

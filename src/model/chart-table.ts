@@ -14,6 +14,8 @@ export interface ChartTable {
   columns: (ChartLine & { n?: number; apart?: boolean })[];
   /** `cells[row][column]`; a missing value has a reason instead. */
   cells: ChartCell[][];
+  /** Percentages of fewer than so many are read with care, where the site says so. */
+  smallBase?: number;
 }
 
 /** What a row or a column is of a table that is drawn. */
@@ -40,4 +42,14 @@ export interface ChartCell {
   statuses?: readonly Status[];
   /** Its interval and its statuses in words. */
   more?: readonly string[];
+  /** Of a percentage of respondents that are not weighted: the people behind it. */
+  people?: People;
+}
+
+/** The people behind a percentage, as far as its publisher tells them. */
+export interface People {
+  /** How many were asked, where that was published. */
+  of?: number;
+  /** How many of them it stands for, where one number alone prints as it does. */
+  count?: number;
 }

@@ -91,6 +91,10 @@ export const rules = {
   },
   "unused-picture": { severity: "warning", holds: "Every picture is shown by a figure." },
   "chart-unsuitable": { severity: "error", holds: "A chart's kind suits its data." },
+  "chart-small-base": {
+    severity: "warning",
+    holds: "A chart of percentages of few people shows these people.",
+  },
   "value-differs": { severity: "error", holds: "A bound number says what its cell says." },
   "loose-number": {
     severity: "error",

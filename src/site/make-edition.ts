@@ -75,7 +75,7 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     /** What a figure draws; undefined where it is no chart. */
     chartTable: ({ chart }: Figure) => {
       const dataset = chart && asked.datasetOf(chart.data);
-      return dataset && queries.chartTable(locale, dataset, chart);
+      return dataset && queries.chartTable(locale, dataset, chart, corpus.site.smallBase);
     },
     /** The least that bases can be that were not published: of the table, or of columns or rows, with the cells of each. */
     basesOf,

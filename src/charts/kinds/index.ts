@@ -10,6 +10,7 @@ import * as heat from "./heat.ts";
 import type { Drawing, Kind } from "./kind.ts";
 import * as line from "./line.ts";
 import * as multiples from "./multiples.ts";
+import * as people from "./people.ts";
 import * as slope from "./slope.ts";
 import * as stacked from "./stacked.ts";
 import * as waffle from "./waffle.ts";
@@ -29,6 +30,7 @@ export const DRAWINGS: Readonly<Record<ChartKind, Drawing>> = {
   heat: heat.drawing,
   line: line.drawing,
   area: area.drawing,
+  people: people.drawing,
 };
 
 /** Every kind as it is described, refused and chosen. */
@@ -46,4 +48,5 @@ export const KINDS: Readonly<Record<ChartKind, Kind>> = {
   heat: heat.kind,
   line: line.kind,
   area: area.kind,
+  people: people.kind,
 };

@@ -1,20 +1,15 @@
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
 import { type ChartPicture, type Point, placedPicture } from "../layout/configuration.ts";
-import { type Frame, WIDTH, isNumber, written } from "../layout/frame.ts";
+import { type Frame, WIDTH, written } from "../layout/frame.ts";
 import { layLegend, seriesOf } from "../layout/legend.ts";
-import { type Lettering, drop, widthOf } from "../layout/lettering.ts";
+import { widest } from "../layout/lettering.ts";
 import { dotMarks, shownValue } from "../layout/marks.ts";
 import { breakRowLabels, layRows } from "../layout/rows.ts";
-import type { TextMark } from "../layout/sketch.ts";
+import { UNIT, layUnits, wordsBehind } from "../layout/units.ts";
 import { COMPARED, sumOf, tooManySeries } from "../refusals.ts";
 import { values } from "../words/values.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
 
-const UNIT = 13;
-const PITCH = 16;
-const GAP = 6;
-/** Units stand in tens, so that they can be counted. */
-const TENS = 10;
 const MOST_UNITS = 60;
 
 export const drawing: Drawing = { draw };
@@ -34,23 +29,17 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const legend = layLegend(series.length > 1 ? series : [], frame);
   const labels = breakRowLabels(table.rows, frame);
   const words = table.cells.map((cells) => rowWords(cells));
-  const room =
-    WIDTH[frame.size] -
-    labels.left -
-    GAP -
-    Math.max(...words.map((text) => widthOf(text, "value", frame.measure)));
-  const perLine = Math.max(TENS, Math.floor(room / PITCH / TENS) * TENS);
+  const lines = layUnits({
+    left: labels.left,
+    right: WIDTH[frame.size],
+    words: widest(words, "value", frame.measure),
+  });
   const counts = table.cells.map((cells) => cells.reduce((sum, { value }) => sum + (value ?? 0), 0));
-  const linesOf = (count: number) => Math.max(1, Math.ceil(count / perLine));
-  const contents = counts.map((count) => ({ height: linesOf(count) * PITCH + 1, middle: PITCH / 2 }));
   const gap = frame.size === "wide" ? 14 : 12;
-  const rows = layRows(labels, contents, { top: legend.height, gap }, frame);
-  const place = (row: number, unit: number): [x: number, y: number] => [
-    labels.left + (unit % perLine) * PITCH + UNIT / 2,
-    rows.tops[row]! + Math.floor(unit / perLine) * PITCH + PITCH / 2,
-  ];
+  const rows = layRows(labels, counts.map(lines.contentOf), { top: legend.height, gap }, frame);
+  const place = (row: number, unit: number) => lines.place(unit, rows.tops[row]!);
   const numbers = words.map((text, row) =>
-    valueText(text, table.cells[row]!, place(row, Math.max(0, counts[row]! - 1)), counts[row]!),
+    wordsBehind(text, table.cells[row]!, { lines, count: counts[row]!, top: rows.tops[row]! }),
   );
   const texts = [...legend.texts, ...rows.texts, ...numbers];
   const key = { swatches: legend.swatches, keys: legend.keys };
@@ -63,25 +52,6 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
 /** The numbers of a row as they stand behind its last unit. */
 function rowWords(cells: readonly ChartCell[]): string {
   return cells.map(written).join(" + ");
-}
-
-function valueText(
-  text: string,
-  cells: readonly ChartCell[],
-  [x, y]: [number, number],
-  count: number,
-): TextMark {
-  const known = cells.some(({ value }) => isNumber(value));
-  const style: Lettering = known ? "value" : "note";
-  const start = count === 0 ? x - UNIT / 2 : x + UNIT / 2 + GAP;
-  return {
-    text,
-    x: start,
-    y: y + drop(style),
-    align: "left",
-    style,
-    token: known ? "chart-text" : "chart-muted",
-  };
 }
 
 function unitsOf(

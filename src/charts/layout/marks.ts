@@ -52,7 +52,7 @@ export function barMarks(data: Point[], { label, token, thickness, upright }: Ba
   };
 }
 
-/** A series of dots, or of squares so wide; one colour for all, or one for each. */
+/** A series of dots, or of squares so wide; one colour for all, or one for each. Of those that are `outlined` paper fills the line. */
 export function dotMarks(data: Point[], look: DotLook, frame: Frame): Marks {
   const colours = coloursOf(look.token, frame);
   return {
@@ -64,8 +64,19 @@ export function dotMarks(data: Point[], look: DotLook, frame: Frame): Marks {
     ...("square" in look
       ? { pointStyle: "rect", pointRadius: look.square * Math.SQRT1_2 }
       : { pointRadius: look.radius }),
-    pointBorderWidth: 0,
-    pointBackgroundColor: colours,
+    ...(look.outlined
+      ? {
+          pointBorderWidth: OUTLINE,
+          pointBorderColor: colours,
+          pointBackgroundColor: look.outlined.map((isOutlined, index) =>
+            isOutlined
+              ? paletteOf(frame)["chart-paper"]
+              : typeof colours === "string"
+                ? colours
+                : colours[index]!,
+          ),
+        }
+      : { pointBorderWidth: 0, pointBackgroundColor: colours }),
     backgroundColor: colours,
   };
 }
@@ -76,7 +87,9 @@ interface Look {
   token: Token | readonly Token[];
 }
 type BarLook = Look & { thickness: number; upright?: true };
-type DotLook = Look & ({ radius: number } | { square: number });
+type DotLook = Look & ({ radius: number } | { square: number }) & { outlined?: readonly boolean[] };
+
+const OUTLINE = 2;
 
 function coloursOf(token: Look["token"], frame: Frame): string | string[] {
   const palette = paletteOf(frame);

@@ -1,3 +1,4 @@
+import type { ChartKind } from "../../model/chart-kinds.ts";
 import type { ChartCell, ChartLine, ChartTable } from "../../model/chart-table.ts";
 import { readPeriod } from "../../model/period.ts";
 import type { Status } from "../../model/status.ts";
@@ -26,7 +27,7 @@ export function packSource({ table, spec }: LiveSource): string {
     table.rowLabel,
     table.rows.map(packRow),
     table.columns.map(packColumn),
-    table.cells.map((row) => row.map((cell) => packCell(cell, table.unit))),
+    table.cells.map((row) => row.map((cell) => packCell(cell, table.unit, spec.kind))),
     ...packLit(table),
   ];
   return JSON.stringify(packed);
@@ -80,6 +81,8 @@ interface Beside {
   ends?: [low: number, high: number];
   statuses?: readonly Status[];
   more?: readonly string[];
+  /** How many people were asked, and how many of them the value counts, where the chart draws them. */
+  people?: [of: number, count: number];
 }
 
 function packRow({ label, period }: ChartLine): PackedRow {
@@ -109,15 +112,16 @@ function periodOf(text: string | undefined): Pick<ChartLine, "period"> {
   return period ? { period } : {};
 }
 
-function packCell(cell: ChartCell, unit: string): PackedCell {
+function packCell(cell: ChartCell, unit: string, kind: ChartKind): PackedCell {
   const { value, label, decimals, erratum, interval, statuses, more } = cell;
-  if (interval || statuses)
+  const people = kind === "people" ? packPeople(cell) : {};
+  if (interval || statuses || people.people)
     return [
       value ?? null,
       label,
       decimals,
       erratum ? 1 : 0,
-      { ...(interval ? { ends: [interval.low, interval.high] } : {}), statuses, more },
+      { ...(interval ? { ends: [interval.low, interval.high] } : {}), statuses, more, ...people },
     ];
   const digits = value?.toFixed(decimals);
   if (digits !== undefined && Number(digits) === value && label === digits + signOf(unit) && !erratum)
@@ -125,15 +129,20 @@ function packCell(cell: ChartCell, unit: string): PackedCell {
   return erratum ? [value ?? null, label, decimals, 1] : [value ?? null, label, decimals];
 }
 
+function packPeople({ people: { of, count } = {} }: ChartCell): Pick<Beside, "people"> {
+  return of === undefined || count === undefined ? {} : { people: [of, count] };
+}
+
 function unpackCell(packed: PackedCell, unit: string): ChartCell {
   if (Array.isArray(packed)) {
-    const [value, label, decimals, erratum, { ends, ...beside } = {}] = packed;
+    const [value, label, decimals, erratum, { ends, people, ...beside } = {}] = packed;
     return {
       ...(value === null ? {} : { value }),
       label,
       decimals,
       erratum: erratum === 1,
       ...(ends ? { interval: { low: ends[0], high: ends[1], decimals } } : {}),
+      ...(people ? { people: { of: people[0], count: people[1] } } : {}),
       ...beside,
     };
   }

@@ -21,6 +21,7 @@ import type {
 } from "../types.ts";
 import { keyOf } from "../../model/key.ts";
 import { type HomeText, homesOf } from "./texts.ts";
+import { peopleIn } from "./people.ts";
 import { cellIn, cellPath } from "../../model/cell-path.ts";
 import { pageOf } from "../../model/href.ts";
 
@@ -145,6 +146,7 @@ export function chartTable(
   locale: Locale,
   dataset: Dataset,
   selection: Partial<Record<"rows" | "columns" | "highlight", readonly string[] | undefined>>,
+  smallBase?: number,
 ): ChartTable {
   const { rows, columns: selected } = selectTable(dataset, selection);
   const columns = selection.columns ? selected : selected.filter((column) => column.unit !== "text");
@@ -162,6 +164,7 @@ export function chartTable(
       columns.map((column) => {
         const cell = dataset.cells.get(cellIn(row.id, column.id));
         if (!cell) return missing;
+        const people = peopleIn(cell);
         const erratum = dataset.corrections.some((slip) => slip.cell === cellIn(row.id, column.id));
         return {
           ...(cell.value === undefined ? {} : { value: cell.value }),
@@ -171,9 +174,11 @@ export function chartTable(
           ...(cell.interval ? { interval: cell.interval } : {}),
           ...(cell.statuses.length > 0 ? { statuses: cell.statuses } : {}),
           ...saidBeside(cell, locale),
+          ...(people ? { people } : {}),
         };
       }),
     ),
+    ...(smallBase === undefined ? {} : { smallBase }),
   };
 }
 

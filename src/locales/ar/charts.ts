@@ -170,6 +170,12 @@ export const charts: Catalogue["charts"] = {
   gapBetween: "بين {from} و{to}",
   trendBreaks: "تنقطع السلسلة في {periods}: لا يُقارن ما يليها بما سبقها.",
 
+  // People behind percentages
+  people: "{label}: {count} من {n} ({value})",
+  peopleListed: "بعدد الأشخاص: {items}.",
+  peopleOf: "عدد الأشخاص وراء كل قيمة: {n}.",
+  peopleFromTo: "عدد الأشخاص وراء كل قيمة: من {from} إلى {to}.",
+
   // Intervals of values
   extremesOverlap: "يتداخل مجالا القيمة الكبرى والقيمة الصغرى.",
   pairsOverlap: "يتداخل المجالان في: {items}.",

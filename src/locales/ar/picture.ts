@@ -22,6 +22,9 @@ export const picture: Catalogue["picture"] = {
   periods: "{from}–{to}",
   ended: "{value} ({period})",
 
+  ofPeople: "{count} من {n}",
+  people: "كل علامة مجيب واحد: ممتلئة لمن تشمله القيمة، وفارغة لغيره.",
+
   // Below lines over time
   dashed: "الخط المتقطع: قيم تقديرية أو مؤقتة.",
   broken: "شرطتان: تنقطع السلسلة هناك، ولا يُقارن ما يليها بما سبقها.",

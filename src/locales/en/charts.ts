@@ -132,6 +132,13 @@ export const charts = {
   /** `periods` are those from which on a series is not to be compared with what went before. */
   trendBreaks: "The series breaks in {periods}: what follows is not to be compared with what went before.",
 
+  // People behind percentages. `n` is how many were asked, `count` how many of them the value counts
+  people: "{label}: {count} of {n} ({value})",
+  /** `items` are values as the line above tells them. */
+  peopleListed: "In people: {items}.",
+  peopleOf: "Each value rests on {n} people.",
+  peopleFromTo: "Each value rests on {from} to {to} people.",
+
   // Intervals of values
   extremesOverlap: "The intervals of the largest and the smallest overlap.",
   /** `items` are rows. */

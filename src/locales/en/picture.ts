@@ -25,6 +25,12 @@ export const picture = {
   /** The last value of a line that ends before others, and when that was: "12% (2015)". */
   ended: "{value} ({period})",
 
+  // People behind percentages
+  /** How many of all who were asked a percentage counts: "2 of 4". `n` is the larger number. */
+  ofPeople: "{count} of {n}",
+  /** Below a chart of people. */
+  people: "Each mark is one respondent: filled for those whom the value counts, and empty for the others.",
+
   // Below lines over time
   dashed: "Dashed: estimated or provisional.",
   broken:

@@ -113,6 +113,12 @@ export const charts: Catalogue["charts"] = {
   gapBetween: "entre {from} y {to}",
   trendBreaks: "La serie se interrumpe en {periods}: lo que sigue no se puede comparar con lo anterior.",
 
+  // People behind percentages
+  people: "{label}: {count} de {n} ({value})",
+  peopleListed: "En personas: {items}.",
+  peopleOf: "Cada valor se basa en {n} personas.",
+  peopleFromTo: "Cada valor se basa en entre {from} y {to} personas.",
+
   // Intervals of values
   extremesOverlap: "Los intervalos del mayor y del menor se solapan.",
   pairsOverlap: "Los dos intervalos se solapan en {items}.",

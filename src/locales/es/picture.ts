@@ -15,6 +15,9 @@ export const picture: Catalogue["picture"] = {
   periods: "{from}-{to}",
   ended: "{value} ({period})",
 
+  ofPeople: "{count} de {n}",
+  people: "Cada marca es una persona que respondió: llena si el valor la cuenta, vacía si no.",
+
   // Below lines over time
   dashed: "Línea discontinua: valores estimados o provisionales.",
   broken: "Dos trazos: la serie se interrumpe ahí, y lo que sigue no se puede comparar con lo anterior.",

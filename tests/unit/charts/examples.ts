@@ -3,6 +3,7 @@ import type { ChartTable } from "../../../src/model/chart-table.ts";
 import {
   agreementBySite,
   agreementScale,
+  fewPeople,
   involvement,
   mentions,
   overYears,
@@ -26,6 +27,7 @@ export const EXAMPLES: Record<ChartKind, ChartTable> = {
   heat: agreementBySite,
   line: overYears,
   area: sharesOverYears,
+  people: fewPeople,
 };
 
 /** How tables that are made up for a kind have to be, to be drawn at all. */
@@ -42,6 +44,7 @@ export const MADE_UP: Record<ChartKind, MadeUp> = {
   heat: { columns: 5 },
   line: { columns: 5, timed: true },
   area: { columns: 5, timed: true, fitted: whole },
+  people: { columns: 3, people: true },
   waffle: { columns: 2, unit: "count", fitted: few },
 };
 
@@ -54,6 +57,8 @@ interface MadeUp {
   ids?: string[];
   mostRows?: number;
   unit?: string;
+  /** Each value is a share of few people. */
+  people?: true;
   /** Its rows are years. */
   timed?: true;
   /** Makes a row's values what the kind can show. */

@@ -62,19 +62,17 @@ export function textsOf(svg: string): DrawnText[] {
 /** The rectangles of filled paths: bars and swatches, each with its colour. */
 export function rectanglesOf(svg: string): DrawnShape[] {
   return [...svg.matchAll(/<path fill="var\(--([a-z0-9-]+)\)" d="([^"]*)"/g)].flatMap(([, fill, d]) =>
-    [...d!.matchAll(/M(-?[\d.]+) ?(-?[\d.]+)h(-?[\d.]+)v(-?[\d.]+)h-?[\d.]+z/g)].map(
-      ([, x, y, width, height]) => {
-        const [x1, y1] = [Number(x), Number(y)];
-        const [x2, y2] = [x1 + Number(width), y1 + Number(height)];
-        return {
-          fill: fill!,
-          left: Math.min(x1, x2),
-          right: Math.max(x1, x2),
-          top: Math.min(y1, y2),
-          bottom: Math.max(y1, y2),
-        };
-      },
-    ),
+    [...d!.matchAll(/M(-?[\d.]+) ?(-?[\d.]+)h(-?[\d.]+)v(-?[\d.]+)H\1z/g)].map(([, x, y, width, height]) => {
+      const [x1, y1] = [Number(x), Number(y)];
+      const [x2, y2] = [x1 + Number(width), y1 + Number(height)];
+      return {
+        fill: fill!,
+        left: Math.min(x1, x2),
+        right: Math.max(x1, x2),
+        top: Math.min(y1, y2),
+        bottom: Math.max(y1, y2),
+      };
+    }),
   );
 }
 

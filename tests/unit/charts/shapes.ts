@@ -3,10 +3,12 @@ import type { ChartTable } from "../../../src/model/chart-table.ts";
 import {
   agreementBySite,
   agreementScale,
+  fewPeople,
   involvement,
   lit,
   mentions,
   overYears,
+  peopleOf,
   shares,
   sharesOverYears,
   tableOf,
@@ -210,6 +212,22 @@ export const SHAPES: Record<string, [ChartTable, ChartSpec]> = {
       { unit: "count" },
     ),
     { kind: "area" },
+  ],
+  "few people": [fewPeople, { kind: "people" }],
+  "few people, turned": [fewPeople, { kind: "people", transpose: "true" }],
+  "people of one column with long names": [
+    peopleOf(["A"], { [LONG]: [[29, 29]], [UNBROKEN]: [[1, 12]], C: ["not published"], D: [[10, 20]] }),
+    { kind: "people" },
+  ],
+  "people of columns with long names": [
+    peopleOf([LONG, UNBROKEN], {
+      [UNBROKEN]: [
+        [29, 29],
+        [1, 12],
+      ],
+      "": ["not published", [10, 20]],
+    }),
+    { kind: "people" },
   ],
   "nothing but zeros": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "grouped" }],
   "dots at zero": [tableOf(["A", "B"], { X: [0, 0], Y: [0, 0] }), { kind: "dots" }],

@@ -197,3 +197,40 @@ export function lit(table: ChartTable, ...labels: string[]): ChartTable {
     labels.includes(line.label) ? { ...line, isLit: true as const } : line;
   return { ...table, rows: table.rows.map(light), columns: table.columns.map(light) };
 }
+
+/** Shares of few respondents, as their publisher tells them: `[count, of]`, printed whole. A text stands for a missing value. */
+export function peopleOf(
+  columns: string[],
+  rows: Record<string, ([count: number, of: number] | string)[]>,
+): ChartTable {
+  const values = Object.entries(rows).map(([label, cells]) => [
+    label,
+    cells.map((cell) => (typeof cell === "string" ? cell : Math.round((100 * cell[0]) / cell[1]))),
+  ]);
+  const table = tableOf(columns, Object.fromEntries(values) as Parameters<typeof tableOf>[1], {
+    decimals: 0,
+  });
+  const all = Object.values(rows);
+  return {
+    ...table,
+    smallBase: 30,
+    cells: table.cells.map((cells, row) =>
+      cells.map((cell, column) => {
+        const people = all[row]![column]!;
+        return typeof people === "string" ? cell : { ...cell, people: { count: people[0], of: people[1] } };
+      }),
+    ),
+  };
+}
+
+export const fewPeople = peopleOf(["Chicago", "Dayton"], {
+  "Partners talk honestly": [
+    [2, 4],
+    [7, 9],
+  ],
+  "Young people have a say in decisions": [
+    [0, 4],
+    [9, 9],
+  ],
+  "Roles are clear": ["not published", [3, 9]],
+});

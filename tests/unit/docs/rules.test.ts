@@ -27,6 +27,20 @@ const FILE_FAULTS: Partial<Record<RuleId, (files: Files) => void>> = {
     );
     files.set("content/datasets/loans.csv", "Branch,Before,Later\nEast Side,640,1440\nHarbor,800,1300\n");
   },
+  "chart-small-base": (files) => {
+    const path = "content/datasets/late-opening.yaml";
+    const text = files.get(path) as string;
+    files.set(
+      path,
+      text
+        .replace("base: 80", "base: 4\nshares: { of: respondents, weighted: false }")
+        .replace("{ disagree: 10.0, neutral: 17.5, agree: 72.5 }", "{ disagree: 0, neutral: 25, agree: 75 }")
+        .replace(
+          "{ disagree: 15.0, neutral: 23.8, agree: 61.3 }",
+          "{ disagree: 25, neutral: 25, agree: 50 }",
+        ),
+    );
+  },
   "duplicate-term": (files) =>
     files.set(
       "content/glossary/book-group.mdx",

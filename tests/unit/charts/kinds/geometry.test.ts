@@ -5,10 +5,10 @@ import { drawPicture } from "../../../../src/charts/draw/picture.ts";
 import { CHART_KINDS } from "../../../../src/model/chart-kinds.ts";
 import type { ChartTable } from "../../../../src/model/chart-table.ts";
 import { readPeriod } from "../../../../src/model/period.ts";
-import { faultsOf } from "../geometry.ts";
+import { faultsOf, rectanglesOf } from "../geometry.ts";
 import { MADE_UP, type Value } from "../examples.ts";
 import { SHAPES } from "../shapes.ts";
-import { tableOf } from "../tables.ts";
+import { mentions, tableOf } from "../tables.ts";
 import { english } from "../../../support/locale.ts";
 
 const TEXT = { title: "Title", locale: english };
@@ -39,6 +39,18 @@ test("the measure sees a clipped and an overlapping text", () => {
   ]);
 });
 
+test("the measure finds bars, and a text over the edge of one", () => {
+  const bars = drawPicture(mentions, { kind: "bars" }, TEXT).wide;
+  expect(rectanglesOf(bars)).toHaveLength(5);
+  const svg =
+    '<svg viewBox="0 0 360 40"><path fill="var(--chart-1)" d="M10 4h40v20H10zM10 30h-5v5H10z"/><text fill="var(--chart-text)" x="44" y="20">B</text></svg>';
+  expect(rectanglesOf(svg)).toEqual([
+    { fill: "chart-1", left: 10, right: 50, top: 4, bottom: 24 },
+    { fill: "chart-1", left: 5, right: 10, top: 30, bottom: 35 },
+  ]);
+  expect(faultsOf(svg)).toEqual(["“B” runs over the edge of a bar"]);
+});
+
 function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
   const word = fc.string({
     unit: fc.constantFrom(..."abcdefghilmnorstuWAQ-–/’éß日".split("")),
@@ -51,7 +63,15 @@ function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
     { weight: 1, arbitrary: fc.constantFrom(0, 100, "not published", "not applicable") },
   );
   return fc.constantFrom(...CHART_KINDS).chain((kind) => {
-    const { columns, ids, mostRows = 12, unit, timed, fitted = (values: Value[]) => values } = MADE_UP[kind];
+    const {
+      columns,
+      ids,
+      mostRows = 12,
+      unit,
+      timed,
+      people,
+      fitted = (values: Value[]) => values,
+    } = MADE_UP[kind];
     const values = fc.array(value, { minLength: columns, maxLength: columns });
     return fc
       .record({
@@ -63,7 +83,7 @@ function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
         }),
       })
       .map(({ names, rows }): [ChartTable, ChartSpec] => [
-        (timed ? inYears : (table: ChartTable) => table)(
+        (timed ? inYears : people ? ofFew : (table: ChartTable) => table)(
           tableOf(
             names,
             Object.fromEntries(rows.map(([name, row]) => [name, fitted(row)])),
@@ -79,4 +99,19 @@ function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
 function inYears(table: ChartTable): ChartTable {
   const yearOf = (row: number) => 2001 + row + Math.floor(row / 4);
   return { ...table, rows: table.rows.map((row, index) => ({ ...row, period: readPeriod(yearOf(index))! })) };
+}
+
+/** Values as those of up to 29 people. */
+function ofFew(table: ChartTable): ChartTable {
+  const people = (value: number, of: number) => ({ of, count: Math.round((value / 100) * of) });
+  return {
+    ...table,
+    cells: table.cells.map((cells) =>
+      cells.map((cell) =>
+        cell.value === undefined
+          ? cell
+          : { ...cell, people: people(cell.value, 1 + (Math.round(cell.value) % 29)) },
+      ),
+    ),
+  };
 }
