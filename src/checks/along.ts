@@ -1,6 +1,7 @@
 import { evaluate, isEvaluated } from "../corpus/query/evaluate.ts";
 import type { Cell, Dataset } from "../corpus/types.ts";
 import type { CheckSpec } from "../model/dataset.ts";
+import { factorOf } from "../model/scale.ts";
 import { rangeOf } from "./rounding.ts";
 import { type Fault, type Verdict, strangerIn, suggest, verdict } from "./verdict.ts";
 import { cellIn } from "../model/cell-path.ts";
@@ -128,8 +129,9 @@ function judgeShare(
   if (summed.some((cell) => cell?.value === undefined)) return undefined;
   const others = (summed as Cell[]).filter((cell) => cell !== part);
   const shareOf = (own: number, of: (cell: Cell) => number) => {
-    const rest = others.reduce((sum, cell) => sum + of(cell), 0);
-    return (100 * own) / (rest + (summed.includes(part) ? own : 0));
+    const rest = others.reduce((sum, cell) => sum + of(cell) * factorOf(cell.unit), 0);
+    const size = own * factorOf(part.unit);
+    return (100 * size) / (rest + (summed.includes(part) ? size : 0));
   };
   const { low, high } = rangeOf(part);
   const result = {
@@ -146,7 +148,8 @@ function judgeShare(
 function judgeWeighted(weights: readonly number[], printed: Cell, parts: Cell[], language: string): Verdict {
   const whole = weights.reduce((total, weight) => total + weight, 0);
   const mean = (of: (cell: Cell) => number) =>
-    parts.reduce((total, part, index) => total + of(part) * weights[index]!, 0) / whole;
+    parts.reduce((total, part, index) => total + of(part) * factorOf(part.unit) * weights[index]!, 0) /
+    (whole * factorOf(printed.unit));
   const value = Number(mean((part) => part.value!).toPrecision(12));
   const result = { value, low: mean((part) => rangeOf(part).low), high: mean((part) => rangeOf(part).high) };
   const words = `${parts.map((part) => part.printed).join(", ")} with the weights ${weights.join(", ")} have the mean`;

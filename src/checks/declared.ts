@@ -2,6 +2,7 @@ import { evaluate, isEvaluated, nameOf } from "../corpus/query/evaluate.ts";
 import type { Cell, Corpus, Dataset } from "../corpus/types.ts";
 import { mayBeUnread } from "../corpus/query/unread.ts";
 import type { CheckSpec } from "../model/dataset.ts";
+import { atFullSize } from "../model/scale.ts";
 import { cellsOf, parseValue } from "../model/value.ts";
 import { runAlong } from "./along.ts";
 import { runCounted } from "./counted.ts";
@@ -64,7 +65,11 @@ function runOrder(
   const verdicts = cells.slice(1).map((cell, index): Verdict => {
     const before = cells[index]!;
     const falls = check.direction === "descending";
-    const holds = falls ? cell.value! <= before.value! : cell.value! >= before.value!;
+    const [own, other] = [cell, before].map(({ value, unit }) => atFullSize(value!, unit)) as [
+      number,
+      number,
+    ];
+    const holds = falls ? own <= other : own >= other;
     return {
       holds,
       cells: [cell, before],
@@ -99,7 +104,8 @@ function runEquals(check: EqualsCheck, dataset: Dataset, corpus: Corpus): { verd
   if (result.cells.includes(cell))
     return { fault: "holds a cell against itself.", hint: "Point `value` at other cells." };
   const [first] = result.cells;
-  const isSame = expression.kind === "cell" && first!.precision === cell.precision;
+  const isSame =
+    expression.kind === "cell" && first!.precision === cell.precision && first!.unit === cell.unit;
   const words =
     result.cells.length === 1
       ? `${nameOf(first!)} says`

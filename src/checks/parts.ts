@@ -3,6 +3,7 @@ import type { CheckSpec } from "../model/dataset.ts";
 import type { Locale } from "../locales/locale.ts";
 import { digits } from "../model/formats.ts";
 import { haveSeveralAnswers } from "../model/shares.ts";
+import { factorOf } from "../model/scale.ts";
 import { formatValue } from "../model/unit.ts";
 import { rangeOf } from "./rounding.ts";
 import { type Fault, type Verdict, strangerIn, suggest, writeNumber } from "./verdict.ts";
@@ -53,8 +54,9 @@ const NEED_NOT_ADD_UP: Fault = {
 };
 
 function judge(cells: Cell[], whole: number, language: string): Verdict {
-  const sum = Number(cells.reduce((total, cell) => total + cell.value!, 0).toPrecision(12));
-  const slack = cells.reduce((total, cell) => total + (rangeOf(cell).high - cell.value!), 0);
+  const size = (cell: Cell) => factorOf(cell.unit) / factorOf(cells[0]!.unit);
+  const sum = Number(cells.reduce((total, cell) => total + cell.value! * size(cell), 0).toPrecision(12));
+  const slack = cells.reduce((total, cell) => total + (rangeOf(cell).high - cell.value!) * size(cell), 0);
   const decimals = Math.max(...cells.map((cell) => cell.decimals));
   const shown = (value: number, tag = language) => formatValue(value, cells[0]!.unit, decimals, tag);
   const sentence = `the parts ${cells.map((cell) => cell.printed).join(" + ")} add to ${shown(sum)}, and the whole is ${shown(whole)}; rounding explains ${slack.toFixed(decimals + 1)} at most.`;

@@ -1,7 +1,8 @@
-import type { Cell, Dataset } from "../corpus/types.ts";
+import type { Dataset } from "../corpus/types.ts";
 import { type NumberToken, numberReader } from "../model/number-tokens.ts";
 import { type Quantity, readQuantity } from "../model/quantity.ts";
 import { type Held, fit } from "../model/quantity-fits.ts";
+import { atFullSize, withoutScale } from "../model/scale.ts";
 import { type Unit, unitOfDifference, unitOfSum } from "../model/unit.ts";
 import { checkEachChart } from "./each-chart.ts";
 import { cellIn } from "../model/cell-path.ts";
@@ -32,8 +33,10 @@ function readingsOf({ text, index }: NumberToken, sentence: string, language: st
 
 /** Holds a quantity against all that a chart's words may say of a table. */
 function valuesOf(dataset: Dataset): (quantity: Quantity) => ReturnType<typeof fit> {
-  const cells = [...dataset.cells.values()].filter((cell) => cell.value !== undefined);
-  const held = [...cells.map((cell) => single(cell.value!, cell.unit)), ...columnSums(dataset)];
+  const cells = [...dataset.cells.values()].flatMap(({ value, unit }) =>
+    value === undefined ? [] : [{ value: atFullSize(value, unit), unit: withoutScale(unit) }],
+  );
+  const held = [...cells.map((cell) => single(cell.value, cell.unit)), ...columnSums(dataset)];
   return (quantity) => {
     const fits = held.map((value) => fit(quantity, value));
     if (fits.includes("agrees")) return "agrees";
@@ -47,16 +50,16 @@ function single(value: number, unit: Unit, isChange = unit === "points"): Held {
   return { value, low: value, high: value, unit, isComputed: false, isChange };
 }
 
-function fromTwo(cells: readonly Cell[], quantity: Quantity): ReturnType<typeof fit> {
+function fromTwo(cells: readonly Pick<Held, "value" | "unit">[], quantity: Quantity): ReturnType<typeof fit> {
   let result: ReturnType<typeof fit> = "other-unit";
   for (const [index, a] of cells.entries())
     for (const b of cells.slice(index + 1)) {
       const sum = unitOfSum(a.unit, b.unit);
       if (sum === undefined) continue;
-      const gap = Math.abs(a.value! - b.value!);
+      const gap = Math.abs(a.value - b.value);
       // A chart's words say "fell by 4 points" of two cells in whichever order: the size is what is held.
       const ofGap = a.unit === b.unit ? unitOfDifference(a.unit) : sum;
-      for (const held of [single(a.value! + b.value!, sum), single(gap, ofGap, false)]) {
+      for (const held of [single(a.value + b.value, sum), single(gap, ofGap, false)]) {
         const fits = fit(quantity, held);
         if (fits === "agrees") return fits;
         if (fits === "differs") result = fits;
@@ -69,9 +72,9 @@ function columnSums(dataset: Dataset): Held[] {
   const rows = dataset.rows.filter((row) => !row.total);
   return dataset.columns.flatMap(({ id }) => {
     const cells = rows.flatMap((row) => dataset.cells.get(cellIn(row.id, id)) ?? []);
-    const units = new Set(cells.map(({ unit }) => unit));
+    const units = new Set(cells.map(({ unit }) => withoutScale(unit)));
     if (units.size !== 1) return [];
-    const sum = cells.reduce((total, { value }) => total + (value ?? 0), 0);
+    const sum = cells.reduce((total, { value, unit }) => total + atFullSize(value ?? 0, unit), 0);
     return [single(Number(sum.toPrecision(12)), [...units][0]!)];
   });
 }

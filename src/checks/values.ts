@@ -214,6 +214,8 @@ const SAYS: Record<Quantity["unit"], string> = {
   time: "a time",
   fold: "how many times",
   measure: "a measure",
+  "per-1000": "a rate per 1,000",
+  "per-100000": "a rate per 100,000",
 };
 
 // A value is suggested whole only where that says it: 0.0004 is not 0.

@@ -2,7 +2,8 @@ import type { Cell } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import { digits } from "../model/formats.ts";
 import { meets } from "../model/interval.ts";
-import { formatValue } from "../model/unit.ts";
+import { factorOf } from "../model/scale.ts";
+import { type Unit, formatValue } from "../model/unit.ts";
 import { nearest } from "../problems/nearest.ts";
 import { rangeOf } from "./rounding.ts";
 
@@ -57,11 +58,12 @@ export type Relation =
 export function verdict(
   printed: Cell,
   parts: Cell[],
-  result: { value: number; low: number; high: number },
+  computed: Computed,
   words: string,
   relation: Relation,
   language: string,
 ): Verdict {
+  const result = inUnitOf(printed, computed);
   const decimals = Math.max(printed.decimals, ...parts.map((part) => part.decimals));
   const shownIn = (language: string) => (value: number) =>
     formatValue(value, printed.unit, decimals, language);
@@ -84,6 +86,25 @@ export function verdict(
         : locale.t("checks.verdictInRange", { verdict: said, low, high });
     },
   };
+}
+
+/** A result with the range that rounding leaves open; in the unit of the printed cell where it names none. */
+interface Computed {
+  value: number;
+  low: number;
+  high: number;
+  unit?: Unit;
+}
+
+/** The parts of a total in millions may be printed in thousands. */
+function inUnitOf(
+  printed: Cell,
+  { value, low, high, unit = printed.unit }: Computed,
+): Omit<Computed, "unit"> {
+  const [factor, own] = [factorOf(unit), factorOf(printed.unit)];
+  if (factor === own) return { value, low, high };
+  const turned = (one: number) => Number(((one * factor) / own).toPrecision(15));
+  return { value: turned(value), low: turned(low), high: turned(high) };
 }
 
 function tell(

@@ -2,17 +2,18 @@ import type { Cell, Column, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { English } from "../locales/catalogue.ts";
 import { type Unit, isCurrency } from "../model/unit.ts";
+import { type Scale, scaleOf, withoutScale } from "../model/scale.ts";
 import { joinStatuses } from "../model/status.ts";
 import type { FlatField, FlatTable } from "./flat.ts";
 import { describeShares } from "./shares.ts";
 import { cellIn } from "../model/cell-path.ts";
 
 /** Units that no printed value takes below zero; the reader of datasets refuses it. */
-const NEVER_NEGATIVE = ["percent", "count", "hours", "minutes"];
+const NEVER_NEGATIVE = ["percent", "count", "hours", "minutes", "per-1000", "per-100000", "index", "ratio"];
 
 /**
  * The fields of a flat table as Table Schema, version 1, describes them: type, title, description and constraints,
- * all read off the values that are there. `unit` is a property of our own, which the specification allows.
+ * all read off the values that are there. `unit` and `scale` are properties of our own, which the specification allows.
  */
 export function describeFields(dataset: Dataset, { fields }: FlatTable, locale: Locale): Field[] {
   return fields.map(({ role, name, column }) => ({
@@ -61,7 +62,7 @@ function describeBeside(dataset: Dataset, role: Beside, column: Column, locale: 
     type: "number",
     title,
     description: said.length > 0 ? `${text} ${t("exports.level", { level: locale.list(said, "or") })}` : text,
-    unit: unitOf(cells),
+    ...unitAndScale(unitOf(cells)),
   };
 }
 
@@ -103,6 +104,7 @@ function describeColumn(dataset: Dataset, column: Column, locale: Locale): Omit<
   const { t } = locale;
   const cells = cellsOf(dataset, column);
   const unit = unitOf(cells);
+  const scale = unit && scaleOf(unit);
   const description = [
     column.note,
     unit && t("exports.unitIs", { unit: unitName(unit, locale) }),
@@ -112,16 +114,27 @@ function describeColumn(dataset: Dataset, column: Column, locale: Locale): Omit<
   ];
   return {
     type: typeOf(cells),
-    title: column.label,
+    title: scale ? `${column.label}${t("punctuation.comma")}${t(`units.in-${scale}s`)}` : column.label,
     description: description.filter(Boolean).join(" ") || undefined,
-    unit,
+    ...unitAndScale(unit),
     constraints: constrain(cells),
   };
 }
 
 /** A unit for readers: its name in the language, of money its code as printed on it, `USD`. */
 function unitName(unit: Unit, { t }: Locale): string {
-  return isCurrency(unit) ? unit : t(`units.${unit as keyof English["units"]}`);
+  const scale = scaleOf(unit);
+  const plain = withoutScale(unit);
+  const name = isCurrency(plain) ? plain : t(`units.${plain as keyof English["units"]}`);
+  return scale ? `${name}${t("punctuation.comma")}${t(`units.in-${scale}s`)}` : name;
+}
+
+/** A unit as files say it: the unit itself, and its scale where it has one. */
+export function unitAndScale(unit: Unit | undefined): {
+  unit?: string | undefined;
+  scale?: Scale | undefined;
+} {
+  return unit === undefined ? { unit } : { unit: withoutScale(unit), scale: scaleOf(unit) };
 }
 
 function typeOf(cells: readonly Cell[]): Field["type"] {
@@ -137,7 +150,9 @@ function constrain(cells: readonly Cell[]): Field["constraints"] {
   const fromSource = cells.every(({ derived }) => !derived);
   const constraints = {
     ...(cells.every((cell) => cell.printed !== "") ? { required: true } : {}),
-    ...(fromSource && cells.every(({ unit }) => NEVER_NEGATIVE.includes(unit)) ? { minimum: 0 } : {}),
+    ...(fromSource && cells.every(({ unit }) => NEVER_NEGATIVE.includes(withoutScale(unit)))
+      ? { minimum: 0 }
+      : {}),
     ...(fromSource && cells.every(({ unit }) => unit === "percent") ? { maximum: 100 } : {}),
   };
   return Object.keys(constraints).length > 0 ? constraints : undefined;
@@ -150,5 +165,6 @@ export interface Field {
   title: string;
   description?: string | undefined;
   unit?: string | undefined;
+  scale?: Scale | undefined;
   constraints?: { required?: boolean; unique?: boolean; minimum?: number; maximum?: number } | undefined;
 }

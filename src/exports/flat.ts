@@ -1,6 +1,7 @@
 import type { Cell, Column, Dataset, Row } from "../corpus/types.ts";
 import { NOT_APPLICABLE } from "../model/dataset.ts";
 import type { Interval } from "../model/interval.ts";
+import { scaleOf } from "../model/scale.ts";
 import type { Locale } from "../locales/locale.ts";
 import { cellIn } from "../model/cell-path.ts";
 
@@ -25,7 +26,9 @@ export function flatten(dataset: Dataset, locale: Locale, chosen: Chosen = datas
 function layOut(dataset: Dataset, { rows, columns }: Chosen, locale: Locale): Layout[] {
   const cellOf = (row: Row, column: Column) => dataset.cells.get(cellIn(row.id, column.id));
   const cellsOf = (row: Row) => columns.flatMap((column) => cellOf(row, column) ?? []);
-  const hasUnits = rows.some(({ unit }) => unit !== undefined);
+  const hasUnits =
+    rows.some(({ unit, scale }) => unit !== undefined || scale !== undefined) ||
+    columns.some(({ unit }) => scaleOf(unit) !== undefined);
   return [
     { role: "row-id", name: "row_id", read: (row) => flatText(row.id) },
     { role: "row", name: "row", read: (row) => flatText(row.label) },

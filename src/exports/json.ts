@@ -3,6 +3,7 @@ import { rowsShown } from "../corpus/query/rows-shown.ts";
 import type { Cell, Correction, Corpus, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import { addressFrom } from "./address.ts";
+import { unitAndScale } from "./field.ts";
 import { isOutside } from "../model/source.ts";
 import { routes } from "../model/routes.ts";
 import { cellIn } from "../model/cell-path.ts";
@@ -24,6 +25,7 @@ export function datasetJson(corpus: Corpus, dataset: Dataset, locale: Locale, si
     description: meta.description,
     question: meta.question,
     unit: meta.unit,
+    scale: meta.scale,
     population: meta.population,
     base: meta.base,
     shares: meta.shares,
@@ -33,11 +35,11 @@ export function datasetJson(corpus: Corpus, dataset: Dataset, locale: Locale, si
     rowLabel: meta.rowLabel,
     columns: dataset.columns.map(
       ({ id, label, unit, n, shares, total, status, note, topics, derive, of }) => {
-        return { id, label, unit, n, shares, total, status, note, topics, derive, of };
+        return { id, label, ...unitAndScale(unit), n, shares, total, status, note, topics, derive, of };
       },
     ),
-    rows: dataset.rows.map(({ id, label, unit, n, shares, total, status, note, topics }) => {
-      return { id, label, unit, n, shares, total, status, note, topics };
+    rows: dataset.rows.map(({ id, label, unit, scale, n, shares, total, status, note, topics }) => {
+      return { id, label, unit, scale, n, shares, total, status, note, topics };
     }),
     cells: cellsInOrder(dataset).map((cell) => describeCell(cell, locale, addressOf(cell))),
     checks: dataset.checks,
@@ -95,7 +97,7 @@ function describeCell(cell: Cell, locale: Locale, address: string) {
     /** As readers see it, with its unit. */
     label: cellLabel(cell, locale),
     decimals,
-    unit,
+    ...unitAndScale(unit),
     n,
     interval: interval && {
       low: interval.low,

@@ -4,6 +4,7 @@ import { fullDate } from "./dates.ts";
 import { id, topicRef } from "./ids.ts";
 import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "./missing.ts";
 import { explainPeriod, PERIOD_FORMS, readPeriod } from "./period.ts";
+import { SCALES } from "./scale.ts";
 import { sharesSchema } from "./shares.ts";
 import { sourceSchema } from "./source.ts";
 import { statusSchema } from "./status.ts";
@@ -70,11 +71,18 @@ const period = z
   .optional()
   .describe(`The stretch of time that it stands for: ${PERIOD_FORMS}.`);
 
+const scale = (of: string) =>
+  z
+    .enum(SCALES, { error: `write one of ${SCALES.join(", ")}, or take it out: numbers then stand whole` })
+    .optional()
+    .describe(`In what the numbers and the money of ${of} are printed: ${SCALES.join(", ")}.`);
+
 const column = z.strictObject({
   id: id.describe("What rows, links and checks call it."),
   label: line.describe("Its heading."),
   period,
   unit: unitSchema.optional().describe("The unit of its values, where it is not the table's."),
+  scale: scale("the column, where that is not what the table says,"),
   topics: z.array(topicRef).default([]).describe("What it stands for: topics written as kind:id."),
   n: base.optional(),
   shares: sharesSchema
@@ -108,6 +116,7 @@ const row = z.strictObject({
   label: line.describe("Its heading."),
   period,
   unit: unitSchema.optional().describe("The unit of its values, where it is not the column's."),
+  scale: scale("the row, where that is not what its columns say,"),
   topics: z.array(topicRef).default([]).describe("What it stands for: topics written as kind:id."),
   n: base.optional(),
   shares: sharesSchema
@@ -236,6 +245,7 @@ export const datasetFileSchema = z.strictObject({
   description: line.describe("What the table shows, in one or two sentences."),
   question: line.optional().describe("What was asked, in your own words."),
   unit: unitSchema.describe("The unit of all columns that name none."),
+  scale: scale("the table"),
   population: line.describe("Who was asked or counted."),
   base,
   shares: sharesSchema.optional(),

@@ -1,4 +1,5 @@
 import { type Quantity, agrees } from "./quantity.ts";
+import { factorOf as sizeOf, withoutScale } from "./scale.ts";
 import { type Unit, isCurrency } from "./unit.ts";
 
 /** What a quantity is held against: a value with its unit, and the range that rounding leaves open. */
@@ -18,8 +19,9 @@ export interface Held {
  * something else ("12%" of a count, "$12" of euros, "20%" of percentage points). A number without a unit takes any.
  */
 export function fit(quantity: Quantity, held: Held): "agrees" | "differs" | "other-unit" {
-  const factor = factorOf(quantity, held.unit);
-  if (factor === undefined) return "other-unit";
+  const inUnit = factorOf(quantity, withoutScale(held.unit));
+  if (inUnit === undefined) return "other-unit";
+  const factor = inUnit * sizeOf(held.unit);
   const scaled = { value: held.value * factor, low: held.low * factor, high: held.high * factor };
   const signs = signsOf(quantity, held);
   return signs.some((sign) => meets(quantity, scaled, sign, held.isComputed)) ? "agrees" : "differs";
@@ -27,7 +29,8 @@ export function fit(quantity: Quantity, held: Held): "agrees" | "differs" | "oth
 
 /** What the cell's value is multiplied by to be in the text's unit; undefined where it counts something else. */
 function factorOf({ unit, currencies, high }: Quantity, cell: Unit): number | undefined {
-  const plain = cell === "number" || cell === "count";
+  const isRatio = cell === "number" || cell === "ratio";
+  const plain = isRatio || cell === "count" || cell === "index";
   switch (unit) {
     case "plain":
       return 1;
@@ -43,7 +46,7 @@ function factorOf({ unit, currencies, high }: Quantity, cell: Unit): number | un
       return cell === "points" || plain ? 1 : undefined;
     case "share":
       // A ratio such as 0.67 may stand in a column of numbers.
-      return cell === "percent" ? 1 : cell === "number" && high <= 100.01 ? 100 : undefined;
+      return cell === "percent" ? 1 : isRatio && high <= 100.01 ? 100 : undefined;
     case "money":
       return isCurrency(cell) && (currencies?.includes(cell) ?? true) ? 1 : undefined;
     case "hours":
@@ -52,7 +55,11 @@ function factorOf({ unit, currencies, high }: Quantity, cell: Unit): number | un
       return { minutes: 1, hours: 60 }[cell as string];
     case "time":
       return plain ? 1 : undefined;
+    case "per-1000":
+    case "per-100000":
+      return cell === unit ? 1 : undefined;
     case "fold":
+      return isRatio ? 1 : undefined;
     case "measure":
       return cell === "number" ? 1 : undefined;
   }

@@ -49,6 +49,8 @@ export const grammarOf = kept((language: string): Grammar => {
       ["percentage-points", startsWith(["basis points", "basis point", "bps", "bp"]), 0.01],
       ["percent", startsWith(["%", ...words.percent]), 1],
       ["percent", startsWith(["‰", "per mille", "per mil", "permille"]), 0.1],
+      ["per-100000", startsWith(words.per100000 ?? []), 1],
+      ["per-1000", startsWith(words.per1000 ?? []), 1],
       ["points", startsWith(words.points), 1],
       ["hours", startsWith(words.hours), 1],
       ["minutes", startsWith(words.minutes), 1],
@@ -113,13 +115,17 @@ export function takeWord(
   return word === undefined ? undefined : { word, value: values[word]! };
 }
 
+/** What may not follow a word: of letters more of them, of a number more digits. */
+function endOf(word: string): string {
+  if (/\p{L}$/u.test(word)) return "(?![\\p{L}\\p{N}^])";
+  return /\d$/.test(word) ? "(?![.,٬ ]?\\d)" : "";
+}
+
 /** Matches the longest of some words at the beginning of a text, where no letter or digit goes on. */
 function startsWith(words: readonly string[], { before = "", cased = false } = {}): RegExp {
   const longest = words.map(cased ? (word) => word : small).sort((a, b) => b.length - a.length);
   const ends = longest.map((word) =>
-    word.endsWith("ـ")
-      ? escapePattern(word.slice(0, -1))
-      : `${escapePattern(word)}${/\p{L}$/u.test(word) ? "(?![\\p{L}\\p{N}^])" : ""}`,
+    word.endsWith("ـ") ? escapePattern(word.slice(0, -1)) : `${escapePattern(word)}${endOf(word)}`,
   );
   return new RegExp(longest.length > 0 ? `^${before}(?:${ends.join("|")})` : "(?!)", "u");
 }

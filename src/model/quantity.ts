@@ -28,7 +28,7 @@ export interface Quantity {
  */
 export type QuantityUnit =
   | "plain" | "things" | "percent" | "percentage-points" | "points" | "share" | "none" | "fold" | "money" | "hours"
-  | "minutes" | "time" | "measure"; // prettier-ignore
+  | "minutes" | "time" | "measure" | "per-1000" | "per-100000"; // prettier-ignore
 
 /**
  * Reads the whole text of a value link, with the words, digits and separators of the site's language. A number stands

@@ -2,9 +2,12 @@ import { z } from "zod";
 import { digits, numberFormat } from "./formats.ts";
 import { pointsIn } from "./points.ts";
 import { roundTo } from "./round.ts";
+import { scaleOf, withoutScale } from "./scale.ts";
+import { rateIn, writeScaled } from "./unit-words.ts";
 
 const PLAIN_UNITS = [
   "percent", "percent-change", "points", "count", "number", "year", "hours", "minutes", "text",
+  "per-1000", "per-100000", "index", "ratio",
 ]; // prettier-ignore
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
 
@@ -13,6 +16,7 @@ const OTHERWISE_CALLED: Readonly<Record<string, string>> = {
   "%": "percent", "per cent": "percent", percentage: "percent", percentages: "percent", pct: "percent",
   "percentage points": "points", "percentage-points": "points", pp: "points", growth: "percent-change",
   "€": "eur", euro: "eur", euros: "eur", "us dollars": "usd", "us$": "usd", "£": "gbp", sterling: "gbp",
+  "per mille": "per-1000", "per 1000": "per-1000", "per 100000": "per-100000", "per thousand": "per-1000",
   "pounds sterling": "gbp", counts: "count", people: "count", households: "count", persons: "count",
   numbers: "number", score: "number", mean: "number", years: "number", hour: "hours", minute: "minutes",
 }; // prettier-ignore
@@ -20,7 +24,8 @@ const OTHERWISE_CALLED: Readonly<Record<string, string>> = {
 /**
  * What a value counts: `percent` (a share, 0 to 100), `percent-change` (a growth or a fall in percent, of any size),
  * `points` (a difference of two percentages), `count` (whole, not negative), `number`, `year`, `hours`, `minutes`,
- * `text`, or money as a small ISO 4217 code such as `usd`.
+ * `text`, a rate `per-1000` or `per-100000`, an `index` (a starting point is 100), a `ratio` (of one number to another), or
+ * money as a small ISO 4217 code such as `usd`.
  */
 export const unitSchema = z
   .string()
@@ -33,13 +38,14 @@ export const unitSchema = z
   .meta({ examples: [...PLAIN_UNITS, "usd"] });
 export type Unit = z.infer<typeof unitSchema>;
 
+/** Whether a unit is money, in whatever scale. */
 export function isCurrency(unit: Unit): boolean {
-  return CURRENCIES.has(unit);
+  return CURRENCIES.has(withoutScale(unit));
 }
 
 /** Units whose values may be negative. */
 export function mayBeNegative(unit: Unit): boolean {
-  return ["number", "points", "percent-change"].includes(unit) || isCurrency(unit);
+  return ["number", "points", "percent-change"].includes(withoutScale(unit)) || isCurrency(unit);
 }
 
 /**
@@ -64,6 +70,7 @@ export function formatValue(value: number, unit: Unit, decimals: number, languag
 
 function written(value: number, unit: Unit, decimals: number, language: string): string {
   const places = digits(decimals);
+  if (scaleOf(unit) !== undefined) return writeScaled(value, unit, decimals, language);
   if (unit === "year") return numberFormat(language, { useGrouping: false }).format(value);
   if (unit === "percent" || unit === "percent-change") {
     const sign = unit === "percent-change" ? ({ signDisplay: "exceptZero" } as const) : {};
@@ -80,5 +87,10 @@ function written(value: number, unit: Unit, decimals: number, language: string):
     return numberFormat(language, { ...places, ...time }).format(value);
   }
   const number = numberFormat(language, places).format(value);
+  const whole = RATES[unit];
+  if (whole !== undefined) return rateIn(language)(number, numberFormat(language).format(whole));
   return unit === "points" ? pointsIn(language)(number, value, decimals) : number;
 }
+
+/** Of how many a rate is. */
+const RATES: Readonly<Record<string, number>> = { "per-1000": 1000, "per-100000": 100_000 };

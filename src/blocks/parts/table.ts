@@ -8,6 +8,8 @@ export interface TableView {
   rowLabel: string;
   columns: {
     label: string;
+    /** In what its numbers are printed: "in thousands". */
+    scale?: string;
     base?: string;
     /** What is said of all its values: "estimated". */
     status?: string;
@@ -117,7 +119,7 @@ function headsOf({ rowLabel, columns }: TableView, isSortable: boolean, locale: 
   const order = (isComparable = true) => (isSortable && isComparable ? "" : undefined);
   return [
     h("th", { scope: "col", "data-order": order() }, rowLabel),
-    ...columns.map(({ label, base, status, note, numeric, total, derived, isComparable }) =>
+    ...columns.map(({ label, scale, base, status, note, numeric, total, derived, isComparable }) =>
       h(
         "th",
         {
@@ -126,7 +128,7 @@ function headsOf({ rowLabel, columns }: TableView, isSortable: boolean, locale: 
           "data-order": order(isComparable),
         },
         label,
-        asides(base, derived ? locale.t("table.computed") : undefined, status, note),
+        asides(scale, base, derived ? locale.t("table.computed") : undefined, status, note),
       ),
     ),
   ];

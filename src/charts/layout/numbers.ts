@@ -1,4 +1,6 @@
 import { digits, numberFormat } from "../../model/formats.ts";
+import { atFullSize, factorOf, scaleOf, withoutScale } from "../../model/scale.ts";
+import { writeScaled } from "../../model/unit-words.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { PictureTalk } from "./frame.ts";
 
@@ -6,9 +8,12 @@ import type { PictureTalk } from "./frame.ts";
 
 /**
  * A round number on an axis, with as many decimals as its step needs: "25%", "0.0002", "12K", "$500", "−20 points".
- * Large numbers are shortened where that loses nothing. Years stand without a separator.
+ * Large numbers are shortened where that loses nothing, and those of a scale are written out: 4,000 thousand is "4M".
+ * Years stand without a separator.
  */
 export function formatTick(value: number, unit: Unit, tag: string, step: number): string {
+  const factor = factorOf(unit);
+  if (factor > 1) return formatTick(atFullSize(value, unit), withoutScale(unit), tag, step * factor);
   if (unit === "year") return numberFormat(tag, { useGrouping: false }).format(value);
   if (unit === "percent" || unit === "percent-change")
     return withMinus(
@@ -45,6 +50,7 @@ function withMinus(text: string): string {
 
 /** A difference at the precision printed: of percentages and of points in points, of anything else in its unit. */
 export function formatGap(gap: number, unit: Unit, decimals: number, { t, tag }: PictureTalk): string {
+  if (scaleOf(unit) !== undefined) return writeScaled(gap, unit, decimals, tag);
   const number = numberFormat(tag, { ...digits(decimals), ...styleOf(unit) }).format(gap);
   if (!["percent", "percent-change", "points"].includes(unit)) return number;
   const shown = Number(gap.toFixed(decimals));

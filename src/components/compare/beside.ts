@@ -1,5 +1,6 @@
 import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import { withoutScale } from "../../model/scale.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Base, Caution, ComparedSite, Comparison, SideBase } from "./types.ts";
 import { keyOf } from "../../model/key.ts";
@@ -107,7 +108,7 @@ function cautionsOf(
   bases: readonly (SideBase | undefined)[],
   { corpus }: ComparedSite,
 ): Caution[] {
-  if (unit !== "percent") return unit === "count" ? ["counts"] : [];
+  if (unit !== "percent") return withoutScale(unit) === "count" ? ["counts"] : [];
   const isSmall = (base?: SideBase) => base && !base.atLeast && base.n < corpus.site.smallBase;
   return [
     ...(bases.some(isSmall) ? ["small" as const] : []),

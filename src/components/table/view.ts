@@ -4,6 +4,7 @@ import type { Cell, Column, Dataset, Row } from "../../corpus/types.ts";
 import { writeMark } from "../../locales/cell-words.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { SUPPRESSED } from "../../model/dataset.ts";
+import { scaleOf, withoutScale } from "../../model/scale.ts";
 import { joinStatuses } from "../../model/status.ts";
 import { legendOf, markOf, statusesInWords } from "./statuses.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
@@ -27,8 +28,12 @@ export function viewDataset(
   const { rows } = shown;
   const heads = groupHeads(shown, locale);
   const errata = new Map(dataset.corrections.map(({ cell, href }) => [cell, href]));
+  const scaled = new Set(columns.filter((column) => scaleOfHead(dataset, column, rows, locale).scale));
   const cellAt = (row: Row, column: Column) =>
-    viewCell(dataset.cells.get(cellIn(row.id, column.id)), { row, column, locale, anchors, errata });
+    viewCell(dataset.cells.get(cellIn(row.id, column.id)), {
+      ...{ row, column, locale, anchors, errata },
+      isScaleSaid: scaled.has(column),
+    });
   const body = rows.map((row) => ({
     ...labels(row, locale),
     ...(heads.has(row) ? { group: heads.get(row)! } : {}),
@@ -46,6 +51,7 @@ export function viewDataset(
     rowLabel: dataset.meta.rowLabel,
     columns: columns.map((column, index) => ({
       ...labels(column, locale),
+      ...scaleOfHead(dataset, column, rows, locale),
       total: column.total,
       derived: column.derive !== undefined,
       numeric: body.every(({ cells }) => cells[index]!.numeric || cells[index]!.missing),
@@ -62,6 +68,12 @@ export function viewDataset(
 function haveOneUnit({ cells }: Dataset, { id }: Column, rows: readonly Row[]): boolean {
   const held = rows.map((row) => cells.get(cellIn(row.id, id))).filter((cell) => cell && !cell.missing);
   return new Set(held.map((cell) => cell!.unit)).size <= 1;
+}
+
+/** In what the numbers of a column are printed, where all are: its head says it, and its cells need not. */
+function scaleOfHead(dataset: Dataset, column: Column, rows: readonly Row[], { t }: Locale) {
+  const scale = scaleOf(column.unit);
+  return scale && haveOneUnit(dataset, column, rows) ? { scale: t(`units.in-${scale}s`) } : {};
 }
 
 /** What stands above the first row of each group. */
@@ -83,17 +95,23 @@ interface CellAround {
   locale: Locale;
   anchors: boolean | undefined;
   errata: ReadonlyMap<string, string>;
+  /** Whether the head of the column says in what its numbers are printed. */
+  isScaleSaid: boolean;
 }
 
-function viewCell(cell: Cell | undefined, { row, column, locale, anchors, errata }: CellAround): CellView {
+function viewCell(
+  cell: Cell | undefined,
+  { row, column, locale, anchors, errata, isScaleSaid }: CellAround,
+): CellView {
   if (!cell) return { text: locale.t("table.notPublished"), numeric: false, missing: true };
   const erratum = errata.get(cellIn(cell.row, cell.column));
   const missing = cell.missing !== undefined;
   const mark = markOf(cell, { row, column }, locale);
+  const written = isScaleSaid ? { ...cell, unit: withoutScale(cell.unit) } : cell;
   const isMarked = cell.missing === SUPPRESSED && cell.mark !== undefined;
   return {
     ...{
-      text: isMarked ? writeMark(cell.mark!, locale) : locale.cell(cell),
+      text: isMarked ? writeMark(cell.mark!, locale) : locale.cell(written),
       missing,
       numeric: !missing && cell.text === undefined,
     },

@@ -1,4 +1,5 @@
 import { type CellAddress, type Operation, type ValueExpression, rowsMeant } from "../../model/value.ts";
+import { atFullSize, factorOf, withoutScale } from "../../model/scale.ts";
 import { type Unit, unitOfDifference } from "../../model/unit.ts";
 import { SUPPRESSED } from "../../model/dataset.ts";
 import { nearest } from "../../problems/nearest.ts";
@@ -7,7 +8,7 @@ import { cellIn, cellPath } from "../../model/cell-path.ts";
 
 /**
  * What an expression comes to: the value from the printed figures, and the range that their rounding leaves open.
- * The difference of two percentages is in points.
+ * The difference of two percentages is in points; cells of different scales come to the unit itself.
  */
 export interface Evaluated {
   value: number;
@@ -66,7 +67,7 @@ export function evaluate(
     const range = around(cell.value!, halfUnit(cell), [cell.value!]);
     return { ...range, unit: cell.unit, decimals: cell.decimals, cells };
   }
-  const units = new Set(cells.map((cell) => cell.unit));
+  const units = new Set(cells.map((cell) => withoutScale(cell.unit)));
   if (units.size > 1 && !isPercentAndPoints(cells, expression.operation))
     return {
       message: `These cells count different things: ${[...units].join(" and ")}.`,
@@ -84,12 +85,14 @@ function isPercentAndPoints(cells: readonly Cell[], operation: Operation): boole
 }
 
 function compute(operation: Operation, cells: Cell[]): Evaluated | Unevaluable {
-  const values = cells.map((cell) => cell.value!);
-  const halves = cells.map(halfUnit);
+  const isOfSeveralScales = new Set(cells.map(({ unit }) => factorOf(unit))).size > 1;
+  const terms = cells.map(isOfSeveralScales ? wholeTerm : termOf);
+  const values = terms.map(({ value }) => value);
+  const halves = terms.map(({ half }) => half);
   const sum = values.reduce((total, value) => total + value, 0);
   const slack = halves.reduce((total, half) => total + half, 0);
-  const unit = cells.some((cell) => cell.unit === "percent") ? "percent" : cells[0]!.unit;
-  const shared = { unit, decimals: Math.max(...cells.map((cell) => cell.decimals)), cells };
+  const unit = terms.some((term) => term.unit === "percent") ? "percent" : terms[0]!.unit;
+  const shared = { unit, decimals: Math.max(...terms.map(({ decimals }) => decimals)), cells };
   switch (operation) {
     case "sum":
       return { ...around(sum, slack, values), ...shared };
@@ -97,7 +100,7 @@ function compute(operation: Operation, cells: Cell[]): Evaluated | Unevaluable {
       return {
         ...around(values[0]! - values[1]!, slack, values),
         ...shared,
-        unit: cells[0]!.unit === cells[1]!.unit ? unitOfDifference(unit) : unit,
+        unit: terms[0]!.unit === terms[1]!.unit ? unitOfDifference(unit) : unit,
       };
     case "mean":
       return { ...around(sum / values.length, slack / values.length, values), ...shared };
@@ -113,6 +116,25 @@ function compute(operation: Operation, cells: Cell[]): Evaluated | Unevaluable {
       return { value: (100 * part) / whole, low, high, ...shared, unit: "percent", decimals: 1 };
     }
   }
+}
+
+/** What is computed with: a value, how much its rounding may have taken or added, its unit and decimals. */
+type Term = Pick<Evaluated, "value" | "unit" | "decimals"> & { half: number };
+
+function termOf(cell: Cell): Term {
+  return { value: cell.value!, half: halfUnit(cell), unit: cell.unit, decimals: cell.decimals };
+}
+
+/** The same without a scale: 4.6 million is 4,600,000, give or take 50,000. */
+function wholeTerm(cell: Cell): Term {
+  const { value, half, unit, decimals } = termOf(cell);
+  const factor = factorOf(unit);
+  return {
+    value: atFullSize(value, unit),
+    half: half * factor,
+    unit: withoutScale(unit),
+    decimals: Math.max(0, decimals - Math.log10(factor)),
+  };
 }
 
 // Sums of decimals carry binary dust (36.4 + 9.1 = 45.5 + 7e-15), as much as their largest term has; the ends are widened

@@ -1,9 +1,10 @@
 import { RELATIONS, type Relation } from "../../blocks/finding.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartCell, ChartLine, ChartTable } from "../../model/chart-table.ts";
-import { formatValue } from "../../model/unit.ts";
+import { type Unit, formatValue } from "../../model/unit.ts";
 import type {
   Cell,
+  Column,
   Corpus,
   Correction,
   Dataset,
@@ -137,6 +138,13 @@ export function selectTable(
   return { rows, columns };
 }
 
+/** The unit of what is selected: a chart of several is refused. */
+function unitShown({ cells, meta }: Dataset, rows: readonly Row[], columns: readonly Column[]): Unit {
+  const row = rows.find(({ unit, scale }) => unit ?? scale) ?? rows[0];
+  const [column] = columns;
+  return (row && column && cells.get(cellIn(row.id, column.id))?.unit) ?? column?.unit ?? meta.unit;
+}
+
 function pick<T extends { id: string }>(all: readonly T[], ids: readonly string[]): T[] {
   return ids.map((id) => all.find((item) => item.id === id)).filter((item) => item !== undefined);
 }
@@ -153,7 +161,7 @@ export function chartTable(
   const missing = { label: locale.t("table.notPublished"), decimals: 0, erratum: false };
   return {
     rowLabel: dataset.meta.rowLabel,
-    unit: rows.find((row) => row.unit)?.unit ?? columns[0]?.unit ?? dataset.meta.unit,
+    unit: unitShown(dataset, rows, columns),
     rows: rows.map((row) => chartLine(row, selection.highlight)),
     columns: columns.map((column) => ({
       ...chartLine(column, selection.highlight),

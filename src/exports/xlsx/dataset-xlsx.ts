@@ -1,5 +1,6 @@
 import { cellIn } from "../../model/cell-path.ts";
 import { routes } from "../../model/routes.ts";
+import { withoutScale } from "../../model/scale.ts";
 import { type Unit, isCurrency } from "../../model/unit.ts";
 import type { Corpus, Dataset } from "../../corpus/types.ts";
 import type { Locale } from "../../locales/locale.ts";
@@ -57,7 +58,7 @@ function writeCell({ value, printed }: FlatCell, unit: Unit | undefined): SheetC
       format: unit === "percent" ? `0${places}%` : `+0${places}%;-0${places}%;0${places}%`,
     };
   if (unit === "year") return { number: printed, format: `0${places}` };
-  const money = unit !== undefined && isCurrency(unit) ? ` [$${unit.toUpperCase()}]` : "";
+  const money = unit !== undefined && isCurrency(unit) ? ` [$${withoutScale(unit).toUpperCase()}]` : "";
   return { number: printed, format: `#,##0${places}${money}` };
 }
 

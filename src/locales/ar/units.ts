@@ -10,5 +10,12 @@ export const units: Catalogue["units"] = {
   year: "سنة",
   hours: "ساعات",
   minutes: "دقائق",
+  "per-1000": "لكل 1000",
+  "per-100000": "لكل 100000",
+  index: "مؤشر",
+  ratio: "نسبة",
   text: "نص",
+  "in-thousands": "بالآلاف",
+  "in-millions": "بالملايين",
+  "in-billions": "بالمليارات",
 };

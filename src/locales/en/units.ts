@@ -8,5 +8,12 @@ export const units = {
   year: "year",
   hours: "hours",
   minutes: "minutes",
+  "per-1000": "per 1,000",
+  "per-100000": "per 100,000",
+  index: "index",
+  ratio: "ratio",
   text: "text",
+  "in-thousands": "in thousands",
+  "in-millions": "in millions",
+  "in-billions": "in billions",
 } as const;

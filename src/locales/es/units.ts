@@ -10,5 +10,12 @@ export const units: Catalogue["units"] = {
   year: "año",
   hours: "horas",
   minutes: "minutos",
+  "per-1000": "por cada 1.000",
+  "per-100000": "por cada 100.000",
+  index: "índice",
+  ratio: "razón",
   text: "texto",
+  "in-thousands": "en miles",
+  "in-millions": "en millones",
+  "in-billions": "en miles de millones",
 };

@@ -13,6 +13,9 @@ export interface QuantityWords {
   percent: string[];
   percentagePoints: string[];
   points: string[];
+  /** Behind a rate: "per 1,000". */
+  per1000?: string[];
+  per100000?: string[];
   hours: string[];
   minutes: string[];
   /** Other times, which no unit of a cell counts. */

@@ -39,6 +39,18 @@ describe("a value is written with its unit, at its decimals, in the site's langu
     [2, "hours", 0, "de-DE", "2 Stunden"],
     [25000, "usd", 0, "en-US", "$25,000"],
     [7.25, "brl", 2, "pt-BR", `R$${nbsp}7,25`],
+    [4552, "count-thousand", 0, "en-US", "4,552 thousand"],
+    [12, "usd-million", 0, "en-US", "$12 million"],
+    [-1.5, "gbp-billion", 1, "en-GB", "−£1.5 billion"],
+    [1, "count-million", 0, "es", "1 millón"],
+    [12, "eur-million", 0, "es", `12 millones${nbsp}€`],
+    [3, "number-billion", 0, "es", "3 mil millones"],
+    [3, "count-million", 0, "ar", "3 ملايين"],
+    [12, "count-thousand", 0, "sv-SE", "12 × 10³"],
+    [12, "per-1000", 0, "en-US", "12 per 1,000"],
+    [4.5, "per-100000", 1, "es", "4,5 por cada 100.000"],
+    [104.2, "index", 1, "en-US", "104.2"],
+    [0.67, "ratio", 2, "de-DE", "0,67"],
   ] as const)("%d %s at %d decimals in %s is %s", (value, unit, decimals, language, expected) =>
     expect(formatValue(value, unit, decimals, language)).toBe(expected),
   );

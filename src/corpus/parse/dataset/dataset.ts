@@ -1,11 +1,11 @@
 import { type DatasetMeta, NOT_APPLICABLE, NOT_PUBLISHED } from "../../../model/dataset.ts";
-import type { Unit } from "../../../model/unit.ts";
 import type { Problems } from "../../../problems/collector.ts";
 import { nearest } from "../../../problems/nearest.ts";
 import type { Place } from "../../../problems/problem.ts";
 import type { ParsedYaml } from "../yaml/parse.ts";
 import { readCell } from "./cell.ts";
-import { deriveCells, derivedUnit } from "./derive.ts";
+import { deriveCells, unitOfDerived } from "./derive.ts";
+import { reportIdleScales, unitOfCell, unitOfColumn } from "./scales.ts";
 import type { Cell, Column, Correction, Dataset, Erratum } from "../../types.ts";
 import { type Href, placeOn } from "../../../model/href.ts";
 import { joinIds } from "../../../model/joined-ids.ts";
@@ -27,8 +27,9 @@ export function readDataset(
 ): Dataset {
   const columns: Column[] = meta.columns.map((column) => ({
     ...column,
-    unit: column.unit ?? derivedUnit(column, meta) ?? meta.unit,
+    unit: column.derive ? unitOfDerived(column, meta) : unitOfColumn(column, meta),
   }));
+  reportIdleScales(meta, yaml, problems);
   reportDoubles(columns, "column", yaml, problems);
   reportDoubles(meta.rows, "row", yaml, problems);
   const table: Table = { id, href: routes.dataset(id), meta, columns, yaml, problems, told };
@@ -79,7 +80,11 @@ function readRow(index: number, table: Table): [string, Cell][] {
         reportMissing(row.id, column.id, yaml.placeOf(["rows", index, "id"]), problems);
       return [];
     }
-    const unit: Unit = row.unit ?? column.unit;
+    const unit = unitOfCell(
+      row,
+      meta.columns.find(({ id }) => id === column.id)!,
+      meta,
+    );
     const content = readCell({
       ...{ written, unit, level: meta.level, around: [row.status, column.status] },
       ...{ path: [...path, column.id], yaml, problems },

@@ -1,8 +1,10 @@
 import { type DatasetMeta, NOT_PUBLISHED, SUPPRESSED } from "../../../model/dataset.ts";
 import { roundTo } from "../../../model/round.ts";
+import { type Scale, atFullSize, scaleOf, withoutScale } from "../../../model/scale.ts";
 import { joinStatuses } from "../../../model/status.ts";
 import { type Unit, unitOfDifference } from "../../../model/unit.ts";
 import type { Table } from "./dataset.ts";
+import { unitOfColumn } from "./scales.ts";
 import type { Cell, Column } from "../../types.ts";
 import { placeOn } from "../../../model/href.ts";
 import { joinIds } from "../../../model/joined-ids.ts";
@@ -23,14 +25,22 @@ export function deriveCells(table: Table, printed: ReadonlyMap<string, Cell>): [
   });
 }
 
-/** The unit that a computed column comes to by itself; undefined for a printed one. */
-export function derivedUnit(
-  { derive, of }: Pick<DatasetMeta["columns"][number], "derive" | "of">,
-  meta: Pick<DatasetMeta, "columns" | "unit">,
-): Unit | undefined {
+/** The unit of a computed column: what it comes to by itself, or another one that is written. */
+export function unitOfDerived(column: Derived, meta: DatasetMeta): Unit {
+  const unit = derivedUnit(column, meta);
+  return column.unit === undefined || column.unit === withoutScale(unit) ? unit : column.unit;
+}
+
+type Derived = Pick<DatasetMeta["columns"][number], "derive" | "of" | "unit">;
+
+function derivedUnit({ derive, of }: Derived, meta: DatasetMeta): Unit {
   if (derive === "share") return "percent";
-  if (derive !== "difference") return undefined;
-  return unitOfDifference(meta.columns.find(({ id }) => id === of?.[0])?.unit ?? meta.unit);
+  return unitOfDifference(
+    unitOfColumn(
+      meta.columns.find(({ id }) => id === of?.[0]),
+      meta,
+    ),
+  );
 }
 
 function hasOperands(column: Column, index: number, { columns, yaml, problems, meta }: Table): boolean {
@@ -38,7 +48,10 @@ function hasOperands(column: Column, index: number, { columns, yaml, problems, m
   const plain = columns.filter((other) => !other.derive).map(({ id }) => id);
   const operands = column.of ?? [];
   if (operands.length === wanted && operands.every((id) => plain.includes(id)))
-    return hasItsUnit(column, index, { yaml, problems, meta });
+    return (
+      haveOneScale(column, index, { yaml, problems, columns }) &&
+      hasItsUnit(column, index, { yaml, problems, meta })
+    );
   problems.add(
     "check-invalid",
     yaml.placeOf(["columns", index, "derive"]),
@@ -50,13 +63,31 @@ function hasOperands(column: Column, index: number, { columns, yaml, problems, m
   return false;
 }
 
+/** Thousands less millions would be printed by neither's decimals. */
+function haveOneScale(
+  { derive, of = [] }: Column,
+  index: number,
+  { yaml, problems, columns }: Pick<Table, "yaml" | "problems" | "columns">,
+): boolean {
+  const [first, second] = of.map((id) => scaleOf(columns.find((column) => column.id === id)!.unit));
+  if (derive !== "difference" || first === second) return true;
+  const say = (scale: Scale | undefined) => (scale === undefined ? "whole numbers" : `${scale}s`);
+  problems.add(
+    "check-invalid",
+    yaml.placeOf(["columns", index, "of"]),
+    `\`${of[0]}\` is in ${say(first)} and \`${of[1]}\` in ${say(second)}, and a difference is computed in one scale.`,
+    "Take the column out, or print both in one scale.",
+  );
+  return false;
+}
+
 /** A share is a percentage, and the difference of two percentages is counted in points, whatever the column says. */
 function hasItsUnit(
   column: Column,
   index: number,
   { yaml, problems, meta }: Pick<Table, "yaml" | "problems" | "meta">,
 ): boolean {
-  const unit = derivedUnit(column, meta)!;
+  const unit = derivedUnit(column, meta);
   if (column.unit === unit || (column.derive === "difference" && unit !== "points")) return true;
   problems.add(
     "check-invalid",
@@ -94,7 +125,8 @@ function derive(
   const value = isShare ? share(parts[0], operands[0]!, table.meta, printed) : difference(parts);
   const decimals = isShare ? 1 : Math.max(...parts.map((part) => part?.decimals ?? 0));
   // A row may have a unit of its own, and then its difference has too.
-  const own = table.meta.rows.find(({ id }) => id === row)?.unit;
+  const line = table.meta.rows.find(({ id }) => id === row);
+  const own = (line?.unit ?? line?.scale) ? parts[0]?.unit : undefined;
   const shared = {
     dataset: table.id,
     row,
@@ -125,10 +157,17 @@ function share(
   meta: DatasetMeta,
   cells: ReadonlyMap<string, Cell>,
 ): number | undefined {
-  const whole = meta.rows.filter((row) => !row.total).map((row) => cells.get(cellIn(row.id, column))?.value);
+  const whole = meta.rows
+    .filter((row) => !row.total)
+    .map((row) => fullValue(cells.get(cellIn(row.id, column))));
   if (part?.value === undefined || whole.some((value) => value === undefined)) return undefined;
   const sum = whole.reduce<number>((total, value) => total + value!, 0);
-  return sum === 0 ? undefined : (100 * part.value) / sum;
+  return sum === 0 ? undefined : (100 * fullValue(part)!) / sum;
+}
+
+/** A row may have a scale of its own, and its part of the column is then as many times as large. */
+function fullValue(cell: Cell | undefined): number | undefined {
+  return cell?.value === undefined ? undefined : atFullSize(cell.value, cell.unit);
 }
 
 function difference([first, second]: (Cell | undefined)[]): number | undefined {
