@@ -9,6 +9,7 @@ import { defineThing } from "./define.ts";
 import { flag, idList, line } from "./fields.ts";
 import type { Locale } from "../locales/locale.ts";
 import { routes } from "../model/routes.ts";
+import { askedLine } from "./parts/asked-line.ts";
 import { figureFrame } from "./parts/figure-frame.ts";
 import { sourceLine } from "./parts/source-line.ts";
 import { tableTree } from "./parts/table.ts";
@@ -64,6 +65,7 @@ export const chart = defineThing({
     const { locale } = site;
     const view = site.chart(figure);
     return figureFrame("figure.chart-figure.wide", figure, where, [
+      askedLine(view.asked),
       chartPicture(view),
       h("p.chart-figure__takeaway", figure.chart.takeaway),
       h(

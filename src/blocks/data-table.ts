@@ -3,6 +3,7 @@ import { z } from "zod";
 import { id } from "../model/ids.ts";
 import { defineBlock } from "./define.ts";
 import { idList, line } from "./fields.ts";
+import { askedLine } from "./parts/asked-line.ts";
 import { sourceLine } from "./parts/source-line.ts";
 import { tableTree } from "./parts/table.ts";
 
@@ -26,6 +27,7 @@ export const dataTable = defineBlock({
       "figure.data-table.wide",
       { id },
       h("figcaption.data-table__title", { "aria-hidden": "true" }, title),
+      askedLine(shown.asked),
       tableTree(shown.table, { title }, site.locale),
       shown.notes.map((note) => h("p.source-line", note)),
       sourceLine(shown.source, site.locale),

@@ -60,6 +60,7 @@ export interface Named {
 
 /** A chart that is drawn, and what goes with it. */
 export interface ChartView extends ChartPicture {
+  asked: Asked;
   /** What it shows, in words made from its data. */
   description: string;
   table: TableView;
@@ -75,6 +76,9 @@ export interface ChartPicture {
   /** Base and source, for those who ask the live chart for a value. */
   notes: readonly string[];
 }
+
+/** What was asked, and of whom: a sentence each, for under the title. */
+export type Asked = readonly string[];
 
 export interface PictureView {
   name: string;
@@ -103,6 +107,7 @@ export interface TableChoice {
 
 export interface DatasetView {
   title: string;
+  asked: Asked;
   table: TableView;
   notes: readonly string[];
   source: SourceView;

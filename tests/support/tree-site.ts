@@ -6,6 +6,7 @@ import { english } from "./locale.ts";
 export function plainSite(corpus?: Corpus, answers: Partial<TreeSite> = {}): TreeSite {
   const table = { rowLabel: "Row", columns: [], rows: [], wordy: false };
   const source = { cautions: [] };
+  const asked = ["Asked or counted: Users."];
   return {
     locale: english,
     find: (key) => corpus?.entities.get(key),
@@ -18,13 +19,14 @@ export function plainSite(corpus?: Corpus, answers: Partial<TreeSite> = {}): Tre
       wide: "<svg></svg>",
       data: "",
       notes: [],
+      asked,
       description: "",
       table,
       source,
     }),
     picture: () => undefined,
     video: () => undefined,
-    table: ({ data }) => ({ title: data, table, notes: [], source }),
+    table: ({ data }) => ({ title: data, asked, table, notes: [], source }),
     number: () => ({}),
     speaker: ({ role }) => ({ role, places: [] }),
     alsoTold: () => [],

@@ -4,9 +4,11 @@ import type { Locale } from "../../locales/locale.ts";
 import type { Named } from "../trees.ts";
 import { nodes } from "./links.ts";
 
-/** What is to be known of numbers before trusting them: cautions, base and source. */
+/** What is to be known of numbers before trusting them: cautions, what shares are of, base and source. */
 export interface SourceView {
   cautions: readonly string[];
+  /** What percentages are shares of, as a sentence. */
+  shares?: string | undefined;
   /** Of what is counted, as a sentence; a table of words has none. */
   base?: string | undefined;
   source?: ShownSource | undefined;
@@ -27,9 +29,10 @@ interface Outside {
 }
 
 /** The line under a chart or a table. */
-export function sourceLine({ cautions, base, source, dataset }: SourceView, locale: Locale): Element {
+export function sourceLine({ cautions, shares, base, source, dataset }: SourceView, locale: Locale): Element {
   const parts = [
     ...(cautions.length > 0 ? [h("span.source-line__caution", cautions.join(" "))] : []),
+    ...(shares ? [h("span", shares)] : []),
     ...(base ? [h("span", base)] : []),
     ...(source
       ? [

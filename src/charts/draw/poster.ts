@@ -15,7 +15,7 @@ import { bundledMeasure } from "./canvas.ts";
 import { escapeXml } from "./svg-shapes.ts";
 import { STILL, directionOf, drawShapes } from "./svg.ts";
 
-/** A chart that leaves the site: the wide picture in plain colours, its title above, and its base and source below. */
+/** A chart that leaves the site: the wide picture in plain colours, its title and what was asked above, and its base and source below. */
 export interface Poster {
   title: string;
   description: string;
@@ -47,11 +47,20 @@ interface PosterText {
 const MARGIN = 28;
 const TITLE = { weight: 600, size: 21, line: 27 } as const;
 
-/** Lays a poster out. `notes` are lines for below the picture: cautions, base and source, address. */
+/**
+ * Lays a poster out. `asked` stands under the title: the question, and who answered. `notes` are lines for below the picture:
+ * cautions, base and source, address.
+ */
 export function layPoster(
   table: ChartTable,
   spec: ChartSpec,
-  text: { title: string; notes: readonly string[]; locale: Locale; family?: string },
+  text: {
+    title: string;
+    asked: readonly string[];
+    notes: readonly string[];
+    locale: Locale;
+    family?: string;
+  },
   palette: Palette,
 ): Poster {
   const { title, locale } = text;
@@ -65,15 +74,21 @@ export function layPoster(
       ...(colours ? { palette: colours } : {}),
     });
   const heads = wrap(title, WIDTH.wide, "label", inTitle);
-  const notes = text.notes.flatMap((note) => wrap(note, WIDTH.wide, "note", bundledMeasure));
-  const top = MARGIN + heads.length * TITLE.line + 18;
-  const below = top + picture().height + 20;
+  const inNotes = (note: string) => wrap(note, WIDTH.wide, "note", bundledMeasure);
+  const asked = inNotes(text.asked.join(" "));
+  const notes = text.notes.flatMap(inNotes);
   const { line: noteLine, ...noteFont } = LETTERING.note;
+  const underTitle = MARGIN + heads.length * TITLE.line + 2;
+  const top = underTitle + asked.length * noteLine + 16;
+  const below = top + picture().height + 20;
+  const muted = (notes: readonly string[], top: number) =>
+    notes.map((note, index) =>
+      place(note, x, top + index * noteLine, { ...noteFont, line: noteLine }, "chart-muted"),
+    );
   const texts = [
     ...heads.map((head, index) => place(head, x, MARGIN + index * TITLE.line, TITLE, "chart-text")),
-    ...notes.map((note, index) =>
-      place(note, x, below + index * noteLine, { ...noteFont, line: noteLine }, "chart-muted"),
-    ),
+    ...muted(asked, underTitle),
+    ...muted(notes, below),
   ];
   return {
     title,

@@ -9,7 +9,7 @@ type Site = Pick<
   "corpus" | "colors" | "locale" | "chartTable" | "basesOf" | "cellLabel" | "expectedLabels"
 >;
 
-/** A chart as a file that stands alone: its title, cautions, base and source are in it, and where it comes from: `address`, where the site knows its own. */
+/** A chart as a file that stands alone: its title, question, cautions, base and source are in it, and where it comes from: `address`, where the site knows its own. */
 export function chartSvg(figure: Figure, site: Site, address?: string): string {
   return posterSvg(posterOf(figure, site, address));
 }
@@ -25,15 +25,17 @@ export async function chartPng(
 }
 
 function posterOf(figure: Figure, site: Site, address?: string): Poster {
-  const { table, spec, notes: told, cautions } = viewFigure(figure, site);
+  const { table, spec, asked, foot } = viewFigure(figure, site);
   const { name } = site.corpus.site;
   const labels = site.corpus.theme.typefaces?.labels;
   const home = address ? site.locale.t("blocks.from", { address }) : `${name}.`;
-  const notes = [...cautions, told.join(" "), home];
   return layPoster(
     table,
     spec,
-    { title: figure.title, notes, locale: site.locale, ...(labels ? { family: labels.family } : {}) },
+    {
+      ...{ title: figure.title, asked, notes: [...foot, home], locale: site.locale },
+      ...(labels ? { family: labels.family } : {}),
+    },
     site.colors.light.tokens,
   );
 }

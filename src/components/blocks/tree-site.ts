@@ -5,6 +5,7 @@ import type { Dataset } from "../../corpus/types.ts";
 import { routes } from "../../model/routes.ts";
 import { addressesUsed, cellsOf, parseValue } from "../../model/value.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
+import { describeAsked } from "../table/describe-asked.ts";
 import { viewSource } from "../table/view-source.ts";
 import { viewChartTable, viewDataset } from "../table/view.ts";
 import { fileSize } from "./file-size.ts";
@@ -48,11 +49,12 @@ export function treeSite(edition: Asked): TreeSite {
       edition.homeOf(home)?.document.sections.find((candidate) => candidate.id === section),
     chart: (figure) => {
       const view = viewFigure(figure, edition);
-      const { dataset, table, spec, picture, notes, cells } = view;
+      const { dataset, table, spec, picture, notes, asked, cells } = view;
       return {
         ...picture,
         data: packSource({ table, spec }),
         notes,
+        asked,
         table: viewChartTable(table, locale),
         source: viewSource(dataset, edition, { cells, drawn: true }),
       };
@@ -64,6 +66,7 @@ export function treeSite(edition: Asked): TreeSite {
       return (
         dataset && {
           title: dataset.meta.title,
+          asked: describeAsked(dataset, locale),
           table: viewDataset(dataset, { locale, shown: edition.rowsShown(dataset, rows), columns }),
           notes: dataset.meta.notes,
           source: viewSource(dataset, edition),

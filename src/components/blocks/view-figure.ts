@@ -5,8 +5,8 @@ import type { Cell, Dataset, Figure } from "../../corpus/types.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { memoizeByObject } from "../../model/memoize-by-object.ts";
-import { intervalsDrawn } from "../table/statuses.ts";
-import { misprintsOf, smallBaseOf } from "../table/describe-base.ts";
+import { describeAsked, sharesOf } from "../table/describe-asked.ts";
+import { cautionsOfDrawn } from "../table/cautions.ts";
 import { chartNotes } from "./chart-notes.ts";
 import { keyOf } from "../../model/key.ts";
 import { cellIn } from "../../model/cell-path.ts";
@@ -18,9 +18,13 @@ export interface FigureView {
   spec: ChartSpec;
   picture: Drawn;
   notes: string[];
+  /** What was asked, and of whom: what stands under its title. */
+  asked: string[];
   /** The cells of the dataset that it shows, and what is to be known before trusting them. */
   cells: Cell[];
   cautions: string[];
+  /** The line below it where nothing can be led to: cautions, what percentages are shares of, base and source. */
+  foot: string[];
 }
 
 /** A figure stands in its publication, in brief, on its own page and in its embed. */
@@ -36,12 +40,10 @@ export const viewFigure = memoizeByObject(
     const picture = drawPicture(table, spec, { title: figure.title, locale });
     const cells = cellsOf(table, dataset);
     const notes = chartNotes(dataset, edition, cells);
-    const cautions = [
-      ...smallBaseOf(edition, cells),
-      ...misprintsOf(dataset, edition, cells),
-      ...intervalsDrawn(cells, locale),
-    ];
-    return { dataset, table, spec, picture, notes, cells, cautions };
+    const cautions = cautionsOfDrawn(dataset, edition, cells);
+    const foot = [...cautions, [sharesOf(dataset, locale, cells) ?? [], notes].flat().join(" ")];
+    const asked = describeAsked(dataset, locale);
+    return { dataset, table, spec, picture, notes, asked, cells, cautions, foot };
   },
 );
 

@@ -22,19 +22,20 @@ export function describeBase(
       ? locale.t("base.atLeast", { n })
       : locale.t("base.lineAtLeast", { line: lines.find(({ id }) => id === line)?.label ?? line, n }),
   );
-  const base =
-    typeof dataset.meta.base === "number"
-      ? locale.t("table.base", { n: dataset.meta.base })
-      : publishedBase(shown, locale);
+  const base = publishedBase(dataset, shown, locale);
   return least.length > 0
     ? locale.t("base.withInferred", { base, bases: locale.list(least, "side by side") })
     : locale.t("base.sentence", { base });
 }
 
-/** The bases of cells in a table whose own was not published. */
-function publishedBase(shown: readonly Cell[], { t }: Locale): string {
-  const bases = shown.filter(({ value }) => value !== undefined).map(({ n }) => n);
+/** The bases of the cells that have a value; the table's own where none has, and of what was computed. */
+function publishedBase({ meta }: Dataset, shown: readonly Cell[], { t }: Locale): string {
+  const ofTable = typeof meta.base === "number" ? meta.base : undefined;
+  const bases = shown
+    .filter(({ value }) => value !== undefined)
+    .map(({ n, derived }) => n ?? (derived ? ofTable : undefined));
   const known = bases.filter((n) => n !== undefined);
+  if (bases.length === 0 && ofTable !== undefined) return t("table.base", { n: ofTable });
   if (known.length === 0) return t("base.unknown");
   if (known.length < bases.length) return t("base.inPart");
   const [from, to] = [Math.min(...known), Math.max(...known)];

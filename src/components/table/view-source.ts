@@ -1,22 +1,23 @@
 import type { SourceView } from "../../blocks/parts/source-line.ts";
 import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
-import { intervalsDrawn } from "./statuses.ts";
+import { cautionsOfDrawn } from "./cautions.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { formatDate } from "../../model/dates.ts";
 import { type OutsideSource, type OwnSource, isOutside } from "../../model/source.ts";
-import { describeBase, misprintsOf, smallBaseOf } from "./describe-base.ts";
+import { sharesOf } from "./describe-asked.ts";
+import { describeBase, smallBaseOf } from "./describe-base.ts";
 
 interface Choice {
   /** The cells that are shown; all of them by default. */
   cells?: readonly Cell[];
-  /** They are drawn: tells what is misprinted, as no mark beside the number leads to the correction, and what whiskers are. */
+  /** They are drawn: tells all that marks beside the numbers of a table tell. */
   drawn?: boolean;
-  /** Links to leave out: the page that one is on already. */
+  /** On the page of the dataset, which says at its head what percentages are shares of: no link to where one is already. */
   without?: "dataset";
 }
 
-/** What is to be known of the cells of a dataset that are shown: cautions, base and source. */
+/** What is to be known of the cells of a dataset that are shown: cautions, what percentages are shares of, base and source. */
 export function viewSource(
   dataset: Dataset,
   edition: Pick<Edition, "corpus" | "locale" | "basesOf" | "cellLabel" | "expectedLabels">,
@@ -25,10 +26,8 @@ export function viewSource(
   const { source, unit, title } = dataset.meta;
   const shown = cells ?? [...dataset.cells.values()];
   return {
-    cautions: [
-      ...smallBaseOf(edition, shown),
-      ...(drawn ? [...misprintsOf(dataset, edition, shown), ...intervalsDrawn(shown, edition.locale)] : []),
-    ],
+    cautions: drawn ? cautionsOfDrawn(dataset, edition, shown) : smallBaseOf(edition, shown),
+    shares: without === "dataset" ? undefined : sharesOf(dataset, edition.locale, shown),
     base: unit === "text" ? undefined : describeBase(dataset, edition, cells),
     source: isOutside(source) ? viewOutside(source, edition.locale) : viewOwn(source, edition),
     dataset: without === "dataset" ? undefined : { href: dataset.href, title },

@@ -19,6 +19,7 @@ export const status: Catalogue["status"] = {
   unreliableMeans: "ضعيف الموثوقية",
   suppressed: "محجوب",
   suppressedMeans: "محجوب: لا ينشر المصدر القيمة",
+  someValues: "بعض هذه القيم",
   interval: "بين قوسين: المجال الذي يعطيه المصدر للقيمة.",
   intervalAt: "بين قوسين: المجال الذي يعطيه المصدر للقيمة، بمستوى ثقة {level}.",
   intervalDrawn: "الخطوط والأشرطة حول القيم: المجال الذي يعطيه المصدر للقيمة.",

@@ -18,6 +18,9 @@ export const status = {
   suppressed: "suppressed",
   suppressedMeans: "suppressed: the source withholds the value",
 
+  /** Below a chart, before a status that more of its values have than can be named: "Some of these values: estimated". */
+  someValues: "Some of these values",
+
   /** Below a table whose values have intervals; `{level}` is the level of confidence, "95%". */
   interval: "In parentheses: the interval that the source gives for the value.",
   intervalAt:

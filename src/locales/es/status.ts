@@ -19,6 +19,7 @@ export const status: Catalogue["status"] = {
   unreliableMeans: "poco fiable",
   suppressed: "suprimido",
   suppressedMeans: "suprimido: la fuente no publica el valor",
+  someValues: "Algunos de estos valores",
   interval: "Entre paréntesis: el intervalo que la fuente da para el valor.",
   intervalAt: "Entre paréntesis: el intervalo que la fuente da para el valor, con una confianza del {level}.",
   intervalDrawn: "Barras y franjas de error: el intervalo que la fuente da para cada valor.",

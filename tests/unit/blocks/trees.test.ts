@@ -94,9 +94,11 @@ describe("a block in its text", () => {
           ],
           wordy: false,
         },
+        asked: ["Question: Who agrees?", "Asked or counted: Piers."],
         notes: ["A note."],
         source: {
           cautions: ["Small base."],
+          shares: "Percentages: shares of piers.",
           base: "n = 20.",
           source: { href: "/publications/brief/#s", title: "Brief", place: "Table 2" },
           dataset: { href: "/data/answers/", title: "Answers" },
@@ -105,11 +107,12 @@ describe("a block in its text", () => {
     });
     expect(html).toBe(
       '<figure class="data-table wide" id="a"><figcaption class="data-table__title" aria-hidden="true">Who agrees</figcaption>' +
+        '<p class="asked-line">Question: Who agrees? Asked or counted: Piers.</p>' +
         '<div class="table-scroll" role="region" aria-label="Table: Who agrees" tabindex="0" data-scroll-hint="Table: Who agrees. Scrolls sideways."><table class="table"><caption class="visually-hidden">Who agrees</caption>' +
         '<thead><tr><th scope="col">Pier</th><th scope="col" class="number">Agree <span class="table__aside">n = 20</span> <span class="table__aside">computed</span></th></tr></thead>' +
         '<tbody><tr class="total"><th scope="row">All <span class="table__aside">But one.</span></th><td id="all--agree" class="number missing">none</td></tr></tbody></table></div>' +
         '<p class="source-line">A note.</p>' +
-        '<p class="source-line"><span class="source-line__caution">Small base.</span> <span>n = 20.</span> <span>Source: <a href="/publications/brief/#s">Brief</a>, Table 2.</span> <span>Table: <a href="/data/answers/">Answers</a></span></p></figure>',
+        '<p class="source-line"><span class="source-line__caution">Small base.</span> <span>Percentages: shares of piers.</span> <span>n = 20.</span> <span>Source: <a href="/publications/brief/#s">Brief</a>, Table 2.</span> <span>Table: <a href="/data/answers/">Answers</a></span></p></figure>',
     );
   });
 
@@ -122,7 +125,7 @@ describe("a block in its text", () => {
   it("is a chart with its picture, its takeaway, its table and what leads on", async () => {
     const html = await inText(CHART);
     expect(html).toMatch(
-      /^<figure class="chart-figure wide" id="f" aria-labelledby="title_f"><figcaption class="chart-figure__title" id="title_f">Piers agree<\/figcaption>/,
+      /^<figure class="chart-figure wide" id="f" aria-labelledby="title_f"><figcaption class="chart-figure__title" id="title_f">Piers agree<\/figcaption><p class="asked-line">Asked or counted: Users\.<\/p><div class="chart-picture"/,
     );
     expect(html).toContain(
       '<div class="chart-picture" data-chart="" data-notes="[]"><div class="chart-picture__narrow"><svg></svg></div><div class="chart-picture__wide"><svg></svg></div></div><p class="chart-figure__takeaway">See them.</p>',
@@ -139,7 +142,9 @@ const CHART = '<Chart id="f" data="answers" kind="bars" title="Piers agree" take
 describe("a block away from its text", () => {
   it("has no title of its own on its page, and its table stands open", async () => {
     const html = await away(CHART, "alone");
-    expect(html).toMatch(/^<figure class="chart-figure wide"><div class="chart-picture"/);
+    expect(html).toMatch(
+      /^<figure class="chart-figure wide"><p class="asked-line">Asked or counted: Users\.<\/p><div class="chart-picture"/,
+    );
     expect(html).toContain('<details class="chart-figure__table" open>');
     expect(html).toContain(
       '<a href="/figures/f.svg" download>SVG</a> <a href="/figures/f.png" download>PNG</a>',

@@ -29,7 +29,8 @@ const { corpus } = await loadFiles({
   "datasets/t.yaml": dataset(
     "[{ id: x, label: Before }, { id: y, label: After, n: 400 }]",
     "  - { id: a, label: Alpha, values: { x: 40, y: 60 } }\n  - { id: b, label: Beta, values: { x: 30, y: 70 } }",
-    `shares: { of: respondents, weighted: true }
+    `question: How was it?
+shares: { of: respondents, weighted: true, answers: several }
 checks: [{ id: rises, kind: order, column: x, direction: ascending }]
 errata:
   - { cell: b/x, printed: 30, expected: 50, check: rises, why: A slip., status: open, noted: 2024-05-01 }\n`,
@@ -54,6 +55,21 @@ const site = {
 };
 const figure = (id: string) => corpus.figures.find((candidate) => candidate.id === id)!;
 
+/** What each of the five outputs says: the page of a text, a figure's own page, the embed, SVG and PNG. */
+test("a figure says what was asked, of whom, and what its percentages are shares of", () => {
+  const both = viewFigure(figure("both"), site);
+  expect(both.asked).toEqual(["Question: How was it?", "Asked or counted: Users."]);
+  expect(both.foot.at(-1)).toBe(
+    "Percentages: shares of respondents, weighted, several answers possible. n = 20 to 400. Source: A brief.",
+  );
+  const svg = chartSvg(figure("both"), site);
+  for (const line of [both.asked.join(" "), both.foot.at(-1)]) expect(svg).toContain(`>${line}</text>`);
+  expect(viewFigure(figure("one"), site).foot).toEqual([
+    "Percentages: shares of respondents, weighted, several answers possible. n = 400. Source: A brief.",
+  ]);
+  expect(viewFigure(figure("sure"), site).asked).toEqual(["Asked or counted: Users."]);
+});
+
 const CAUTIONS = [
   "Some percentages here rest on fewer than 30 respondents: read them with care.",
   "† Beta, Before: printed 30%, and the arithmetic gives 50%.",
@@ -67,12 +83,13 @@ test("a figure has the cautions of the cells that it shows, and of no others", (
 test("the picture that is taken along has them too", () => {
   const svg = chartSvg(figure("both"), site);
   for (const caution of CAUTIONS) expect(svg).toContain(`>${caution}</text>`);
-  expect(chartSvg(figure("one"), site)).not.toMatch(/respondents|†/);
+  expect(chartSvg(figure("one"), site)).not.toMatch(/fewer than|†/);
 });
 
 test("what whiskers are stands below, and what is said of a value goes with it", () => {
   const { cautions, table: drawn } = viewFigure(figure("sure"), site);
   expect(cautions).toEqual([
+    "Alpha: estimated.",
     "Whiskers and bands: the interval that the source gives for a value, with a confidence of 95%.",
   ]);
   expect(drawn.cells.map(([cell]) => cell!.more)).toEqual([["(35 to 45)", "estimated"], undefined]);

@@ -10,7 +10,12 @@ const posterOf = (name: string) => {
   return layPoster(
     table,
     spec,
-    { title: "A & B", notes: ["n = 38.", "Source: A report."], locale: english },
+    {
+      title: "A & B",
+      asked: ["Question: Who agrees?"],
+      notes: ["n = 38.", "Source: A report."],
+      locale: english,
+    },
     palette,
   );
 };
@@ -19,6 +24,7 @@ test.each(Object.keys(SHAPES))("%s as an SVG file stands alone", (name) => {
   const svg = posterSvg(posterOf(name));
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="776"/);
   expect(svg).toContain('<title id="title">A &#38; B</title>');
+  expect(svg).toContain(">Question: Who agrees?</text>");
   expect(svg).toContain(">Source: A report.</text>");
   expect(svg).not.toMatch(/var\(|#0100|undefined|NaN|href=/);
   expect(svg).toMatch(/font-family="Instrument Sans, .*sans-serif"/);
