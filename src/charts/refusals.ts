@@ -1,5 +1,6 @@
 import type { ChartKind } from "../model/chart-kinds.ts";
 import type { ChartCell, ChartTable } from "../model/chart-table.ts";
+import { SUPPRESSED } from "../model/missing.ts";
 import type { ChartSpec } from "./arrange.ts";
 import { isNumber } from "./layout/frame.ts";
 import { exact } from "./layout/numbers.ts";
@@ -112,7 +113,7 @@ export function notTwoColumns({ columns }: ChartTable, kind: ChartKind): Refusal
   };
 }
 
-/** Parts of a whole count something, and none is below zero. */
+/** Parts of a whole count something, none is below zero, and the source withholds none. */
 export function notParts(table: ChartTable, kind: ChartKind): Refusal | undefined {
   const ways = [COMPARED];
   if (table.unit === "year")
@@ -120,9 +121,14 @@ export function notParts(table: ChartTable, kind: ChartKind): Refusal | undefine
   if (table.unit === "points" || table.unit === "percent-change")
     return { message: `\`${kind}\` shows parts of a whole, and changes are no parts.`, ways };
   const negative = findCell(table, ({ value }) => isNumber(value) && value < 0);
-  return negative === undefined
-    ? undefined
-    : { message: `\`${kind}\` shows parts of a whole, and ${negative} is below zero.`, ways };
+  if (negative !== undefined)
+    return { message: `\`${kind}\` shows parts of a whole, and ${negative} is below zero.`, ways };
+  const withheld = findCell(table, ({ statuses }) => statuses?.includes(SUPPRESSED) ?? false);
+  if (withheld === undefined) return undefined;
+  return {
+    message: `\`${kind}\` shows parts of a whole, and ${withheld} is suppressed: the whole would look smaller than it is, or a gap would show how much is withheld.`,
+    ways: [{ ...COMPARED, because: "which says so in its place" }],
+  };
 }
 
 /** Percentages of one row that add to more than a whole. */

@@ -1,13 +1,30 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { inferredBases } from "../../../src/checks/granularity.ts";
 import { allProblems } from "../../../src/checks/run.ts";
+import { viewFigure } from "../../../src/components/blocks/view-figure.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
+import { cellLabel, chartTable, expectedLabels } from "../../../src/corpus/query/queries.ts";
 import { rowsShown } from "../../../src/corpus/query/rows-shown.ts";
+import type { Figure } from "../../../src/corpus/types.ts";
+import { localeOf } from "../../../src/locales/locale.ts";
 import { SRC } from "../../support/imports.ts";
 
 /** A survey that was never made: what a publisher of official statistics needs besides what the shipped site does. */
 const loaded = await loadCorpus(join(SRC, "../tests/fixtures/housing-survey/content"));
 const { datasets, figures } = loaded.corpus!;
+const locale = localeOf({ language: "en-GB", direction: undefined, digits: undefined });
+const viewed = (figure: Figure) => {
+  const dataset = datasets.find(({ id }) => id === figure.chart!.data)!;
+  return viewFigure(figure, {
+    corpus: loaded.corpus!,
+    locale,
+    basesOf: inferredBases,
+    cellLabel: (cell) => cellLabel(cell, locale),
+    expectedLabels: (slip) => expectedLabels(slip, dataset, locale),
+    chartTable: ({ chart }) => chartTable(locale, dataset, chart!),
+  });
+};
 const cells = datasets.flatMap((dataset) => [...dataset.cells.values()]);
 
 it("a survey of homes over years, with margins and withheld numbers, has no problems", () => {
@@ -16,7 +33,7 @@ it("a survey of homes over years, with margins and withheld numbers, has no prob
 
 it("has all that it is there for", () => {
   const kinds = figures.map(({ chart }) => chart?.kind);
-  expect(new Set(kinds)).toEqual(new Set(["area", "line", "bars", "heat"]));
+  expect(new Set(kinds)).toEqual(new Set(["area", "line", "bars", "heat", "grouped"]));
   expect(new Set(cells.flatMap(({ statuses }) => statuses))).toEqual(
     new Set(["estimated", "break", "provisional", "unreliable", "revised", "suppressed"]),
   );
@@ -29,6 +46,45 @@ it("has all that it is there for", () => {
     "decent-homes",
     "tenure-over-time",
   ]);
+});
+
+it("says of each chart what was asked, of whom, how many, and what its percentages are of", () => {
+  expect(figures.map((figure) => [viewed(figure).asked.join(" "), viewed(figure).foot.at(-1)])).toEqual([
+    [
+      "Question: Does your household own the home in which it lives, or rent it? Asked or counted: All homes of the county.",
+      "Percentages: shares of what was counted, weighted, one answer each. Base (n) not published. Source: Households of Northmere, 2003 to 2023, Table 2, Northmere Office for Numbers, read on 12 February 2024. https://numbers.northmere.example/households",
+    ],
+    [
+      "Question: Is the home decent? Asked or counted: Homes that were surveyed.",
+      "Percentages: shares of what was counted, weighted. n = 4,120. Source: Homes and health in Northmere, Table 1.",
+    ],
+    [
+      "Question: Is there damp in any room? Asked or counted: Homes that were surveyed in 2023.",
+      "Percentages: shares of what was counted, weighted. n = 220 to 1,510. Source: Homes and health in Northmere, Table 4.",
+    ],
+    [
+      "Question: What is out of repair? Asked or counted: Homes that were surveyed in 2023.",
+      "Percentages: shares of what was counted, weighted, several answers possible. n = 380 to 890. Source: Homes and health in Northmere, Table 5.",
+    ],
+    [
+      "Asked or counted: Complaints that were received in 2023.",
+      "Base (n) not published. Source: Homes and health in Northmere.",
+    ],
+  ]);
+});
+
+it("cautions where values are no plain ones", () => {
+  const cautions = new Map(figures.map((figure) => [figure.id, viewed(figure).cautions]));
+  expect(cautions.get("damp-regions")).toEqual([
+    "Moor: low reliability.",
+    "Whiskers and bands: the interval that the source gives for a value, with a confidence of 95%.",
+  ]);
+  expect(cautions.get("decent-over-time")!.slice(0, 3)).toEqual([
+    "2019: break in series.",
+    "2018: estimated.",
+    "2023: provisional.",
+  ]);
+  expect(cautions.get("complaints-by-region")).toEqual(["Coast, Social rent: revised."]);
 });
 
 it("shows the whole of its table of 480 places, which stands in a CSV", () => {
