@@ -4,6 +4,8 @@ import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { cellIn } from "../../model/cell-path.ts";
 
+const ROWS_NAMED = 6;
+
 type Site = Pick<Edition, "corpus" | "locale" | "basesOf">;
 
 /**
@@ -29,7 +31,8 @@ export function describeBase(
 }
 
 /** The bases of the cells that have a value; the table's own where none has, and of what was computed. */
-function publishedBase({ meta }: Dataset, shown: readonly Cell[], { t }: Locale): string {
+function publishedBase({ meta, rows }: Dataset, shown: readonly Cell[], locale: Locale): string {
+  const { t } = locale;
   const ofTable = typeof meta.base === "number" ? meta.base : undefined;
   const bases = shown
     .filter(({ value }) => value !== undefined)
@@ -39,7 +42,18 @@ function publishedBase({ meta }: Dataset, shown: readonly Cell[], { t }: Locale)
   if (known.length === 0) return t("base.unknown");
   if (known.length < bases.length) return t("base.inPart");
   const [from, to] = [Math.min(...known), Math.max(...known)];
-  return from === to ? t("table.base", { n: from }) : t("table.baseFromTo", { from, to });
+  if (from === to) return t("table.base", { n: from });
+  return basesOfRows(rows, shown, locale) ?? t("table.baseFromTo", { from, to });
+}
+
+/** Few rows that have a base of their own are named with it. Charts and tables name those of columns at their heads. */
+function basesOfRows(rows: Dataset["rows"], shown: readonly Cell[], locale: Locale): string | undefined {
+  const named = rows.filter(({ id }) => shown.some(({ row, value }) => row === id && value !== undefined));
+  if (named.length > ROWS_NAMED) return undefined;
+  const bases = named.flatMap(({ label, n }) =>
+    typeof n === "number" ? [locale.t("picture.base", { label, n })] : [],
+  );
+  return bases.length < named.length ? undefined : locale.list(bases, "side by side");
 }
 
 /**

@@ -60,7 +60,7 @@ it("says of each chart what was asked, of whom, how many, and what its percentag
     ],
     [
       "Question: Is there damp in any room? Asked or counted: Homes that were surveyed in 2023.",
-      "Percentages: shares of what was counted, weighted. n = 220 to 1,510. Source: Homes and health in Northmere, Table 4.",
+      "Percentages: shares of what was counted, weighted. North Vale (n = 1,380), South Vale (n = 1,510), Coast (n = 1,010), Moor (n = 220). Source: Homes and health in Northmere, Table 4.",
     ],
     [
       "Question: What is out of repair? Asked or counted: Homes that were surveyed in 2023.",

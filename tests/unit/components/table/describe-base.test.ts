@@ -80,6 +80,28 @@ describe("what is said of a base", () => {
     expect((await told({ columns })).base("x", "y")).toBe("n = 20 to 1,200.");
   });
 
+  it("names few rows with their bases, and is of the cells that are shown though the table has one", async () => {
+    const { corpus } = await loadFiles({
+      "publications/brief.mdx": publication("\nText.\n"),
+      "datasets/t.yaml": dataset(
+        "[{ id: x, label: X }]",
+        "  - { id: a, label: Alpha, n: 20, values: { x: 40 } }\n  - { id: b, label: Beta, n: 1180, values: { x: 30 } }",
+        "",
+        "percent",
+        "1200",
+      ),
+    });
+    const [table] = corpus.datasets as [Dataset];
+    const base = (...rows: string[]) =>
+      describeBase(
+        table,
+        { corpus, locale: english, basesOf: inferredBases },
+        [...table.cells.values()].filter(({ row }) => rows.includes(row)),
+      );
+    expect(base("a", "b")).toBe("Alpha (n = 20), Beta (n = 1,180).");
+    expect(base("a")).toBe("n = 20.");
+  });
+
   it("names respondents only where the percentages are shares of them", async () => {
     const { base, cautions } = await told({ base: "20" });
     expect(base("x")).toBe("n = 20.");
