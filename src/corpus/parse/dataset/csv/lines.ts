@@ -111,7 +111,7 @@ function tellLine(
   }
   const [close] = nearest(tidy(cell.text), columns.flatMap(namesOf));
   problems.add(
-    "unknown-id",
+    "csv-table",
     sheet.placeOf(cell),
     `"${tidy(cell.text)}" is no column of this table.`,
     close ? `Change it to "${close}", as ${file} has it.` : `Add a column with this label to ${file}.`,

@@ -58,7 +58,7 @@ export function nameRows(
     failed = true;
     const [close] = nearest(id, [...lineOf.keys()]);
     problems.add(
-      "unknown-id",
+      "csv-table",
       yaml.placeOf(["rows", index, "id"]),
       `\`${id}\` stands in no line of ${sheet.name}.`,
       close ? `Change \`${id}\` to \`${close}\`.` : "Add the line there, or take the row out here.",
