@@ -80,7 +80,7 @@ function checkValue(bound: BoundNumber, corpus: Corpus, problems: Problems): voi
     return;
   }
   if (cellsOf(parsed).some(({ dataset }) => mayBeUnread(corpus, "dataset", dataset))) return;
-  const result = evaluate(parsed, corpus);
+  const result = evaluate(parsed, corpus, { takesRange: true });
   if (!isEvaluated(result)) {
     if (result.isTold) return;
     problems.add("value-unreadable", bound.place, result.message, result.hint);
@@ -144,7 +144,7 @@ function difference(
   const fits = fit(quantity, { ...result, isComputed: result.cells.length > 1, isChange });
   if (fits === "agrees") return undefined;
   if (fits === "other-unit") return explainUnit(text, quantity, expression, result, language);
-  const shown = formatValue(result.value, result.unit, result.decimals, language);
+  const shown = written(result, result.decimals, language);
   const told = isComputed ? `the ${expression.operation} of the cells is` : "the cell says";
   if (result.unit === "percent-change" && saysFall(quantity, result))
     return [
@@ -223,5 +223,11 @@ function suggestions(result: Evaluated, language: string): string {
   const decimals = [...new Set([0, result.decimals])].filter(
     (places) => places === result.decimals || Math.abs(result.value) >= 0.5 || result.value === 0,
   );
-  return decimals.map((places) => formatValue(result.value, result.unit, places, language)).join(" or ");
+  return decimals.map((places) => written(result, places, language)).join(" or ");
+}
+
+/** A value, or both ends of a range, as a text in any language may say it: "20–30%". */
+function written({ value, low, high, unit, isRange }: Evaluated, places: number, language: string): string {
+  if (!isRange) return formatValue(value, unit, places, language);
+  return `${formatValue(low, unit, places, language)}–${formatValue(high, unit, places, language)}`;
 }

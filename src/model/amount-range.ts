@@ -30,6 +30,10 @@ export function rangeAt(text: string, reader: Reader): Amount | undefined {
     unit,
     ...(currencies ? { currencies } : {}),
     isRange: true,
+    ends: [
+      { low, high: (first.value + first.half) * scale },
+      { low: second.value - second.half, high },
+    ],
     rest: second.rest,
   };
 }

@@ -11,8 +11,13 @@ export interface Amount {
   unit: QuantityUnit;
   currencies?: readonly string[];
   isRange?: boolean;
+  /** Of a range: what rounds to each of its ends. */
+  ends?: Ends;
   rest: string;
 }
+
+/** What rounds to the lower and to the upper end of a range. */
+export type Ends = readonly [from: { low: number; high: number }, to: { low: number; high: number }];
 
 /** A language's words, and the language. */
 export interface Reader extends Grammar {

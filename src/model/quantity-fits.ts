@@ -10,6 +10,8 @@ export interface Held {
   unit: Unit;
   /** Of several cells: it agrees where its range meets what the text says. */
   isComputed: boolean;
+  /** A cell of two ends without a value: the text says both. */
+  isRange?: boolean;
   /** A difference, whose sign says whether something grew or fell. */
   isChange: boolean;
 }
@@ -23,8 +25,16 @@ export function fit(quantity: Quantity, held: Held): "agrees" | "differs" | "oth
   if (inUnit === undefined) return "other-unit";
   const factor = inUnit * sizeOf(held.unit);
   const scaled = { value: held.value * factor, low: held.low * factor, high: held.high * factor };
+  if (held.isRange) return hasBothEnds(quantity, scaled) ? "agrees" : "differs";
   const signs = signsOf(quantity, held);
   return signs.some((sign) => meets(quantity, scaled, sign, held.isComputed)) ? "agrees" : "differs";
+}
+
+/** "20 to 30" says a range of 20 to 30, and neither 25 nor "about 25" does. */
+function hasBothEnds({ ends }: Quantity, { low, high }: { low: number; high: number }): boolean {
+  const isWithin = (value: number, end: { low: number; high: number }) =>
+    value >= end.low - 1e-9 && value <= end.high + 1e-9;
+  return ends !== undefined && isWithin(low, ends[0]) && isWithin(high, ends[1]);
 }
 
 /** What the cell's value is multiplied by to be in the text's unit; undefined where it counts something else. */

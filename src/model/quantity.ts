@@ -1,4 +1,4 @@
-import { type Amount, type Reader, amountAt } from "./amount.ts";
+import { type Amount, type Ends, type Reader, amountAt } from "./amount.ts";
 import { fractionOf, rangeAt } from "./amount-range.ts";
 import { foldNumbers } from "./numerals.ts";
 import { grammarOf, rootOf } from "./quantity-grammar.ts";
@@ -17,6 +17,8 @@ export interface Quantity {
   currencies?: readonly string[];
   /** The number itself, where no words make a bound or a range of it. */
   value?: number;
+  /** Of a range: what rounds to each of its ends. */
+  ends?: Ends;
   /** Where the text says that something grew or fell. */
   direction?: 1 | -1;
 }
@@ -121,7 +123,7 @@ function modeAfter(text: string, { after }: Reader): [Mode | undefined, string] 
 
 /** The range that an amount stands for, as the words around it have it. */
 function around(amount: Amount, mode: Mode | undefined): Quantity {
-  const { value, half, unit, currencies, isRange } = amount;
+  const { value, half, unit, currencies, isRange, ends } = amount;
   const shared = { unit, ...(currencies ? { currencies } : {}), open: false };
   // A growth of 600% is no share of a hundred, so that its room grows with it.
   const isShare = ["percent", "share"].includes(unit) && Math.abs(value) <= 100;
@@ -144,7 +146,12 @@ function around(amount: Amount, mode: Mode | undefined): Quantity {
     case "exactly":
       return { ...shared, low: value, high: value };
     case undefined:
-      return { ...shared, low: value - half, high: value + half, ...(isRange ? {} : { value }) };
+      return {
+        ...shared,
+        low: value - half,
+        high: value + half,
+        ...(isRange ? (ends ? { ends } : {}) : { value }),
+      };
   }
 }
 

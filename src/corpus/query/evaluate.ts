@@ -16,6 +16,8 @@ export interface Evaluated {
   high: number;
   unit: Unit;
   decimals: number;
+  /** True of a cell of two ends without a value: low and high are those ends, and the value means nothing. */
+  isRange?: true;
   cells: Cell[];
 }
 
@@ -36,10 +38,11 @@ export function halfUnit(cell: Pick<Cell, "precision" | "derived" | "unit">): nu
   return cell.derived || cell.unit === "count" || cell.unit === "year" ? 0 : 0.5 / 10 ** cell.precision;
 }
 
-/** Evaluates a value expression over the cells of a corpus. */
+/** Evaluates a value expression over the cells of a corpus. A single cell may be a range where the caller takes one. */
 export function evaluate(
   expression: ValueExpression,
   corpus: Pick<Corpus, "datasets">,
+  { takesRange = false } = {},
 ): Evaluated | Unevaluable {
   const operands = expression.kind === "cell" ? [expression] : expression.operands;
   const cells: Cell[] = [];
@@ -47,6 +50,17 @@ export function evaluate(
     const found = cellsAt(address, corpus.datasets);
     if (!Array.isArray(found)) return found;
     cells.push(...found);
+  }
+  const [only] = cells;
+  if (
+    takesRange &&
+    expression.kind === "cell" &&
+    cells.length === 1 &&
+    only!.value === undefined &&
+    only!.interval
+  ) {
+    const { low, high, decimals } = only!.interval;
+    return { value: (low + high) / 2, low, high, unit: only!.unit, decimals, isRange: true, cells };
   }
   const empty = cells.find((cell) => cell.value === undefined);
   if (empty)

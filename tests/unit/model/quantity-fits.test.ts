@@ -13,6 +13,23 @@ const held = (value: number, unit: string, isChange = false) => ({
 const say = (text: string, value: number, unit: string, isChange = false) =>
   fit(readQuantity(text)!, held(value, unit, isChange));
 
+describe("a cell of two ends", () => {
+  it.each([
+    ["20 to 30", "agrees"],
+    ["between 20 and 30 people", "agrees"],
+    ["20–30", "agrees"],
+    ["20 to 31", "differs"],
+    ["19 to 30", "differs"],
+    ["25", "differs"],
+    ["about 25", "differs"],
+    ["20% to 30%", "other-unit"],
+  ] as const)("of 20 and 30: %s %s", (text, expected) =>
+    expect(fit(readQuantity(text)!, { ...held(25, "count"), low: 20, high: 30, isRange: true })).toBe(
+      expected,
+    ),
+  );
+});
+
 describe("what a text counts is what the cell counts", () => {
   it.each([
     ["4.6 million", 4552, "count-thousand", "agrees"],
