@@ -116,7 +116,7 @@ test.describe("a reader who looks for something", () => {
     await expect(status).toHaveText(/^Nothing was found\./);
     await box(page).fill("trust xylophone");
     await expect(status).toHaveText(
-      /^\d+ results, none with everything that you typed\. Not found: “xylophone”\.$/,
+      /^\d+ results, none with everything you typed\. Not found: “xylophone”\.$/,
     );
   });
 
@@ -154,7 +154,7 @@ test.describe("a reader without scripts", () => {
 
   test("has everything in one list, and a sentence that says why", async ({ page }) => {
     await page.goto("/search/?q=trust");
-    await expect(page.getByText(/Searching the full text takes scripts/)).toBeVisible();
+    await expect(page.getByText(/Full-text search needs scripts/)).toBeVisible();
     await expect(page.getByRole("search")).toHaveCount(0);
     expect(await page.getByRole("main").getByRole("link").count()).toBeGreaterThan(400);
   });
