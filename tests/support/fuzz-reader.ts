@@ -91,8 +91,6 @@ const OF_MEANING: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 
 function isOfMeaning({ rule, severity, message }: Problem): boolean {
-  // A table is made of its YAML and its CSV together: where a row stands in one alone, neither is read.
-  if (/ stands in no line of `?[\w-]+\.csv\b/.test(message)) return false;
   // A link that is refused for its title leads somewhere, and its title is not read.
   if (message.startsWith("A link has a title")) return false;
   return severity === "warning" || OF_MEANING.has(rule as RuleId);
