@@ -67,6 +67,7 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     countThings: (things: Parameters<typeof countThings>[0] = corpus) => countThings(things),
     datasetTopics: queries.datasetTopics,
     cellLabel: (cell: Cell) => queries.cellLabel(cell, locale),
+    chartCell: (cell: Cell) => queries.chartCell(locale, asked.datasetOf(cell.dataset)!, cell),
     /** What the arithmetic gives for a cell that is printed wrong, as readers see its cell. */
     expectedLabels: (correction: Correction) =>
       queries.expectedLabels(correction, asked.datasetOf(correction.dataset)!, locale),
@@ -80,11 +81,7 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     /** The least that bases can be that were not published: of the table, or of columns or rows, with the cells of each. */
     basesOf,
     /** The base of a cell: as published; where it was not, the least that it can be, if that follows from the percentages. */
-    baseOf: (cell: Cell): { n: number; atLeast: boolean } | undefined => {
-      if (cell.n !== undefined) return { n: cell.n, atLeast: false };
-      const group = basesOf(asked.datasetOf(cell.dataset)!).find(({ cells }) => cells.includes(cell));
-      return group && { n: group.n, atLeast: true };
-    },
+    baseOf: (cell: Cell) => baseOf(cell, () => basesOf(asked.datasetOf(cell.dataset)!)),
   };
   /** What blocks ask of this site. */
   const trees = (): TreeSite => treeSite(questions);
@@ -115,6 +112,15 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
         more: more ? [{ type: "raw", value: more }] : [],
       }),
   };
+}
+
+function baseOf(
+  cell: Cell,
+  inferred: () => ReturnType<typeof inferredBases>,
+): { n: number; atLeast: boolean } | undefined {
+  if (cell.n !== undefined) return { n: cell.n, atLeast: false };
+  const group = inferred().find(({ cells }) => cells.includes(cell));
+  return group && { n: group.n, atLeast: true };
 }
 
 /** How a block is shown away from its text; `more` is HTML of the page's own, behind the block's text. */

@@ -4,7 +4,6 @@ import { withoutScale } from "../../model/scale.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Base, Caution, ComparedSite, Comparison, SideBase } from "./types.ts";
 import { keyOf } from "../../model/key.ts";
-import { cellIn } from "../../model/cell-path.ts";
 
 /** A row of two cells on its way into a comparison. */
 export interface BesideRow {
@@ -72,17 +71,7 @@ function tableOf(
     unit,
     rows: rows.map(({ id, label }) => ({ id, label })),
     columns: labels.map((label, index) => ({ id: String(index), label })),
-    cells: rows.map(({ cells, shown }) => (shown ? [...shown] : cells.map((cell) => chartCell(cell!, site)))),
-  };
-}
-
-function chartCell(cell: Cell, { corpus, cellLabel }: ComparedSite): ChartCell {
-  const dataset = corpus.entities.get(keyOf("dataset", cell.dataset)) as Dataset;
-  return {
-    ...(cell.value === undefined ? {} : { value: cell.value }),
-    label: cellLabel(cell),
-    decimals: cell.decimals,
-    erratum: dataset.corrections.some((slip) => slip.cell === cellIn(cell.row, cell.column)),
+    cells: rows.map(({ cells, shown }) => (shown ? [...shown] : cells.map((cell) => site.chartCell(cell!)))),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Locale } from "../../locales/locale.ts";
 import type { Cell, Corpus, Dataset } from "../../corpus/types.ts";
-import type { ChartTable } from "../../model/chart-table.ts";
+import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
 import type { Href } from "../../model/href.ts";
 
 /** What comparisons ask the site; `site.ts` has this shape. */
 export interface ComparedSite {
   corpus: Corpus;
   locale: Locale;
-  cellLabel(cell: Cell): string;
+  chartCell(cell: Cell): ChartCell;
   baseOf(cell: Cell): Base | undefined;
 }
 

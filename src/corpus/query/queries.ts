@@ -171,22 +171,25 @@ export function chartTable(
     cells: rows.map((row) =>
       columns.map((column) => {
         const cell = dataset.cells.get(cellIn(row.id, column.id));
-        if (!cell) return missing;
-        const people = peopleIn(cell);
-        const erratum = dataset.corrections.some((slip) => slip.cell === cellIn(row.id, column.id));
-        return {
-          ...(cell.value === undefined ? {} : { value: cell.value }),
-          label: cellLabel(cell, locale),
-          decimals: cell.decimals,
-          erratum,
-          ...(cell.interval ? { interval: cell.interval } : {}),
-          ...(cell.statuses.length > 0 ? { statuses: cell.statuses } : {}),
-          ...saidBeside(cell, locale),
-          ...(people ? { people } : {}),
-        };
+        return cell ? chartCell(locale, dataset, cell) : missing;
       }),
     ),
     ...(smallBase === undefined ? {} : { smallBase }),
+  };
+}
+
+/** A cell as charts draw it: in words, with how sure it is and what the source says of it. */
+export function chartCell(locale: Locale, dataset: Dataset, cell: Cell): ChartCell {
+  const people = peopleIn(cell);
+  return {
+    ...(cell.value === undefined ? {} : { value: cell.value }),
+    label: cellLabel(cell, locale),
+    decimals: cell.decimals,
+    erratum: dataset.corrections.some((slip) => slip.cell === cellIn(cell.row, cell.column)),
+    ...(cell.interval ? { interval: cell.interval } : {}),
+    ...(cell.statuses.length > 0 ? { statuses: cell.statuses } : {}),
+    ...saidBeside(cell, locale),
+    ...(people ? { people } : {}),
   };
 }
 

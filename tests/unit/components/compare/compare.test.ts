@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { refusedTables, tablePairs } from "../../../../src/components/compare/table-pairs.ts";
+import { describeChart } from "../../../../src/charts/words/describe.ts";
 import { tellApart } from "../../../../src/components/compare/tell-apart.ts";
 import { topicPairs } from "../../../../src/components/compare/topic-pairs.ts";
 import type { Dataset } from "../../../../src/corpus/types.ts";
@@ -35,6 +36,15 @@ describe("two topics of a kind", () => {
       [5, 1],
     ]);
     expect(visits!.cautions).toEqual(["counts"]);
+  });
+
+  test("bring how sure their values are, and say where their intervals overlap", () => {
+    const sides = table("opinions", ["north", "south"], { trust: [40, 60], voice: [50, 53] }, { margin: 3 });
+    const { table: beside } = topicPairs(siteOf(sides))[0]!.comparisons[0]!;
+    expect(beside.cells[0]![1]).toMatchObject({ value: 60, interval: { low: 57, high: 63 } });
+    expect(describeChart(beside, { kind: "dots" }, english)).toContain(
+      "The two intervals overlap for voice.",
+    );
   });
 
   test("are not where only one stands, where lines bear other names, or where there are only words", () => {

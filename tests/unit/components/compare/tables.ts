@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ComparedSite } from "../../../../src/components/compare/types.ts";
 import { loadCorpus } from "../../../../src/corpus/load.ts";
-import { cellLabel } from "../../../../src/corpus/query/queries.ts";
+import { chartCell } from "../../../../src/corpus/query/queries.ts";
 import type { Dataset } from "../../../../src/corpus/types.ts";
 import { english } from "../../../support/locale.ts";
 import { BASE } from "../../../support/overlay.ts";
@@ -28,7 +28,12 @@ export function siteOf(...datasets: Dataset[]): ComparedSite {
   return {
     locale: english,
     corpus: { ...base!, site, topics, datasets, entities },
-    cellLabel: (cell) => cellLabel(cell, english),
+    chartCell: (cell) =>
+      chartCell(
+        english,
+        datasets.find(({ id }) => id === cell.dataset)!,
+        cell,
+      ),
     baseOf: ({ n }) => (n === undefined ? undefined : { n, atLeast: false }),
   };
 }
@@ -37,7 +42,7 @@ export function table(
   id: string,
   columns: string[],
   rows: Record<string, number[]>,
-  { unit = "percent", population = id, title = id, n = 0 } = {},
+  { unit = "percent", population = id, title = id, n = 0, margin = 0 } = {},
 ): Dataset {
   const line = (name: string) => ({
     id: name,
@@ -57,9 +62,11 @@ export function table(
         decimals: 0,
         unit,
         derived: false,
+        statuses: [],
         href: "",
         place: {},
         ...(n ? { n } : {}),
+        ...(margin ? { interval: { low: value - margin, high: value + margin, decimals: 0 } } : {}),
       };
       return [`${row}/${column}`, cell] as const;
     }),
