@@ -14,8 +14,8 @@ export interface CsvRead {
  */
 export function readCsv(text: string): CsvRead {
   const source = text.replace(/^\ufeff/, "");
-  const lines = source.split(/\r\n|\n|\r/).length;
-  refuseLarge(lines, 0, "");
+  const lines = source.split(/\r\n|\n|\r/);
+  refuseLarge(lines.at(-1) === "" ? lines.length - 1 : lines.length, 0, "");
   const said = /^sep=([,;\t])\r?\n/.exec(source)?.[1];
   const rows: GridCell[][] = [];
   let start = 0;

@@ -145,12 +145,17 @@ describe("CSV", () => {
     [
       "100,000 rows",
       "Branch,Visits\n" + "East,1\n".repeat(100_000),
-      /^The file has 100,002 rows; a table has 5,000 rows and/,
+      /^The file has 100,001 rows; a table has 5,000 rows and/,
     ],
     [
       "a web page",
       "<!doctype html><table><tr><td>1</table>",
       /^The name says that the file is CSV, and it is a web page\. Rename it/,
+    ],
+    [
+      "a workbook behind a password",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      /^The file asks for a password, .* Open it, take the password off,/,
     ],
     ["a PDF", "%PDF-1.7", /^The file is a PDF\./],
   ])("that holds %s is refused", async (_, content, told) => {
