@@ -56,6 +56,20 @@ function pack(to: string): string {
   return join(to, output.trim().split("\n").at(-1)!);
 }
 
+const LATER = "99.0.0";
+
+/** The same package, as if it were packed after its version was raised. */
+function packLater(): string {
+  const dir = join(scratch, "later");
+  mkdirSync(dir);
+  expect(call(`tar xzf "${tarball}" -C "${dir}"`, scratch).status).toBe(0);
+  const path = join(dir, "package/package.json");
+  writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(path, "utf8")), version: LATER }));
+  const later = join(scratch, "later.tgz");
+  expect(call(`tar czf "${later}" -C "${dir}" package`, scratch).status).toBe(0);
+  return later;
+}
+
 beforeAll(() => {
   mkdirSync(site);
   tarball = pack(scratch);
@@ -179,8 +193,9 @@ describe("the package", () => {
 
   it("leaves a site as it is when a later one is installed over it", () => {
     const before = readdirSync(site);
-    const second = call(`npm install --prefer-offline --no-audit --no-fund "${pack(scratch)}"`);
+    const second = call(`npm install --prefer-offline --no-audit --no-fund "${packLater()}"`);
     expect(second.status, second.output).toBe(0);
+    expect(readFileSync(join(site, "node_modules/learning-briefs/package.json"), "utf8")).toContain(LATER);
     expect(readdirSync(site)).toEqual(before);
     expect(call("npm run -s check").status).toBe(0);
     expect(existsSync(join(site, "dist/index.html"))).toBe(true);
