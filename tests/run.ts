@@ -29,6 +29,7 @@ const LANES: Step[][] = [
   [
     { name: "types", command: ["astro", "check"] },
     { name: "check", command: ["node", "src/cli/main.ts", "check"] },
+    { name: "formatting", command: ["prettier", "--check", "--log-level", "warn", "."] },
     // After the types: both write what Astro knows of the content.
     {
       name: "build",
@@ -37,7 +38,6 @@ const LANES: Step[][] = [
     },
   ],
   [
-    { name: "formatting", command: ["prettier", "--check", "--log-level", "warn", "."] },
     { name: "lint", command: ["eslint", "."] },
     { name: "unused code", command: ["knip"] },
     vitest("components", "components", ["--config", "tests/components/vitest.config.ts"]),
