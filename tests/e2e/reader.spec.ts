@@ -20,6 +20,9 @@ const withNotes = pages.find(
 const noteCall = "[role=doc-noteref]";
 const WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
+// The longest file of all: two workers share it, and none waits for the other at the end.
+test.describe.configure({ mode: "parallel" });
+
 test.describe("a reader on a small phone", () => {
   test.use({ viewport: { width: 320, height: 640 } });
   const parts = ["/publications/", "/figures/", "/data/", "/"];
