@@ -92,19 +92,15 @@ function cellsOf([a, b]: readonly [Dataset, Dataset], row: string, column: strin
   return [a.cells.get(cellIn(row, column)), b.cells.get(cellIn(row, column))] as const;
 }
 
-function sumOf(cells: readonly (Cell | undefined)[], { corpus, locale }: ComparedSite): ChartCell {
+function sumOf(cells: readonly (Cell | undefined)[], { chartCell, locale }: ComparedSite): ChartCell {
   const known = cells.filter((cell) => cell?.value !== undefined) as Cell[];
   const decimals = Math.max(0, ...known.map((cell) => cell.decimals));
   if (known.length < cells.length) return { label: "–", decimals, erratum: false };
-  const isSlip = ({ dataset, row, column }: Cell) =>
-    corpus.datasets
-      .find(({ id }) => id === dataset)
-      ?.corrections.some(({ cell }) => cell === cellIn(row, column)) ?? false;
   const value = exact(known.reduce((sum, cell) => sum + cell.value!, 0));
   return {
     value,
     label: formatValue(value, known[0]!.unit, decimals, locale.tag),
     decimals,
-    erratum: known.some(isSlip),
+    erratum: known.some((cell) => chartCell(cell).erratum),
   };
 }
