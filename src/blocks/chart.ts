@@ -77,6 +77,7 @@ export const chart = defineThing({
           h("summary", locale.t("blocks.chartTable")),
           h("p.chart-figure__description", view.description),
           tableTree(view.table, { title: figure.title }, locale),
+          view.tableNotes.map((note) => h("p.source-line", note)),
         ),
         where === "unlisted" ? null : links(figure, where, locale),
       ),

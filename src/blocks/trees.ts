@@ -63,7 +63,9 @@ export interface ChartView extends ChartPicture {
   asked: Asked;
   /** What it shows, in words made from its data. */
   description: string;
+  /** What is drawn, with its totals, and the notes of its dataset. */
   table: TableView;
+  tableNotes: readonly string[];
   source: SourceView;
 }
 

@@ -22,6 +22,7 @@ export function plainSite(corpus?: Corpus, answers: Partial<TreeSite> = {}): Tre
       asked,
       description: "",
       table,
+      tableNotes: ["A note."],
       source,
     }),
     picture: () => undefined,

@@ -6,8 +6,9 @@ import { routes } from "../../model/routes.ts";
 import { addressesUsed, cellsOf, parseValue } from "../../model/value.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { describeAsked } from "../table/describe-asked.ts";
+import { tableBehind } from "../table/table-behind.ts";
 import { viewSource } from "../table/view-source.ts";
-import { viewChartTable, viewDataset } from "../table/view.ts";
+import { viewDataset } from "../table/view.ts";
 import { fileSize } from "./file-size.ts";
 import { describeSpeaker } from "./speaker.ts";
 import { viewFigure } from "./view-figure.ts";
@@ -50,12 +51,14 @@ export function treeSite(edition: Asked): TreeSite {
     chart: (figure) => {
       const view = viewFigure(figure, edition);
       const { dataset, table, spec, picture, notes, asked, cells } = view;
+      const { rows, columns } = tableBehind(dataset, table);
       return {
         ...picture,
         data: packSource({ table, spec }),
         notes,
         asked,
-        table: viewChartTable(table, locale),
+        table: viewDataset(dataset, { locale, shown: edition.rowsShown(dataset, rows), columns }),
+        tableNotes: dataset.meta.notes,
         source: viewSource(dataset, edition, { cells, drawn: true }),
       };
     },

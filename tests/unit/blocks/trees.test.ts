@@ -131,6 +131,7 @@ describe("a block in its text", () => {
       '<div class="chart-picture" data-chart="" data-notes="[]"><div class="chart-picture__narrow"><svg></svg></div><div class="chart-picture__wide"><svg></svg></div></div><p class="chart-figure__takeaway">See them.</p>',
     );
     expect(html).toContain('<details class="chart-figure__table"><summary>The numbers as a table</summary>');
+    expect(html).toContain('</table></div><p class="source-line">A note.</p></details>');
     expect(html).toContain(
       '<p class="chart-figure__links"><a href="/figures/f/">Figure page</a> <a href="/figures/f/" data-copied="The link is copied.">Link to this figure</a> <span role="status"></span> <a href="/figures/f.csv" download>CSV</a></p>',
     );
