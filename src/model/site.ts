@@ -38,6 +38,18 @@ const lede = label
   .optional()
   .describe("A sentence or two at the top of this area's page, in place of the one that is made.");
 
+const made = z.boolean().default(true);
+
+const formats = z
+  .strictObject({
+    pdf: made.describe("Each publication as a PDF."),
+    epub: made.describe("Each publication as a book for reading devices."),
+    docx: made.describe("Each publication as a document of Word."),
+    markdown: made.describe("Each publication and topic as plain text for programs, and llms.txt."),
+    cards: made.describe("A picture of each page for those who share it."),
+  })
+  .describe("The forms in which the site is made beside its pages. Write false for what nobody needs.");
+
 /** An entry of a menu: what it names, or that with a label of its own. */
 const menuEntry = z.union([
   label,
@@ -114,6 +126,7 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe("How readers reach whoever publishes this site. It stands on the page about it."),
+  formats: formats.prefault({}),
   navigation: z
     .array(menuEntry)
     .default(["publications", "findings", "voices", "data"])
