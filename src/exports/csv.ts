@@ -1,3 +1,4 @@
+import { datasetOf } from "../corpus/query/by-id.ts";
 import { selectTable } from "../corpus/query/queries.ts";
 import type { Corpus, Dataset, Figure } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -17,7 +18,7 @@ export function datasetCsv(dataset: Dataset, locale: Locale): string {
 /** What a chart draws of its dataset, as CSV of the same form; undefined for a figure that is not drawn from data. */
 export function figureCsv(corpus: Corpus, figure: Figure, locale: Locale): string | undefined {
   const { chart } = figure;
-  const dataset = chart && corpus.datasets.find(({ id }) => id === chart.data);
+  const dataset = chart && datasetOf(corpus, chart.data);
   if (!dataset) return undefined;
   const { rows, columns } = selectTable(dataset, chart);
   const drawn = chart.columns ? columns : columns.filter(({ unit }) => unit !== "text");

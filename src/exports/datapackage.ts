@@ -4,6 +4,7 @@ import { SUPPRESSED } from "../model/dataset.ts";
 import { isOutside } from "../model/source.ts";
 import { toId } from "../model/ids.ts";
 import { absolute } from "../model/absolute.ts";
+import { publicationOf } from "../corpus/query/by-id.ts";
 import { addressFrom } from "./address.ts";
 import { type Field, describeFields } from "./field.ts";
 import { type FlatCell, type FlatTable, flatten } from "./flat.ts";
@@ -82,7 +83,7 @@ export function describeSource(corpus: Corpus, { dataset, locale }: Omit<Told, "
     const title = [source.name, source.publisher, source.table, page].filter((part) => part !== undefined);
     return { title: title.join(locale.t("punctuation.comma")), path: source.url, read: source.read };
   }
-  const publication = corpus.publications.find(({ id }) => id === source.publication);
+  const publication = publicationOf(corpus, source.publication);
   const page = source.page === undefined ? undefined : printedPage(source.page, locale);
   const title = [publication?.title ?? source.publication, source.table, page];
   return {

@@ -2,6 +2,7 @@ import { cellLabel, expectedLabels } from "../corpus/query/queries.ts";
 import { rowsShown } from "../corpus/query/rows-shown.ts";
 import type { Cell, Correction, Corpus, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
+import { publicationOf } from "../corpus/query/by-id.ts";
 import { addressFrom } from "./address.ts";
 import { unitAndScale } from "./field.ts";
 import { isOutside } from "../model/source.ts";
@@ -69,7 +70,7 @@ function describeSource(corpus: Corpus, { meta: { source } }: Dataset, address: 
     const { name, publisher, table, page, read, licence, url } = source;
     return { title: name, publisher, table, page, read, licence, address: url };
   }
-  const publication = corpus.publications.find(({ id }) => id === source.publication);
+  const publication = publicationOf(corpus, source.publication);
   const section = publication?.document.sections.find(({ id }) => id === source.section);
   return {
     publication: source.publication,

@@ -1,4 +1,5 @@
 import { cellLabel, datasetTopics } from "../corpus/query/queries.ts";
+import { findIn } from "../corpus/query/find-in.ts";
 import { rowsShown } from "../corpus/query/rows-shown.ts";
 import { type HomeText, homeOf } from "../corpus/query/texts.ts";
 import type {
@@ -169,7 +170,7 @@ function ofDataset(corpus: Corpus, dataset: Dataset, locale: Locale): SearchReco
   const publication = publicationOf(meta.source);
   const source = isOutside(meta.source)
     ? meta.source.name
-    : corpus.publications.find(({ id }) => id === publication)?.meta.title;
+    : findIn(corpus.publications, publication ?? "")?.meta.title;
   const shared = { kind: "data" as const, ...(publication === undefined ? {} : { publication }) };
   const labels = [...columns, ...rows].map(({ label }) => label);
   const whole: SearchRecord = {

@@ -1,6 +1,7 @@
 import type { Column, Corpus, Dataset } from "../../corpus/types.ts";
 import { unitOf } from "./beside.ts";
 import type { Reason } from "./types.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { joinIds } from "../../model/joined-ids.ts";
 import { type Source, isOutside, publicationOf } from "../../model/source.ts";
 import { cellIn } from "../../model/cell-path.ts";
@@ -22,7 +23,7 @@ const EARLIER = 5;
 const MOST = 20;
 
 /** Which tables stand side by side, and which share rows and cannot. */
-export function couples({ datasets, publications }: Pick<Corpus, "datasets" | "publications">): Couple[] {
+export const couples = memoizeByObject(({ datasets, publications }: CoupledCorpus): Couple[] => {
   const read = new Map(publications.map(({ id }, index) => [id, index]));
   const placeOf = ({ meta }: Dataset) => read.get(publicationOf(meta.source) ?? "") ?? read.size;
   const tables = datasets
@@ -31,7 +32,9 @@ export function couples({ datasets, publications }: Pick<Corpus, "datasets" | "p
   return tables
     .flatMap((table, place) => couplesOf(table, tables.slice(0, place).reverse()))
     .sort((one, other) => one.first - other.first || one.second - other.second);
-}
+});
+
+type CoupledCorpus = Pick<Corpus, "datasets" | "publications">;
 
 interface Table {
   dataset: Dataset;

@@ -4,6 +4,7 @@ import type { Cell, Column, Dataset } from "../../corpus/types.ts";
 import type { ChartCell } from "../../model/chart-table.ts";
 import { formatValue } from "../../model/unit.ts";
 import { type BesideRow, setBeside } from "./beside.ts";
+import { pair } from "./pair.ts";
 import { type SharedRow, couples, sharedColumns, sharedRows } from "./table-couples.ts";
 import { tellApart } from "./tell-apart.ts";
 import type { Caution, ComparedSite, Comparison, Pair, Refusal } from "./types.ts";
@@ -30,15 +31,14 @@ function pairOf(a: Dataset, b: Dataset, site: ComparedSite): Pair {
     title: dataset.title,
     href: dataset.href,
   }));
-  return {
+  return pair({
     kind: "data",
     id,
     href: routes.comparison("data", id),
     title,
     sides: sides as unknown as Pair["sides"],
-    comparisons: compareTables(a, b, labels, site),
-    refused: [],
-  };
+    compare: () => ({ comparisons: compareTables(a, b, labels, site), refused: [] }),
+  });
 }
 
 /** An agreement scale as the share that agrees; anything else column by column. */

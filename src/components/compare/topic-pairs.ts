@@ -1,5 +1,6 @@
-import type { Column, Dataset, Row, Topic } from "../../corpus/types.ts";
+import type { Column, Corpus, Dataset, Row, Topic } from "../../corpus/types.ts";
 import { type BesideRow, setBeside } from "./beside.ts";
+import { pair } from "./pair.ts";
 import type { ComparedSite, Comparison, Pair, Reason, Refusal } from "./types.ts";
 import { joinIds } from "../../model/joined-ids.ts";
 import { routes } from "../../model/routes.ts";
@@ -8,27 +9,48 @@ import { cellIn } from "../../model/cell-path.ts";
 
 /** Every two topics of one kind that some table holds side by side, in the order of site.yaml and of the topics. */
 export function topicPairs(site: ComparedSite): Pair[] {
-  const { topicKinds } = site.corpus.site;
-  return topicKinds
-    .flatMap(({ id, plural }) => {
-      const topics = site.corpus.topics.filter((topic) => topic.kind === id);
-      return topics.flatMap((a, index) => topics.slice(index + 1).map((b) => pairOf(plural, a, b, site)));
-    })
-    .filter(({ comparisons }) => comparisons.length > 0);
+  const { topics, site: settings } = site.corpus;
+  const naming = tablesByTopic(site.corpus);
+  return settings.topicKinds.flatMap(({ id, plural }) => {
+    const ofKind = topics.filter(({ kind, key }) => kind === id && naming.has(key));
+    return ofKind.flatMap((a, index) =>
+      ofKind.slice(index + 1).flatMap((b) => pairOf(plural, a, b, naming, site) ?? []),
+    );
+  });
 }
 
-function pairOf(plural: string, a: Topic, b: Topic, site: ComparedSite): Pair {
-  const results = site.corpus.datasets.map((dataset) => compareIn(dataset, a, b, site));
+type Naming = ReadonlyMap<string, ReadonlySet<Dataset>>;
+
+/** The tables that name a topic for themselves or for a line: no other says anything of it. */
+function tablesByTopic({ datasets }: Corpus): Naming {
+  const naming = new Map<string, Set<Dataset>>();
+  for (const dataset of datasets)
+    for (const { topics } of [dataset.meta, ...dataset.rows, ...dataset.columns])
+      for (const key of topics) naming.set(key, (naming.get(key) ?? new Set()).add(dataset));
+  return naming;
+}
+
+/** Two topics, where some table holds both side by side. */
+function pairOf(plural: string, a: Topic, b: Topic, naming: Naming, site: ComparedSite): Pair | undefined {
+  const [ofA, ofB] = [naming.get(a.key)!, naming.get(b.key)!];
+  const isBeside = (dataset: Dataset) => Array.isArray(compareIn(dataset, a, b, site));
+  if (!ofA.intersection(ofB).values().some(isBeside)) return undefined;
   const id = joinIds(a.id, b.id);
-  return {
+  return pair({
     kind: plural,
     id,
     href: routes.comparison(plural, id),
     title: `${a.title} / ${b.title}`,
     sides: [sideOf(a), sideOf(b)],
-    comparisons: results.flatMap((result) => (Array.isArray(result) ? result : [])),
-    refused: results.flatMap((result) => (result && !Array.isArray(result) ? [result] : [])),
-  };
+    compare: () => {
+      const tables = site.corpus.datasets.filter((dataset) => ofA.has(dataset) || ofB.has(dataset));
+      const results = tables.map((dataset) => compareIn(dataset, a, b, site));
+      return {
+        comparisons: results.flatMap((result) => (Array.isArray(result) ? result : [])),
+        refused: results.flatMap((result) => (result && !Array.isArray(result) ? [result] : [])),
+      };
+    },
+  });
 }
 
 function sideOf({ id, title, href }: Topic) {

@@ -22,7 +22,7 @@ export interface SideBase extends Base {
   upTo?: number;
 }
 
-/** Two things set side by side, at an address of their own. */
+/** Two things set side by side, at an address of their own. What is set side by side is worked out when a page asks for it. */
 export interface Pair {
   /** The folder of the address: the plural of a topic kind, or `data` for two tables. */
   kind: string;
@@ -32,9 +32,9 @@ export interface Pair {
   title: string;
   /** The two, as readers know them; each has a page. */
   sides: readonly [PairSide, PairSide];
-  comparisons: Comparison[];
+  readonly comparisons: Comparison[];
   /** Tables that hold something of the two, and why it is not set side by side. */
-  refused: Refusal[];
+  readonly refused: Refusal[];
 }
 
 export interface PairSide {

@@ -1,12 +1,13 @@
 import type { Edition } from "virtual:learning-briefs/edition";
 import type { AreaName } from "../../model/areas.ts";
 import { memoizeByObject } from "../../model/memoize-by-object.ts";
-import { allPairs } from "../compare/pairs.ts";
-import { refusedTables } from "../compare/table-pairs.ts";
+import { couples } from "../compare/table-couples.ts";
+import { topicPairs } from "../compare/topic-pairs.ts";
 
 /** The areas in which nothing stands. */
 export const emptyAreas = memoizeByObject((edition: Edition): ReadonlySet<AreaName> => {
-  const isComparing = allPairs(edition).length > 0 || refusedTables(edition).length > 0;
+  // Tables that go together are a pair or a refusal: the page tells of either.
+  const isComparing = couples(edition.corpus).length > 0 || topicPairs(edition).length > 0;
   return new Set([...edition.emptyAreas(), ...(isComparing ? [] : (["compare"] as const))]);
 });
 

@@ -1,3 +1,4 @@
+import { findIn } from "./find-in.ts";
 import { folderOf } from "./texts.ts";
 import { pictureKey } from "../read/pictures.ts";
 import type { PlacedPicture } from "../read/pictures.ts";
@@ -11,12 +12,15 @@ export function idsOf({ entities }: Pick<Corpus, "entities">, scheme: string): s
   return [...entities.keys()].filter((key) => isOf(scheme, key)).map((key) => idOf(key));
 }
 
-export function publicationOf({ publications }: Corpus, id: string): Publication | undefined {
-  return publications.find((publication) => publication.id === id);
+export function publicationOf(
+  { publications }: Pick<Corpus, "publications">,
+  id: string,
+): Publication | undefined {
+  return findIn(publications, id);
 }
 
-export function datasetOf({ datasets }: Corpus, id: string): Dataset | undefined {
-  return datasets.find((dataset) => dataset.id === id);
+export function datasetOf({ datasets }: Pick<Corpus, "datasets">, id: string): Dataset | undefined {
+  return findIn(datasets, id);
 }
 
 /** The kind of a topic, which site.yaml declares. */

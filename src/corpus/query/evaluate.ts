@@ -5,6 +5,7 @@ import { SUPPRESSED } from "../../model/dataset.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Cell, Corpus, Dataset } from "../types.ts";
 import { cellIn, cellPath } from "../../model/cell-path.ts";
+import { findIn } from "./find-in.ts";
 
 /**
  * What an expression comes to: the value from the printed figures, and the range that their rounding leaves open.
@@ -164,7 +165,7 @@ function around(
 }
 
 function cellsAt(address: CellAddress, datasets: readonly Dataset[]): Cell[] | Unevaluable {
-  const dataset = datasets.find((candidate) => candidate.id === address.dataset);
+  const dataset = findIn(datasets, address.dataset);
   if (!dataset)
     return missing(
       "dataset",
