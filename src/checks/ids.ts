@@ -1,7 +1,7 @@
 import type { Holding } from "../blocks/define.ts";
 import { BLOCKS } from "../blocks/index.ts";
 import type { Block, Corpus, Dataset, Publication } from "../corpus/types.ts";
-import { textsOf } from "../corpus/query/texts.ts";
+import { standingIn, textsOf } from "../corpus/query/texts.ts";
 import { idsOf } from "../corpus/query/by-id.ts";
 import { mayBeUnread } from "../corpus/query/unread.ts";
 import type { Problems } from "../problems/collector.ts";
@@ -30,7 +30,8 @@ export function checkIds(corpus: Corpus, problems: Problems): void {
   for (const dataset of corpus.datasets) checkDataset(dataset, corpus, known);
 }
 
-function checkPublication({ meta, placeOf }: Publication, corpus: Corpus, known: KnownIds): void {
+function checkPublication(publication: Publication, corpus: Corpus, known: KnownIds): void {
+  const { meta, placeOf } = publication;
   const kinds = corpus.site.publicationKinds.map((kind) => kind.id);
   known.among("kind of publication", meta.kind, kinds, () => placeOf(["kind"]));
   for (const [index, topic] of meta.topics.entries()) known.topic(topic, () => placeOf(["topics", index]));
@@ -40,6 +41,26 @@ function checkPublication({ meta, placeOf }: Publication, corpus: Corpus, known:
   for (const field of ["follows", "precedes"] as const)
     for (const [index, id] of meta[field].entries())
       known.one("publication", id, () => placeOf([field, index]));
+  checkInBrief(publication, corpus, known);
+}
+
+/** What a publication picks for its page In brief stands in it. */
+function checkInBrief(
+  { meta: { inBrief }, placeOf, key }: Publication,
+  corpus: Corpus,
+  known: KnownIds,
+): void {
+  const own = (things: readonly { id: string; home: string }[]) =>
+    standingIn(things, key).map(({ id }) => id);
+  const what = "of this publication";
+  for (const [field, scheme] of [
+    ["findings", "finding"],
+    ["recommendations", "recommendation"],
+  ] as const)
+    for (const [index, id] of inBrief[field].entries())
+      known.within(scheme, what, id, own(corpus[field]), () => placeOf(["inBrief", field, index]));
+  if (inBrief.figure !== undefined)
+    known.within("figure", what, inBrief.figure, own(corpus.figures), () => placeOf(["inBrief", "figure"]));
 }
 
 function checkBlock(block: Block, corpus: Corpus, known: KnownIds): void {
@@ -113,6 +134,12 @@ class KnownIds {
   one(scheme: string, id: string, place: PlaceWhenAsked): void {
     if (this.#corpus.entities.has(keyOf(scheme, id)) || mayBeUnread(this.#corpus, scheme, id)) return;
     this.#tell(scheme, id, idsOf(this.#corpus, scheme), place);
+  }
+
+  /** One of those that stand in one text. */
+  within(scheme: string, where: string, id: string, own: readonly string[], place: PlaceWhenAsked): void {
+    if (own.includes(id) || mayBeUnread(this.#corpus, scheme, id)) return;
+    this.#tell(`${scheme} ${where}`, id, own, place);
   }
 
   /** One of a kind that is not the thing itself. */

@@ -13,6 +13,7 @@ import { type EachCheck, isEachCheck } from "./each.ts";
 import { checkFigures } from "./figures.ts";
 import { withoutFollowOns } from "./follow-ons.ts";
 import { checkIds } from "./ids.ts";
+import { checkInBrief } from "./in-brief.ts";
 import { checkInterfaceWords } from "./interface-words.ts";
 import { checkLinks } from "./links.ts";
 import { checkLooseNumbers } from "./loose-numbers.ts";
@@ -48,6 +49,7 @@ const CHECKS: Check[] = [
   checkCharts,
   checkFigures,
   checkReadingOrder,
+  checkInBrief,
   checkDates,
   checkTerms,
   checkAcronyms,

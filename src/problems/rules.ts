@@ -78,6 +78,7 @@ export const rules = {
     holds: "The interface speaks the language of the site.",
   },
   "unknown-id": { severity: "error", holds: "Whatever is named by its id exists." },
+  "brief-length": { severity: "warning", holds: "What a publication tells in brief fits on one page." },
   "broken-link": { severity: "error", holds: "Links, fragments and link schemes lead somewhere." },
   footnotes: {
     severity: "error",

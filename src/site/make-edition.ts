@@ -5,6 +5,7 @@ import { inferredBases } from "../checks/granularity.ts";
 import { runAll } from "../checks/verdicts.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { treeSite } from "../components/blocks/tree-site.ts";
+import { briefOf } from "../corpus/query/brief.ts";
 import { outsideSources } from "../corpus/query/outside-sources.ts";
 import * as byId from "../corpus/query/by-id.ts";
 import { absentPages, emptyAreas } from "../corpus/query/areas.ts";
@@ -138,6 +139,7 @@ const QUESTIONS = {
   aboutTopic: queries.aboutTopic,
   allCorrections: queries.allCorrections,
   backlinks: queries.backlinks,
+  briefOf,
   cellUses: queries.cellUses,
   figuresOf: queries.figuresOf,
   homeOf: texts.homeOf,

@@ -1,4 +1,5 @@
 import { idOf, isOf } from "../../model/key.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import type { Text } from "../link/linked-texts.ts";
 import { findIn } from "./find-in.ts";
 import type { ContentPage, Corpus, Publication } from "../types.ts";
@@ -37,6 +38,15 @@ export function homeOf(corpus: Pick<Corpus, "publications" | "pages">, key: stri
 export function isHome(key: string): boolean {
   return isOf("publication", key) || isOf("page", key);
 }
+
+/** Those of a list of blocks that stand in a text, by its key; the list is gone through once for all texts. */
+export function standingIn<T extends { home: string }>(things: readonly T[], home: string): readonly T[] {
+  return (byHome(things).get(home) as readonly T[] | undefined) ?? [];
+}
+
+const byHome = memoizeByObject((things: readonly { home: string }[]) =>
+  Map.groupBy(things, (thing) => thing.home),
+);
 
 /** The folder of the pictures of a text, within the content folder: `publications/first-lessons`. */
 export function folderOf(home: string): string {

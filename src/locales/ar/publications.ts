@@ -38,6 +38,8 @@ export const publications: Catalogue["publications"] = {
   toRead: "مدة القراءة: {minutes}، {words}",
   fromTo: "من {from} إلى {to}",
   workDone: "العمل الموصوف",
+  drawsOn: "يستند إلى {parts}.",
+  workTookPlace: "مدة العمل: {period}.",
   inBrief: "بإيجاز",
   inBriefTitle: "{title}: بإيجاز",
   readWhole: "قراءة المنشور كاملًا",

@@ -14,6 +14,9 @@ export const publications = {
   fromTo: "{from} to {to}",
   /** Before the time that a publication tells of: "Work described: March 2018 to 2019". */
   workDone: "Work described",
+  /** How it was made, where its authors say nothing: `parts` lists "144 voices and 5 tables", `period` is "March 2018 to 2019". */
+  drawsOn: "It draws on {parts}.",
+  workTookPlace: "The work: {period}.",
   inBrief: "In brief",
   inBriefTitle: "{title}: in brief",
   readWhole: "Read the whole publication",

@@ -13,6 +13,8 @@ export const publications: Catalogue["publications"] = {
   toRead: "{minutes} de lectura, {words}",
   fromTo: "{from} a {to}",
   workDone: "Trabajo descrito",
+  drawsOn: "Se basa en {parts}.",
+  workTookPlace: "El trabajo se realizó en este periodo: {period}.",
   inBrief: "En breve",
   inBriefTitle: "{title}: en breve",
   readWhole: "Leer la publicación completa",

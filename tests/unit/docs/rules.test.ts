@@ -46,6 +46,12 @@ const FILE_FAULTS: Partial<Record<RuleId, (files: Files) => void>> = {
       "content/glossary/book-group.mdx",
       "---\nterm: Book group\nabbreviations: [Reading club]\n---\n\nPeople who read.\n",
     ),
+  "brief-length": (files) => {
+    const path = "content/publications/reading-clubs.mdx";
+    const text = files.get(path) as string;
+    const reasons = ", for a friend".repeat(150);
+    files.set(path, text.replace("Members of a club come again.", `Members of a club come again${reasons}.`));
+  },
   "split-name": (files) => {
     const path = "content/publications/opening-hours.mdx";
     const text = files.get(path) as string;

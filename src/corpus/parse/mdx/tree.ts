@@ -22,7 +22,11 @@ export function blockOf(node: Nodes): Block | undefined {
 
 /** Words that a reader reads: runs with a letter or a digit. */
 export function countWords(tree: Root): number {
-  const texts = collectNodes(tree, "text").map((node) => node.value);
+  return wordsIn(collectNodes(tree, "text").map((node) => node.value));
+}
+
+/** The same of plain texts. */
+export function wordsIn(texts: readonly string[]): number {
   return texts
     .join(" ")
     .split(/\s+/)
@@ -55,6 +59,11 @@ export class Sentences {
     this.#text = parts.join("");
     const ends = this.#text.matchAll(SENTENCE_END);
     this.#breaks = [0, ...[...ends].map((match) => match.index + match[0].length), this.#text.length];
+  }
+
+  /** Where the first sentence ends, its closing space included. */
+  firstEnd(): number {
+    return this.#breaks[1]!;
   }
 
   /** The sentence in which a link stands, without marks; of a link over several, all of them. */

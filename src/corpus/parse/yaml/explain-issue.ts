@@ -39,6 +39,11 @@ export function explainIssue(issue: z.core.$ZodIssue, name: string, at: Written 
     case "too_small":
       return explainTooSmall(issue, name);
     case "too_big":
+      if (Array.isArray(input))
+        return [
+          `${name} has ${input.length} items.`,
+          isOwn(issue.message) ? sentence(issue.message) : `Name ${issue.maximum} at most.`,
+        ];
       return [
         `${name} cannot be ${show(input)}.`,
         isOwn(issue.message) ? sentence(issue.message) : `Write ${issue.maximum} or less.`,
