@@ -13,7 +13,7 @@ import { askedLine } from "./parts/asked-line.ts";
 import { figureFrame } from "./parts/figure-frame.ts";
 import { sourceLine } from "./parts/source-line.ts";
 import { tableTree } from "./parts/table.ts";
-import type { ChartPicture, Where } from "./trees.ts";
+import type { ChartPicture, ChartView, Where } from "./trees.ts";
 
 const props = z
   .strictObject({
@@ -64,6 +64,7 @@ export const chart = defineThing({
   tree: (figure, { site, where }) => {
     const { locale } = site;
     const view = site.chart(figure);
+    if (site.inFile) return inFile(figure, view, where, locale);
     return figureFrame("figure.chart-figure.wide", figure, where, [
       askedLine(view.asked),
       chartPicture(view),
@@ -92,6 +93,21 @@ export interface ChartFigure extends Thing<"Chart", "figure"> {
   src?: undefined;
   alt?: undefined;
   missing?: undefined;
+}
+
+/** In a file the picture is a file of its own, and the table stands open. */
+function inFile(figure: ChartFigure, view: ChartView, where: Where, locale: Locale): Element {
+  return figureFrame("figure.chart-figure.wide", figure, where, [
+    askedLine(view.asked),
+    h("img", { src: routes.figureSvg(figure.id), alt: view.description }),
+    h("p.chart-figure__takeaway", figure.chart.takeaway),
+    sourceLine(view.source, locale),
+    h(
+      "div.chart-figure__table",
+      h("p.chart-figure__description", view.description),
+      tableTree(view.table, { title: figure.title, inFile: true }, locale),
+    ),
+  ]);
 }
 
 /** A chart as it is drawn, for narrow and for wide places, with what the live chart is made from. */

@@ -26,9 +26,9 @@ export const dataTable = defineBlock({
     return h(
       "figure.data-table.wide",
       { id },
-      h("figcaption.data-table__title", { "aria-hidden": "true" }, title),
+      h("figcaption.data-table__title", { "aria-hidden": site.inFile ? undefined : "true" }, title),
       askedLine(shown.asked),
-      tableTree(shown.table, { title }, site.locale),
+      tableTree(shown.table, { title, inFile: site.inFile }, site.locale),
       shown.notes.map((note) => h("p.source-line", note)),
       sourceLine(shown.source, site.locale),
     );

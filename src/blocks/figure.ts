@@ -43,7 +43,9 @@ export const figure = defineThing({
       h(
         "p.source-line",
         publication ? [...sourceOf(publication, locale), " "] : null,
-        where === "alone" ? null : h("a", { href: figure.href }, locale.t("blocks.figurePage")),
+        where === "alone" || site.inFile
+          ? null
+          : h("a", { href: figure.href }, locale.t("blocks.figurePage")),
       ),
     ]);
   },

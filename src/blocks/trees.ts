@@ -31,6 +31,8 @@ export type Where = "text" | "list" | "alone" | "unlisted";
 export interface TreeSite {
   /** How the site speaks. */
   locale: Locale;
+  /** Whether trees go into a file to take along, a PDF or a book: nothing in it opens, scrolls, plays or is downloaded. */
+  inFile?: boolean;
   /** Anything with an address, by its key. */
   find(key: string): Entity | undefined;
   topics(keys: readonly string[]): Named[];

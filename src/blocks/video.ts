@@ -45,7 +45,8 @@ export const video = defineThing({
     const { site, body, where } = around;
     const view = site.video(figure);
     return figureFrame("figure.figure.video.wide", figure, where, [
-      ...(view ? player(figure, view, around) : []),
+      ...(view && !site.inFile ? player(figure, view, around) : []),
+      ...(view?.poster ? [posterOf(view.poster, site.inFile ? figure.title : "")] : []),
       about(figure, view, around),
       h("div.figure__body.prose", h("p.label", site.locale.t("blocks.transcript")), [...body]),
     ]);
@@ -55,7 +56,6 @@ export const video = defineThing({
 function player({ title }: VideoFigure, view: VideoView, { site }: Around): Element[] {
   const { src, type, poster, captions } = view;
   const { locale } = site;
-  const still = { src: poster?.href, width: poster?.width, height: poster?.height };
   return [
     h(
       "video",
@@ -78,9 +78,12 @@ function player({ title }: VideoFigure, view: VideoView, { site }: Around): Elem
           })
         : null,
     ),
-    // In print the picture stands in the place of the player.
-    h("img.video__poster", { ...still, alt: "", loading: "lazy" }),
   ];
+}
+
+/** In print and in a file the picture stands in the place of the player. */
+function posterOf({ href, width, height }: NonNullable<VideoView["poster"]>, alt: string): Element {
+  return h("img.video__poster", { src: href, width, height, alt, loading: "lazy" });
 }
 
 /** The line under the player: whose it is, the file to take along, and what it lacks. */
@@ -96,7 +99,7 @@ function about(
     ...(publication ? [...sourceOf(publication, locale), " "] : []),
     ...(file ? [...nodes(locale.parts("blocks.videoFile", { file, size: view.size })), " "] : []),
     ...(view && !view.captions ? [`${locale.t("blocks.noCaptions")} `] : []),
-    ...(where === "alone" ? [] : [h("a", { href }, locale.t("blocks.figurePage"))]),
+    ...(where === "alone" || site.inFile ? [] : [h("a", { href }, locale.t("blocks.figurePage"))]),
   ]);
 }
 

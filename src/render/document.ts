@@ -3,7 +3,7 @@ import type { Nodes, RootContent } from "mdast";
 import { type Block, BLOCKS, type BlockThing } from "../blocks/index.ts";
 import type { Around, TreeSite } from "../blocks/trees.ts";
 import { blockOf } from "../corpus/parse/mdx/tree.ts";
-import type { Document } from "../corpus/types.ts";
+import type { Document, Footnote } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import { headingTree } from "./heading.ts";
 import { MarkdownTrees } from "./markdown.ts";
@@ -28,6 +28,18 @@ export function renderDocument(
   const notes = notesTree(document.notes, markdown, site.locale);
   const all = placeNotes([...children, ...(notes ? [notes] : [])], said);
   return { children: all.filter((tree) => tree !== notes), ...(notes ? { notes } : {}) };
+}
+
+/** The same for a file, where notes have no list of their own on a page. */
+export function renderForFile(document: Document, site: TreeSite): RenderedForFile {
+  const markdown = new MarkdownTrees(site.locale, document, true);
+  const children = new Renderer(document, site, markdown).nodes(document.tree.children, 2);
+  return { children, notes: document.notes.map((note) => ({ note, children: markdown.note(note) })) };
+}
+
+interface RenderedForFile {
+  children: ElementContent[];
+  notes: { note: Footnote; children: ElementContent[] }[];
 }
 
 /** Renders the inside of a voice, finding or event where it is shown away from its page: no blocks, no footnote calls. */

@@ -9,13 +9,17 @@ import { writeSectionNumber } from "../locales/section-number.ts";
 export function headingTree(
   { id, number, depth, topics: keys }: Section,
   title: readonly ElementContent[],
-  site: Pick<TreeSite, "topics" | "locale">,
+  site: Pick<TreeSite, "topics" | "locale" | "inFile">,
 ): ElementContent[] {
   const topics = site.topics(keys);
   const heading = h(
     `h${depth}.heading.heading--${depth}`,
     { id },
-    h("a.heading__number", { href: `#${id}` }, writeSectionNumber(number, site.locale)),
+    h(
+      "a.heading__number",
+      { href: site.inFile ? undefined : `#${id}` },
+      writeSectionNumber(number, site.locale),
+    ),
     " ",
     [...title],
   );

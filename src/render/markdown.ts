@@ -17,14 +17,19 @@ import { linkMarks, openDefinition } from "./terms.ts";
 export class MarkdownTrees {
   readonly #locale: Locale;
   readonly #document: Document | undefined;
+  readonly #inFile: boolean;
   readonly #calls = new Map<string, number>();
   /** Where calls stand: in the text, in a note of the list, or in a note in the margin. */
   #inside: "text" | "note" | "margin" = "text";
 
-  /** With a document, footnotes are numbered and linked; without one, their calls are left out. */
-  constructor(locale: Locale, document?: Document) {
+  /**
+   * With a document, footnotes are numbered and linked; without one, their calls are left out. `inFile` leaves out what a
+   * file to take along has no use for: notes in the margin, and buttons that open definitions.
+   */
+  constructor(locale: Locale, document?: Document, inFile = false) {
     this.#locale = locale;
     this.#document = document;
+    this.#inFile = inFile;
   }
 
   /** The trees of paragraphs, lists and their like. */
@@ -68,7 +73,7 @@ export class MarkdownTrees {
   readonly #handlers: Handlers = {
     link: (state: State, node: Link) => this.#link(state, node),
     text: (_state: State, node: Text) =>
-      linkMarks(node.value, this.#document ? (node.data?.marks ?? []) : [], this.#locale),
+      linkMarks(node.value, this.#document ? (node.data?.marks ?? []) : [], this.#locale, this.#inFile),
     mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => inlineBlock(state, node),
     mdxJsxFlowElement: () => undefined,
     footnoteReference: (_state: State, node: FootnoteReference) => this.#call(node),
@@ -80,7 +85,7 @@ export class MarkdownTrees {
     const made = linkElement(state, node, this.#locale);
     state.patch(node, [made].flat()[0]!);
     const opens = node.data?.opens;
-    return this.#document && opens
+    return this.#document && opens && !this.#inFile
       ? [made, openDefinition(opens, toString(node), this.#locale)].flat()
       : made;
   }
@@ -101,7 +106,7 @@ export class MarkdownTrees {
     const call = h("sup", { className: ["note-call"] }, [anchor]);
     const [paragraph] = note.children;
     const isShort = note.children.length === 1 && paragraph?.type === "paragraph";
-    if (times > 1 || !isShort || this.#inside === "note") return call;
+    if (times > 1 || !isShort || this.#inside === "note" || this.#inFile) return call;
     const hast = this.#within("margin", () => this.#toHast([paragraph]));
     const inside = withoutLinks((hast.children[0] as Element).children);
     // Keyboard, screen readers and print have the list of notes; the margin is for the eye alone.

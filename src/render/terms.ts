@@ -9,17 +9,26 @@ import { pageId } from "../model/page-ids.ts";
  *
  *     "The NGOs met."  →  The <a class="term" href="…"><abbr title="Non-governmental organization">NGOs</abbr></a><button …> met.
  */
-export function linkMarks(text: string, marks: readonly Mark[], locale: Locale): ElementContent[] {
+export function linkMarks(
+  text: string,
+  marks: readonly Mark[],
+  locale: Locale,
+  inFile = false,
+): ElementContent[] {
   const made: ElementContent[] = [];
   let from = 0;
   for (const mark of marks) {
     made.push({ type: "text", value: text.slice(from, mark.start) });
-    made.push(...linkMark(text.slice(mark.start, mark.end), mark, locale));
+    made.push(...linkMark(text.slice(mark.start, mark.end), inFile ? withoutButton(mark) : mark, locale));
     from = mark.end;
   }
   return [...made, { type: "text", value: text.slice(from) }].filter(
     (node) => node.type !== "text" || node.value !== "",
   ) as ElementContent[];
+}
+
+function withoutButton({ opens: _, ...mark }: Mark): Mark {
+  return mark;
 }
 
 function linkMark(text: string, { href, opens, expansion }: Mark, locale: Locale): ElementContent[] {

@@ -70,6 +70,8 @@ interface Title {
   title: string;
   /** Shows the title as the table's caption. */
   captioned?: boolean;
+  /** In a file to take along: the table alone, under the title of its figure. */
+  inFile?: boolean | undefined;
 }
 
 /** From how many rows on a table can be sorted and filtered, and has its own room to scroll in. */
@@ -79,9 +81,13 @@ const LONG = 21;
  * A table in a region that scrolls. The script beside it takes the region out of the order of tabs while all of it is seen.
  * A long table stands with the field that filters it, which a script shows.
  */
-export function tableTree(view: TableView, { title, captioned = false }: Title, locale: Locale): Element {
+export function tableTree(
+  view: TableView,
+  { title, captioned = false, inFile = false }: Title,
+  locale: Locale,
+): Element {
   const isLong = view.rows.length >= LONG;
-  const isSortable = isLong && view.left === undefined;
+  const isSortable = isLong && view.left === undefined && !inFile;
   const region = {
     class: classes("table-scroll", isLong && "table-scroll--long"),
     role: "region",
@@ -89,18 +95,15 @@ export function tableTree(view: TableView, { title, captioned = false }: Title, 
     tabindex: 0,
     "data-scroll-hint": locale.t(isLong ? "table.scrolls" : "table.scrollsSideways", { title }),
   };
-  const table = h(
-    "div",
-    region,
-    h(
-      "table",
-      { class: classes("table", view.wordy && "table--wordy") },
-      h("caption", { class: classes(!captioned && "visually-hidden") }, title),
-      h("thead", h("tr", headsOf(view, isSortable, locale))),
-      bodiesOf(view, isSortable, locale),
-      legendOf(view, locale),
-    ),
+  const inner = h(
+    "table",
+    { class: classes("table", view.wordy && "table--wordy") },
+    inFile ? null : h("caption", { class: classes(!captioned && "visually-hidden") }, title),
+    h("thead", h("tr", headsOf(view, isSortable, locale))),
+    bodiesOf(view, isSortable, locale),
+    legendOf(view, locale),
   );
+  const table = inFile ? inner : h("div", region, inner);
   if (view.left !== undefined) return h("div", h("p.table-left", view.left), table);
   return isSortable ? h("div", { "data-long-table": "" }, filterOf(locale), table) : table;
 }

@@ -124,7 +124,8 @@ function place(
 const inTitle: Measure = (text, font) =>
   bundledMeasure(text, font === fontOf("label") ? fontOfText(TITLE) : font);
 
-const DEFAULT_FAMILY = "Instrument Sans";
+/** The typeface of labels, where a theme names none. */
+export const DEFAULT_FAMILY = "Instrument Sans";
 /** What stands in for the site's typeface where a machine does not have it. */
 const FALLBACK = "Helvetica Neue, Helvetica, Arial, sans-serif";
 
@@ -144,12 +145,12 @@ export function posterSvg(poster: Poster): string {
     `font-family="${escapeXml(family)}, ${FALLBACK}" font-size="14" font-kerning="none">\n` +
     `<title id="title">${escapeXml(title)}</title>\n<desc id="description">${escapeXml(description)}</desc>\n` +
     `<rect width="${width}" height="${height}" fill="${palette["chart-paper"]}"/>\n${words.join("\n")}\n` +
-    `<g transform="translate(${left} ${round(top)})">${resolve(drawShapes(poster.picture()), palette)}</g>\n</svg>\n`
+    `<g transform="translate(${left} ${round(top)})">${paint(drawShapes(poster.picture()), palette)}</g>\n</svg>\n`
   );
 }
 
-/** `var(--chart-1)` → `#105465` */
-function resolve(shapes: string, palette: Palette): string {
+/** Puts plain colors in the place of variables: `var(--chart-1)` → `#105465`. */
+export function paint(shapes: string, palette: Palette): string {
   return shapes.replace(/var\(--([a-z0-9-]+)\)/g, (_, token: Token) => palette[token]);
 }
 

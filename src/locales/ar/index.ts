@@ -25,6 +25,7 @@ import { moved } from "./moved.ts";
 import { notFound } from "./not-found.ts";
 import { pages } from "./pages.ts";
 import { picture } from "./picture.ts";
+import { portable } from "./portable.ts";
 import { publications } from "./publications.ts";
 import { punctuation } from "./punctuation.ts";
 import { reading } from "./reading.ts";
@@ -66,6 +67,7 @@ export const ar: Catalogue = {
   notFound,
   pages,
   picture,
+  portable,
   publications,
   punctuation,
   reading,

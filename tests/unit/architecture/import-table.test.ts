@@ -37,7 +37,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   charts: { all: ["model", "locales", "theme/token-names.ts", "kept/kept-work.ts"] },
   exports: {
     all: ["model", "blocks", "locales", "corpus/query", "corpus/parse/mdx/tree.ts"],
-    types: ["corpus"],
+    types: ["corpus", "render"],
     pure: true,
   },
   components: {
@@ -83,6 +83,8 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "locales",
       "finish",
       "components",
+      "charts",
+      "exports",
       "layouts",
       "pictures",
       "theme",

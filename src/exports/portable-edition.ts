@@ -1,0 +1,49 @@
+import type { ElementContent } from "hast";
+import type { Section } from "../corpus/types.ts";
+import type { Locale } from "../locales/locale.ts";
+import type { Href } from "../model/href.ts";
+import type { PortableText } from "../render/portable.ts";
+
+/** A publication as one document without the page around it: PDF, EPUB and Word are made of the same. */
+export interface PortableEdition extends PortableText {
+  id: string;
+  /** Its page on the site. */
+  href: Href;
+  /** The permanent address of that; undefined where the site does not know its own. */
+  address?: string;
+  locale: Locale;
+  /** The name of the site that it comes from, and its address where that is known. */
+  site: { name: string; address?: string };
+  /** What kind of publication it is, in words: "Report". */
+  kind: string;
+  title: string;
+  subtitle?: string;
+  summary: string;
+  publishers: string[];
+  /** Undefined where none are printed. */
+  authors?: string[];
+  /** What its page says at its head: "Published by", "Published", "Authors", … */
+  facts: { label: string; text: string }[];
+  /** The drawing of its cover, an SVG of `width` × `height`, and what that is in words. */
+  cover: { svg: string; alt: string; width: number; height: number };
+  logo?: PortablePicture & { alt: string };
+  /** Its sections in order, for a table of contents: the id of each is an id in its trees. */
+  sections: readonly Section[];
+  /** The words of the glossary that it uses; links to them lead to these ids. */
+  terms: { id: string; name: string; children: ElementContent[] }[];
+  /** The picture at each address that an `img` of its trees names. */
+  pictures: ReadonlyMap<string, PortablePicture>;
+  /** How to cite it, in one line. */
+  citation: string;
+  licence: { name: string; url: string; holder?: string | undefined };
+  /** The day on which its text was last changed, where it says so: `2026-03-15`. */
+  updated?: string;
+}
+
+export interface PortablePicture {
+  kind: "SVG" | "PNG" | "JPEG" | "GIF" | "WebP" | "AVIF";
+  width: number;
+  height: number;
+  /** Read when they are asked for. */
+  bytes(): Promise<Uint8Array>;
+}

@@ -1,0 +1,8 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Arabic: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
+export const portable: Catalogue["portable"] = {
+  figure: "الشكل {number}",
+  table: "الجدول {number}",
+  correction: "{cell}: المطبوع {printed}، والحساب يعطي {expected}.",
+};

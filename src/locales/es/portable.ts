@@ -1,0 +1,8 @@
+import type { Catalogue } from "../catalogue.ts";
+
+/** Spanish: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
+export const portable: Catalogue["portable"] = {
+  figure: "Figura {number}",
+  table: "Tabla {number}",
+  correction: "{cell}: impreso {printed}; según las cuentas, {expected}.",
+};

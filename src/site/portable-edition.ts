@@ -1,0 +1,180 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { figureSvg } from "../charts/draw/figure-svg.ts";
+import { DEFAULT_FAMILY } from "../charts/draw/poster.ts";
+import { viewFigure } from "../components/blocks/view-figure.ts";
+import { coverName } from "../components/cover/cover-name.ts";
+import { coverOf } from "../components/cover/cover-of.ts";
+import { coverSvg } from "../components/cover/cover-svg.ts";
+import { HEIGHT, WIDTH } from "../components/cover/drawing.ts";
+import { publicationFacts } from "../components/reading/publication-facts.ts";
+import type { PlacedPicture } from "../corpus/read/pictures.ts";
+import type { Correction, Publication } from "../corpus/types.ts";
+import { cite } from "../exports/citation.ts";
+import type { PortableEdition, PortablePicture } from "../exports/portable-edition.ts";
+import type { KeptWork } from "../kept/kept-work.ts";
+import { absolute } from "../model/absolute.ts";
+import { partsInTable } from "../model/cell-path.ts";
+import { NOT_PRINTED } from "../model/dates.ts";
+import { anchorOf, pageOf } from "../model/href.ts";
+import { pageId } from "../model/page-ids.ts";
+import type { Project } from "../model/project.ts";
+import { routes } from "../model/routes.ts";
+import { makeReady } from "../pictures/ready.ts";
+import { renderFragment } from "../render/document.ts";
+import { type Leads, portableTrees, renderPortable } from "../render/portable.ts";
+import { h } from "hastscript";
+import type { Edition } from "virtual:learning-briefs/edition";
+
+/** Where the files of a publication are found. */
+interface From {
+  edition: Edition;
+  project: Pick<Project, "content">;
+  kept: KeptWork;
+  /** The address of the site, where it is known. */
+  siteUrl?: string | undefined;
+}
+
+/** Everything that a file of a publication is made of: its text, its pictures, and what stands around it. */
+export function portableEdition(publication: Publication, from: From): PortableEdition {
+  const { edition, siteUrl } = from;
+  const { corpus, locale } = edition;
+  const { meta, document, href, id } = publication;
+  const leads = leadsOf(publication, from);
+  const { publishers, facts } = publicationFacts(publication, edition);
+  const { logo } = corpus.theme;
+  const address = siteUrl && absolute(href, siteUrl);
+  return {
+    ...renderPortable(document, edition.trees(), leads),
+    id,
+    href,
+    ...(address ? { address } : {}),
+    locale,
+    site: { name: corpus.site.name, ...(siteUrl ? { address: absolute(routes.home(), siteUrl) } : {}) },
+    kind: edition.publicationKindLabel(meta.kind),
+    title: meta.title,
+    ...(meta.subtitle ? { subtitle: meta.subtitle } : {}),
+    summary: meta.summary,
+    publishers: publishers.map(({ title }) => title),
+    ...(meta.authors === NOT_PRINTED ? {} : { authors: meta.authors }),
+    facts: [
+      {
+        label: locale.t("reading.publishers"),
+        text: locale.list(
+          publishers.map(({ title }) => title),
+          "side by side",
+        ),
+      },
+      ...facts.map(([label, text]) => ({ label, text })),
+    ],
+    cover: {
+      svg: coverSvg(publication, corpus, edition.colors),
+      alt: coverName(meta.title, coverOf(publication, corpus).counts, locale),
+      width: WIDTH,
+      height: HEIGHT,
+    },
+    ...(logo?.picture
+      ? { logo: { ...pictureOf(logo, from), alt: corpus.theme.settings.logo?.alt ?? corpus.site.name } }
+      : {}),
+    sections: document.sections,
+    terms: edition.termsOn(document).map((term) => ({
+      id: pageId("definition", term.id),
+      name: term.title,
+      children: portableTrees(renderFragment(term.document.tree.children, locale), locale, leads),
+    })),
+    pictures: picturesOf(publication, from),
+    citation: cite(corpus, publication, locale, siteUrl).text,
+    licence: corpus.site.licence,
+    ...(meta.updated ? { updated: meta.updated } : {}),
+  };
+}
+
+/** What stands in the file is led to there; all else at its address, where the site knows its own. */
+function leadsOf({ key, href: own, document }: Publication, { edition, siteUrl }: From): Leads {
+  const { corpus } = edition;
+  const figures = corpus.figures.filter(({ home }) => home === key);
+  const here = new Map<string, string>([
+    ...figures.map((figure) => [figure.href, figure.id] as const),
+    ...edition.termsOn(document).map((term) => [term.href, pageId("definition", term.id)] as const),
+  ]);
+  const corrections = new Map(
+    edition
+      .allCorrections()
+      .flatMap((correction) => correction.evidence.map(({ href }) => [href as string, correction])),
+  );
+  return {
+    leadOf: (href) => {
+      if (!href.startsWith("/")) return href === "" ? undefined : href;
+      const inside = here.get(href) ?? (pageOf(href) === own ? anchorOf(href) : undefined);
+      if (inside) return `#${inside}`;
+      return siteUrl && absolute(href, siteUrl);
+    },
+    correctionAt: (href) => {
+      const correction = corrections.get(href);
+      return (
+        correction && {
+          id: pageId("correction", anchorOf(correction.href)!),
+          children: tell(correction, edition),
+        }
+      );
+    },
+  };
+}
+
+/** What a note says of a cell that is printed wrong: its place, both numbers and why. */
+function tell(correction: Correction, edition: Edition) {
+  const { t, list } = edition.locale;
+  const dataset = edition.datasetOf(correction.dataset)!;
+  const parts = partsInTable(correction.cell);
+  const row = dataset.rows.find(({ id }) => id === parts.row)?.label ?? "";
+  const column = dataset.columns.find(({ id }) => id === parts.column)?.label ?? "";
+  const cell = dataset.cells.get(correction.cell);
+  const said = [
+    t("portable.correction", {
+      cell: t("picture.cell", { row, column }),
+      printed: cell ? edition.cellLabel(cell) : String(correction.printed),
+      expected: list(edition.expectedLabels(correction), "or"),
+    }),
+    ...correction.evidence.map(({ why }) => why),
+  ];
+  return [h("span", said.join(" "))];
+}
+
+/** The pictures that the trees name, by their addresses on the site. */
+function picturesOf({ key }: Publication, from: From): Map<string, PortablePicture> {
+  const { edition } = from;
+  const { light } = edition.colors;
+  const family = edition.corpus.theme.typefaces?.labels?.family ?? DEFAULT_FAMILY;
+  const encode = (text: string) => Promise.resolve(new TextEncoder().encode(text));
+  return new Map(
+    edition.corpus.figures
+      .filter(({ home }) => home === key)
+      .flatMap((figure): [string, PortablePicture][] => {
+        if (figure.kind !== "chart")
+          return edition
+            .filesOf(figure)
+            .flatMap((placed) =>
+              placed.picture
+                ? [
+                    [routes.picture(figure.id, placed.name), pictureOf(placed, from)] as [
+                      string,
+                      PortablePicture,
+                    ],
+                  ]
+                : [],
+            );
+        const { table, spec, picture } = viewFigure(figure, edition);
+        const said = { locale: edition.locale, family, description: picture.description };
+        const { svg, width, height } = figureSvg(table, spec, said, light.tokens);
+        return [[routes.figureSvg(figure.id), { kind: "SVG", width, height, bytes: () => encode(svg) }]];
+      }),
+  );
+}
+
+function pictureOf({ path, picture }: PlacedPicture, { project, kept }: From): PortablePicture {
+  const { kind, width, height } = picture!;
+  return {
+    ...{ kind, width, height },
+    bytes: async () => makeReady(picture!, await readFile(join(project.content, path)), kept),
+  };
+}
