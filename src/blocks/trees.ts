@@ -46,7 +46,10 @@ export interface TreeSite {
   table(choice: TableChoice): DatasetView | undefined;
   /** What is behind a number: a cell's address, or a computation over cells. */
   number(value: string): NumberView;
-  speaker(voice: Voice): { role: string; places: Named[] };
+  /** Who speaks; `mark` is the outline of the shape of the role, around a point. */
+  speaker(voice: Voice): { role: string; places: Named[]; mark: string };
+  /** Whether a voice is the first of its text that is retold: it says so for all. */
+  isFirstRetold(voice: Voice): boolean;
   /** The texts that tell the same voice as well. */
   alsoTold(voice: Voice): Named[];
   /** The research question that a finding answers. */

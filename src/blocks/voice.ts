@@ -19,12 +19,13 @@ export const voice = defineThing({
     theme: line.optional().describe("The theme under which the source puts it, as dataset/row."),
     sameAs: id.optional().describe("The voice of which this is another telling."),
     verbatim: flag.describe("The words are the speaker's own, letter for letter."),
+    lead: flag.describe("It speaks for others: lists of voices and pages of topics begin with it."),
   }),
   content: "prose",
   topics: true,
   holds: { role: "role", theme: "row", sameAs: "voice" },
   scheme: "voice",
-  thing: ({ props: { role, theme, sameAs, verbatim }, children }, base): Voice => {
+  thing: ({ props: { role, theme, sameAs, verbatim, lead }, children }, base): Voice => {
     const text = plainText({ type: "root", children });
     return {
       ...base,
@@ -33,23 +34,27 @@ export const voice = defineThing({
       ...(theme ? { theme } : {}),
       ...(sameAs ? { sameAs } : {}),
       verbatim: verbatim === "true",
+      ...(lead ? { lead: true } : {}),
       text,
     };
   },
   tree: (voice, { site, body, where }) => {
     const { locale } = site;
-    const { role, places } = site.speaker(voice);
+    const { role, places, mark } = site.speaker(voice);
     const others = site.alsoTold(voice);
+    const told = voice.verbatim
+      ? "verbatim"
+      : where === "text" && site.isFirstRetold(voice)
+        ? "retold"
+        : null;
     return h(
       "div.voice__row",
-      h(
-        "p.voice__who",
-        h("span.voice__role", role),
-        places.map(({ href, title }) => [" ", h("a", { href }, title)]).flat(),
-        " ",
-        h("span.voice__retold", locale.t(voice.verbatim ? "blocks.verbatim" : "blocks.retold")),
-        where === "text" ? null : cameFrom(voice, site),
-      ),
+      h("p.voice__who", [
+        h("span.voice__role", where === "text" ? role : [markTree(mark), role]),
+        ...places.flatMap(({ href, title }) => [" ", h("a", { href }, title)]),
+        ...(told ? [" ", h("span.voice__told", locale.t(`blocks.${told}`))] : []),
+        ...(where === "text" ? [] : cameFrom(voice, site)),
+      ]),
       h(
         "div.voice__words",
         [...body],
@@ -73,6 +78,14 @@ export const voice = defineThing({
   }),
 });
 
+/** The shape that stands for the role on covers. */
+function markTree(mark: string): ElementContent {
+  return {
+    type: "raw",
+    value: `<svg class="voice__mark" viewBox="-4 -4 8 8" aria-hidden="true"><path d="${mark}"/></svg>`,
+  };
+}
+
 /** The part of the text in which a voice stands. */
 function cameFrom({ href, home, section }: Voice, site: TreeSite): ElementContent[] {
   const from = site.section(home, section) ?? site.home(home);
@@ -95,6 +108,8 @@ export interface Voice extends Thing<"Voice", "voice"> {
   /** The voice of which this is another telling. */
   sameAs?: string;
   verbatim: boolean;
+  /** An author chose it to stand before others. */
+  lead?: boolean;
   /** Its words, without marks. */
   text: string;
 }

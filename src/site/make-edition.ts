@@ -19,7 +19,8 @@ import { termsOn, usesOfTerm } from "../corpus/query/terms.ts";
 import { targetOf } from "../corpus/query/menus.ts";
 import * as texts from "../corpus/query/texts.ts";
 import { timeline } from "../corpus/query/timeline.ts";
-import { voiceHomes, voicesOnce } from "../corpus/query/voices.ts";
+import { groupVoices, leadOf } from "../corpus/query/voice-groups.ts";
+import { voicesOnce } from "../corpus/query/voices.ts";
 import type {
   Block,
   BlockThing,
@@ -66,6 +67,8 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     related: (publication: Publication, section: Section) => asked.relate()(publication, section),
     /** How many of each kind of thing there are, or are among those gathered about a topic. */
     countThings: (things: Parameters<typeof countThings>[0] = corpus) => countThings(things),
+    /** The voice to show of some. */
+    leadOf,
     datasetTopics: queries.datasetTopics,
     cellLabel: (cell: Cell) => queries.cellLabel(cell, locale),
     chartCell: (cell: Cell) => queries.chartCell(locale, asked.datasetOf(cell.dataset)!, cell),
@@ -147,6 +150,7 @@ const QUESTIONS = {
   emptyAreas,
   outsideSources,
   findingFacets,
+  groupVoices,
   laterFindings: queries.laterFindings,
   neighbours: queries.neighbours,
   otherTellings: queries.otherTellings,
@@ -160,7 +164,6 @@ const QUESTIONS = {
   topicsOf: queries.topicsOf,
   usesOfTerm,
   voiceFacets,
-  voiceHomes,
   voicesOnce,
 };
 

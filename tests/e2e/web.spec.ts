@@ -62,17 +62,45 @@ test.describe("a reader who does not know a word", () => {
 test.describe("a reader who looks for certain voices", () => {
   test("narrows the list at once, and the address keeps the choice", async ({ page }) => {
     await page.goto("/voices/");
+    await page.locator("[data-filter] summary").click();
     const select = page.locator("[data-filter] select").first();
     const value = await select.locator("option").nth(1).getAttribute("value");
     await select.selectOption(value);
     const shown = await page.locator(".voice:visible").count();
+    expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(await page.locator(".voice").count());
     await expect(page.locator("[data-filter-told]")).toContainText(`${shown} of`);
     await page.reload();
     await expect(select).toHaveValue(value!);
     await expect(page.locator(".voice:visible")).toHaveCount(shown);
     await page.getByRole("button", { name: "Show all" }).click();
-    await expect(page.locator(".voice:visible")).toHaveCount(await page.locator(".voice").count());
+    await expect(page.locator("[data-filter-told]")).toBeHidden();
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("hears those of a mark in the picture of all, and can choose nothing that is not there", async ({
+    page,
+  }) => {
+    await page.goto("/voices/");
+    const cell = page.locator(".voice-matrix li li a[data-choose]").last();
+    const count = Number.parseInt(await cell.locator(".voice-matrix__count").innerText(), 10);
+    await cell.click();
+    await expect(page.locator(".voice:visible")).toHaveCount(count);
+    await page.locator("[data-filter] summary").click();
+    const open = await page.locator("[data-filter] select").first().locator("option:not([disabled])").count();
+    for (let at = 1; at < open; at += 1) {
+      await page
+        .locator("[data-filter] select")
+        .first()
+        .evaluate((select: HTMLSelectElement, index) => {
+          select.value = [...select.options].filter(({ disabled }) => !disabled)[index]!.value;
+          select.dispatchEvent(new Event("change", { bubbles: true }));
+        }, at);
+      expect(await page.locator(".voice:visible").count()).toBeGreaterThan(0);
+    }
+    await page.getByRole("button", { name: "Show all" }).click();
+    await cell.click();
+    await cell.click();
     expect(new URL(page.url()).search).toBe("");
   });
 

@@ -1,4 +1,5 @@
 import type { CoverFacts, Stratum } from "./facts.ts";
+import { shapeOf } from "./shapes.ts";
 
 /** Size of the drawing in its own units: three to four, as a page is. */
 export const WIDTH = 300;
@@ -108,7 +109,7 @@ interface Placed {
 }
 
 function drawMarks(marks: readonly Placed[]): string {
-  const { start, outline, end = start } = SHAPES[marks[0]!.role % SHAPES.length]!;
+  const { start, outline, end = start } = shapeOf(marks[0]!.role);
   let [x, y] = [0, 0];
   return marks
     .map((mark, index) => {
@@ -117,27 +118,6 @@ function drawMarks(marks: readonly Placed[]): string {
       return `${index === 0 ? "M" : "m"}${move}${outline}`;
     })
     .join("");
-}
-
-/** A figure around a point: where its outline starts, and where it ends if that is elsewhere. */
-interface Shape {
-  start: readonly [number, number];
-  outline: string;
-  end?: readonly [number, number];
-}
-
-/** A disc, a diamond, a square, a triangle, a ring or an upright bar. */
-const SHAPES: readonly Shape[] = [
-  { start: [-2.3, 0], outline: disc(2.3, 1) },
-  { start: [0, -3.1], outline: "l3.1 3.1-3.1 3.1-3.1-3.1z" },
-  { start: [-2.1, -2.1], outline: "h4.2v4.2h-4.2z" },
-  { start: [0, -2.8], outline: "l2.9 5h-5.8z" },
-  { start: [-2.9, 0], outline: `${disc(2.9, 1)}m1.2 0${disc(1.7, 0)}`, end: [-1.7, 0] },
-  { start: [-0.9, -3], outline: "h1.8v6h-1.8z" },
-];
-
-function disc(radius: number, sweep: 0 | 1): string {
-  return `a${radius} ${radius} 0 1 ${sweep} ${2 * radius} 0a${radius} ${radius} 0 1 ${sweep} ${-2 * radius} 0z`;
 }
 
 /** `12.5 -3` → `12.5-3` */

@@ -17,5 +17,6 @@ const OWN = {
   roles: { one: "lists.role", many: "lists.roles" },
   publications: { one: "lists.publication", many: "lists.publications" },
   themes: { one: "lists.theme", many: "lists.themes" },
+  years: { one: "lists.year", many: "lists.years" },
   questions: { one: "lists.question", many: "lists.questions" },
 } as const;

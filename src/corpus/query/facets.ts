@@ -2,6 +2,7 @@ import { type TopicIndex, indexTopics } from "./topic-index.ts";
 import type { Corpus, Finding, Publication, Recommendation, Voice } from "../types.ts";
 import { type VoiceOnce, voicesOnce } from "./voices.ts";
 import type { Href } from "../../model/href.ts";
+import { NOT_PRINTED } from "../../model/dates.ts";
 import { joinIds } from "../../model/joined-ids.ts";
 import { routes } from "../../model/routes.ts";
 import { idOf, isOf, schemeOf } from "../../model/key.ts";
@@ -9,7 +10,7 @@ import { partsOfRow } from "../../model/cell-path.ts";
 
 /** One way to divide a list: by site, by role, by publication. */
 export interface Facet<T> {
-  /** In addresses: the plural of a topic kind, or `roles`, `publications`, `themes`, `questions`. */
+  /** In addresses: the plural of a topic kind, or `roles`, `publications`, `years`, `themes`, `questions`. */
   id: string;
   /** Of a topic kind, its name; the others are named by the interface. */
   label?: string;
@@ -36,7 +37,9 @@ export function voiceFacets(corpus: Corpus): Facet<VoiceOnce>[] {
       values: corpus.site.roles.map(({ id, label, plural }) => ({ id, label: plural ?? label })),
       of: ({ tellings }) => tellings.map(({ role }) => role),
     },
-    publicationDivision(corpus, ({ tellings }) => tellings.flatMap(({ publication }) => publication ?? [])),
+    ...publicationDivisions(corpus, ({ tellings }: VoiceOnce) =>
+      tellings.flatMap(({ publication }) => publication ?? []),
+    ),
     rowDivision(corpus, "themes", ({ tellings }) => tellings.flatMap(({ theme }) => theme ?? [])),
   ]);
 }
@@ -52,7 +55,9 @@ export function findingFacets(corpus: Corpus): Facet<Finding | Recommendation>[]
         "question" in thing && thing.question ? [thing.question] : [],
       ),
       ...topicDivisions(corpus, (thing: Finding | Recommendation) => [...topicsOf(thing)]),
-      publicationDivision(corpus, ({ publication }) => (publication === undefined ? [] : [publication])),
+      ...publicationDivisions(corpus, ({ publication }: Finding | Recommendation) =>
+        publication === undefined ? [] : [publication],
+      ),
     ],
   );
 }
@@ -113,8 +118,25 @@ function topicDivisions<T>(corpus: Corpus, of: (item: T) => string[]): Division<
   }));
 }
 
-function publicationDivision<T>({ publications }: Corpus, of: (item: T) => string[]): Division<T> {
-  return { id: "publications", values: publications.map(({ id, meta }) => ({ id, label: meta.title })), of };
+/** More publications than these are found by their year. */
+const MANY = 60;
+
+/** By publication; where there are very many, by the year of each as well. */
+function publicationDivisions<T>({ publications }: Corpus, of: (item: T) => string[]): Division<T>[] {
+  const values = publications.map(({ id, meta }) => ({ id, label: meta.title }));
+  const division = { id: "publications", values, of };
+  if (publications.length <= MANY) return [division];
+  const dated = publications.filter(({ meta }) => meta.published !== NOT_PRINTED);
+  const yearOf = new Map(dated.map(({ id, meta }) => [id, meta.published.slice(0, 4)]));
+  const years = [...new Set(yearOf.values())].sort().reverse();
+  return [
+    {
+      id: "years",
+      values: years.map((year) => ({ id: year, label: year })),
+      of: (item) => of(item).flatMap((id) => yearOf.get(id) ?? []),
+    },
+    division,
+  ];
 }
 
 /** By the rows of tables, such as themes and research questions: `dataset/row` becomes `dataset--row`. */

@@ -1,5 +1,4 @@
-import type { Corpus, Voice } from "../types.ts";
-import { type HomeText, homesOf, isPublication } from "./texts.ts";
+import type { Voice } from "../types.ts";
 
 /** One contribution of a participant, wherever it is told. */
 export interface VoiceOnce {
@@ -22,12 +21,6 @@ export function voicesOnce({ voices }: { voices: readonly Voice[] }): VoiceOnce[
     const first = told.find((one) => one.id === id) ?? told[0];
     return voice === first ? [{ voice, tellings: told }] : [];
   });
-}
-
-/** The texts by which voices are counted: all publications, so that one without voices is seen, and the pages that have some. */
-export function voiceHomes(corpus: Pick<Corpus, "publications" | "pages" | "voices">): HomeText[] {
-  const withVoices = new Set(corpus.voices.map(({ home }) => home));
-  return homesOf(corpus).filter((home) => isPublication(home) || withVoices.has(home.key));
 }
 
 /** The id of the telling at the start of a chain of `sameAs`; of a circle, the smallest id in it. */

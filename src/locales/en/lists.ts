@@ -22,12 +22,22 @@ export const lists = {
   themes: "Themes",
   question: "Question",
   questions: "Questions",
+  /** The year in which a publication came out. */
+  year: "Year",
+  years: "Years",
   /** Heading of the ways to divide a list. */
   divided: "Browse by",
   narrow: "Filter the list",
   any: "All",
   clear: "Show all",
   allValues: "All {count}",
+  /** Below the latest publications of very many; leads to where all are listed. */
+  furtherTexts: {
+    one: "{count} more publication: browse by year",
+    other: "{count} more publications: browse by year",
+  },
+  /** Below the values of a very long list that have most under them. */
+  mostOf: "The {shown} of {count} with the most under them",
   /** Heading of the other values; `{facet}` is the heading of them all, such as "Roles". */
   otherValues: "{facet}: the others",
   /** What search engines show of a page: its title, and the sentence at the top of its area. */

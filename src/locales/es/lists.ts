@@ -18,11 +18,18 @@ export const lists: Catalogue["lists"] = {
   themes: "Temas",
   question: "Pregunta",
   questions: "Preguntas",
+  year: "Año",
+  years: "Años",
   divided: "Explorar por",
   narrow: "Acotar la lista",
   any: "Todo",
   clear: "Mostrar todo",
   allValues: "Ver todo: {count}",
+  furtherTexts: {
+    one: "{count} publicación más: explorar por año",
+    other: "{count} publicaciones más: explorar por año",
+  },
+  mostOf: "Las {shown} opciones con más contenido, de {count}",
   otherValues: "{facet}: otras opciones",
   described: "{title}. {lede}",
 };

@@ -9,11 +9,11 @@ export const voices: Catalogue["voices"] = {
   mixed:
     "Lo que se dijo o escribió. Junto a cada voz se indica si está contada por la publicación o en palabras de quien habla.",
   by: "Voces por {facet}: {value}",
-  whose: "De quiénes son estas voces",
-  whoseLede: "Cada número cuenta aportaciones recogidas en las publicaciones, no personas.",
-  toldTwice: "Una voz que se relata más de una vez cuenta una sola vez en los totales.",
-  rolesByPlace: "Papeles por {kind}",
-  rolesByPublication: "Papeles por publicación",
-  noPlace: "Lugar sin indicar",
-  all: "Total",
+  whose: "Quiénes hablan",
+  markIsVoice: "Cada marca es una voz. Elija unas para leerlas.",
+  markStands: "Cada marca son {count} voces.",
+  toldTwice: "Una voz que aparece en dos publicaciones cuenta una sola vez.",
+  notGiven: "Sin {facet}",
+  more: { one: "{count} voz más", other: "{count} voces más" },
+  allOf: { one: "{count} voz", other: "Las {count} voces" },
 };

@@ -165,7 +165,11 @@ describe("a block away from its text", () => {
 
   it("tells of a voice who speaks, where, and who tells it too", async () => {
     const html = await away('<Voice id="v" role="master" verbatim>\n\nSaid.\n\n</Voice>', "list", {
-      speaker: () => ({ role: "Harbor master", places: [{ href: "/regions/north/", title: "North" }] }),
+      speaker: () => ({
+        role: "Harbor master",
+        places: [{ href: "/regions/north/", title: "North" }],
+        mark: "M0 0h1z",
+      }),
       section: () => ({ href: "/publications/brief/#s", title: "Early wins" }),
       alsoTold: () => [
         { href: "/a/", title: "One" },
@@ -173,7 +177,7 @@ describe("a block away from its text", () => {
       ],
     });
     expect(html).toBe(
-      '<div class="voice__row"><p class="voice__who"><span class="voice__role">Harbor master</span> <a href="/regions/north/">North</a> <span class="voice__retold">In their words</span> <a class="voice__from" href="/publications/brief/#v">Early wins</a></p>' +
+      '<div class="voice__row"><p class="voice__who"><span class="voice__role"><svg class="voice__mark" viewBox="-4 -4 8 8" aria-hidden="true"><path d="M0 0h1z"/></svg>Harbor master</span> <a href="/regions/north/">North</a> <span class="voice__told">In their words</span> <a class="voice__from" href="/publications/brief/#v">Early wins</a></p>' +
         '<div class="voice__words"><p>Said.</p><p class="label">Also told in <a href="/a/">One</a>, <a href="/b/">Two</a></p></div></div>',
     );
   });

@@ -42,7 +42,7 @@ describe("a document", () => {
             .map((voice) => voice.split(/ (.*)/))
             .map(
               ([id, words]) =>
-                `<li class="voice" id="${id}"><div class="voice__row"><p class="voice__who"><span class="voice__role">master</span> <span class="voice__retold">Retold</span></p><div class="voice__words"><p>${words}</p></div></div></li>`,
+                `<li class="voice" id="${id}"><div class="voice__row"><p class="voice__who"><span class="voice__role">master</span>${id === "a" ? ` <span class="voice__told">Retold</span>` : ""}</p><div class="voice__words"><p>${words}</p></div></div></li>`,
             )
             .join("") +
           "</ul>",
