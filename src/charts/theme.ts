@@ -1,4 +1,4 @@
-import { AGREEMENT, CHART_TOKENS, type ChartToken } from "../theme/token-names.ts";
+import { CHART_TOKENS, type ChartToken, RAMP } from "../theme/token-names.ts";
 
 export { RAMP, SERIES, inkOn } from "../theme/token-names.ts";
 
@@ -20,13 +20,29 @@ export function litToken(
 /** The colours that a chart may use, by name. Each is a custom property (`--chart-1`) of the sheet of the theme. */
 export const TOKENS = CHART_TOKENS;
 export type Token = ChartToken;
-export type Palette = Readonly<Record<Token, string>>;
-
-/** Steps of an agreement scale from its lowest to its highest, by the count of steps. */
-export const STEPS: Readonly<Record<number, readonly Token[]>> = {
-  3: [AGREEMENT[0], AGREEMENT[2], AGREEMENT[4]],
-  5: AGREEMENT,
+export type Palette = Readonly<Record<Token, string>> & {
+  /** Where the reader's own colors hold, in a live chart: what parts are filled with in place of a color. */
+  patterns?: Readonly<Partial<Record<Token, CanvasPattern>>>;
 };
+
+/** What a part is filled with. */
+export function fillOf(token: Token, palette: Palette): string | CanvasPattern {
+  return palette.patterns?.[token] ?? palette[token];
+}
+
+/**
+ * Steps of an ordered scale from its lowest answer to its highest, by their count. One hue that grows darker: without any
+ * hue, in print or for an eye that sees none, the order is still there, and no answer looks like a fault.
+ */
+export const STEPS: Readonly<Record<number, readonly Token[]>> = {
+  3: [RAMP[0]!, RAMP[2]!, RAMP[4]!],
+  5: RAMP,
+};
+
+/** Whether a color may be too pale to be told from the paper, so that its parts have an outline. */
+export function isOutlined(token: Token): boolean {
+  return RAMP.includes(token);
+}
 
 /**
  * Stand-ins for the build: Chart.js paints with colours, and `svg.ts` turns each of these into its variable.

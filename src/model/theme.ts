@@ -32,14 +32,11 @@ const charts = z.strictObject({
   series: perScheme(list(1, 8), listForm).describe(
     "Up to eight colors for what stands side by side, in order. The second, fifth and seventh carry writing in the color of the ink, the others in that of the paper.",
   ),
-  agreement: perScheme(list(5, 5), listForm).describe(
-    "Five colors from disagreement over the middle to agreement. The second, third and fourth carry writing in the color of the ink.",
-  ),
   unsure: perScheme(color).describe(
-    "The color of answers such as “don't know”. It carries writing in the color of the ink.",
+    "The gray of answers such as “don't know”, and of what stands beside what is highlighted. It carries writing in the color of the ink.",
   ),
   ramp: perScheme(list(5, 5), listForm).describe(
-    "Five colors of one hue from little to much. The first three carry writing in the color of the ink.",
+    "Five colors of one hue, from little to much and from the lowest answer of a scale to its highest, each further from the paper. The first three carry writing in the color of the ink.",
   ),
   text: perScheme(color).describe("Words and numbers in charts that are not the main ones."),
   grid: perScheme(color).describe("Fine lines behind the marks."),

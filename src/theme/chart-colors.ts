@@ -1,7 +1,6 @@
 import type { Scheme } from "../model/theme.ts";
 import {
   type Against,
-  type Lch,
   type Seen,
   contrast,
   distance,
@@ -15,7 +14,7 @@ import {
 } from "./color.ts";
 import { type Given, otherThan } from "./given.ts";
 import type { PageColors } from "./resolve-tokens.ts";
-import { AGREEMENT, type ChartToken, RAMP, SERIES, inkOn } from "./token-names.ts";
+import { type ChartToken, RAMP, SERIES, inkOn } from "./token-names.ts";
 
 type ChartColors = Record<ChartToken, string>;
 
@@ -52,67 +51,56 @@ function chartText({ ink, paper }: PageColors): string {
   );
 }
 
-/** What a part must stand out from: the writing on it, and for a series the paper around it. */
-export function againstOf(part: ChartToken, { paper, text }: { paper: string; text: string }): Against[] {
+/** So far a step of the ramp stands out from the one before it, which it touches. */
+export const STEP_APART = 1.3;
+
+/**
+ * What a part must stand out from: the writing on it, the paper around it, and of a step of the ramp the step `before` it. The
+ * pale steps of the ramp cannot stand out from the paper, so that parts in them have an outline; the last one does.
+ */
+export function againstOf(
+  part: ChartToken,
+  { paper, text, before }: { paper: string; text: string; before?: string | undefined },
+): Against[] {
   const writing = { color: inkOn(part) === "chart-text" ? text : paper, ratio: 4.5 };
-  return SERIES.includes(part) ? [writing, { color: paper, ratio: 3 }] : [writing];
+  const isStep = RAMP.includes(part) && part !== RAMP.at(-1);
+  return [
+    writing,
+    ...(isStep ? [] : [{ color: paper, ratio: 3 }]),
+    ...(before === undefined ? [] : [{ color: before, ratio: STEP_APART }]),
+  ];
 }
 
-/** Lightness of steps from disagreement to agreement, of "unsure", and of a ramp. */
+/** Lightness of the steps of the ramp, and of what is grey. */
 const LIGHTNESS = {
-  light: { agreement: [0.45, 0.76, 0.85, 0.74, 0.42], unsure: 0.75, ramp: [0.9, 0.79, 0.68, 0.52, 0.33] },
-  dark: { agreement: [0.75, 0.48, 0.38, 0.5, 0.77], unsure: 0.52, ramp: [0.32, 0.41, 0.5, 0.7, 0.87] },
+  light: { unsure: 0.66, ramp: [0.92, 0.81, 0.69, 0.5, 0.32] },
+  dark: { unsure: 0.56, ramp: [0.31, 0.4, 0.5, 0.72, 0.9] },
 } as const;
 
 function scaleColors(scheme: Scheme, page: PageColors, given: Given): [ChartToken, string][] {
   const accent = lchOf(page.accent);
-  const caution = lchOf(page.brick);
-  const apart = Math.abs(((accent.h - caution.h + 540) % 360) - 180) > 70;
-  const against = { c: 0.1, h: apart ? caution.h : (accent.h + 180) % 360 };
-  const { agreement, unsure, ramp } = LIGHTNESS[scheme];
-  const strong = Math.max(0.05, Math.min(accent.c, 0.12));
-  const made: Lch[] = agreement.map((l, index) => {
-    if (index === 2) return { l, c: 0.008, h: accent.h };
-    const { c, h } = index < 2 ? against : { c: strong, h: accent.h };
-    return { l, c: index === 1 || index === 3 ? c * 0.6 : c, h };
-  });
-  const steps =
-    given.list("charts.agreement", scheme) ?? moved("charts.agreement", agreement) ?? made.map(hexOf);
-  const rungs =
-    given.list("charts.ramp", scheme) ??
-    moved("charts.ramp", ramp) ??
-    ramp.map((l, index) => hexOf({ l, c: strong * (index === 0 || index === 4 ? 0.55 : 0.85), h: accent.h }));
-  const pairs: [ChartToken, string, boolean][] = [
-    ...AGREEMENT.map((token, index): [ChartToken, string, boolean] => [
-      token,
-      steps[index]!,
-      given.list("charts.agreement", scheme) !== undefined,
-    ]),
-    ...RAMP.map((token, index): [ChartToken, string, boolean] => [
-      token,
-      rungs[index]!,
-      given.list("charts.ramp", scheme) !== undefined,
-    ]),
+  const grounds = { paper: page.paper, text: chartText(page) };
+  const { unsure, ramp } = LIGHTNESS[scheme];
+  const here = given.list("charts.ramp", scheme);
+  // What is given for the other scheme alone has the lightness that this one needs.
+  const there = given.list("charts.ramp", otherThan(scheme))?.map(lchOf);
+  // An accent without color has a ramp without color.
+  const strong = accent.c < 0.02 ? accent.c : Math.max(0.05, Math.min(accent.c, 0.12));
+  const steps: string[] = [];
+  for (const [index, l] of ramp.entries()) {
+    const isEnd = index === 0 || index === ramp.length - 1;
+    const made = hexOf({ c: strong * (isEnd ? 0.55 : 0.85), h: accent.h, ...there?.[index], l });
+    const against = againstOf(RAMP[index]!, { ...grounds, before: steps.at(-1) });
+    steps.push(here?.[index] ?? passingOr(made, against));
+  }
+  const gray = hexOf({ l: unsure, c: 0.006, h: accent.h });
+  return [
+    ...RAMP.map((token, index): [ChartToken, string] => [token, steps[index]!]),
     [
       "chart-unsure",
-      given.color("charts.unsure", scheme) ?? hexOf({ l: unsure, c: 0.006, h: accent.h }),
-      given.color("charts.unsure", scheme) !== undefined,
+      given.color("charts.unsure", scheme) ?? passingOr(gray, againstOf("chart-unsure", grounds)),
     ],
   ];
-  return pairs.map(([token, hex, isGiven]) => [
-    token,
-    isGiven ? hex : passingOr(hex, againstOf(token, { paper: page.paper, text: chartText(page) })),
-  ]);
-
-  /** What is given for the other scheme alone, with the lightness that this one needs. */
-  function moved(
-    field: "charts.agreement" | "charts.ramp",
-    lightness: readonly number[],
-  ): string[] | undefined {
-    return given
-      .list(field, otherThan(scheme))
-      ?.map((hex, index) => hexOf({ ...lchOf(hex), l: lightness[index]! }));
-  }
 }
 
 /** Lightness that parts of a scheme may have, by whether they carry writing in ink. */

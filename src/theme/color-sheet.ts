@@ -1,6 +1,7 @@
 import type { ThemeSettings } from "../model/theme.ts";
 import type { Colors } from "./resolve-tokens.ts";
-import { CHART_TOKENS, PAGE_TOKENS } from "./token-names.ts";
+import { patternRules } from "./patterns.ts";
+import { CHART_TOKENS, PAGE_TOKENS, RAMP, SERIES } from "./token-names.ts";
 import { topicToken } from "./topic-token.ts";
 
 /**
@@ -35,6 +36,7 @@ ${byDevice} ${darkCharts}
 }
 @media (forced-colors: active) {
 :root:root:root ${block(FORCED)}
+${patternRules()}
 }
 }
 ${topicMarks(Object.keys(light.topics))}`;
@@ -73,7 +75,7 @@ const ON_PAPER = [
   ["chart-paper", "#fff"],
 ];
 
-/** The reader's own colors are few: parts of charts get an outline, and tell themselves apart by it, by order and by words. */
+/** The reader's own colors are few: parts of charts get an outline and a pattern. */
 const FORCED: string[][] = [
   ...Object.entries({
     paper: "Canvas",
@@ -92,25 +94,7 @@ const FORCED: string[][] = [
     "cover-3": "CanvasText",
     "cover-4": "CanvasText",
     "cover-5": "CanvasText",
-    "chart-1": "CanvasText",
-    "chart-2": "Canvas",
-    "chart-3": "LinkText",
-    "chart-4": "GrayText",
-    "chart-5": "Canvas",
-    "chart-6": "CanvasText",
-    "chart-7": "Canvas",
-    "chart-8": "LinkText",
-    "chart-disagree-2": "LinkText",
-    "chart-disagree-1": "Canvas",
-    "chart-neutral": "Canvas",
-    "chart-agree-1": "Canvas",
-    "chart-agree-2": "CanvasText",
-    "chart-unsure": "Canvas",
-    "chart-ramp-1": "Canvas",
-    "chart-ramp-2": "Canvas",
-    "chart-ramp-3": "Canvas",
-    "chart-ramp-4": "CanvasText",
-    "chart-ramp-5": "CanvasText",
+    ...Object.fromEntries([...SERIES, ...RAMP, "chart-unsure"].map((token) => [token, "CanvasText"])),
     "chart-text": "CanvasText",
     "chart-muted": "CanvasText",
     "chart-grid": "GrayText",

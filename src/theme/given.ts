@@ -2,10 +2,10 @@ import type { ColorSettings, Scheme } from "../model/theme.ts";
 
 type Path = readonly (string | number)[];
 type ChartField = keyof NonNullable<ColorSettings["charts"]>;
-type Lists = "covers" | "charts.series" | "charts.agreement" | "charts.ramp";
+type Lists = "covers" | "charts.series" | "charts.ramp";
 type Singles =
   | Exclude<keyof ColorSettings, "covers" | "topics" | "charts">
-  | `charts.${Exclude<ChartField, "series" | "agreement" | "ramp">}`;
+  | `charts.${Exclude<ChartField, "series" | "ramp">}`;
 
 /** What a theme gives for a scheme, and where in theme.yaml that stands. */
 export interface Given {

@@ -1,9 +1,9 @@
 import type { Scheme, ThemeSettings } from "../model/theme.ts";
-import { TEXT_ON_PAPER, againstOf } from "./chart-colors.ts";
+import { STEP_APART, TEXT_ON_PAPER, againstOf } from "./chart-colors.ts";
 import { type Against, contrast, passing } from "./color.ts";
 import { type Given, givenIn } from "./given.ts";
 import { type SchemeColors, firstScheme, resolveColors } from "./resolve-tokens.ts";
-import { AGREEMENT, CHART_TOKENS, type ChartToken, type PageToken, RAMP, SERIES } from "./token-names.ts";
+import { CHART_TOKENS, type ChartToken, type PageToken, RAMP, SERIES } from "./token-names.ts";
 
 /** A color of a theme that does not stand out from another where it must. */
 export interface WeakPair {
@@ -106,20 +106,24 @@ function chartUses(of: Of): Use[] {
       const [field, index, what] = chartField(token);
       const path = given.pathOf(field, scheme);
       const isOne = field === "charts.unsure";
+      const before = field === "charts.ramp" && index > 0 ? tokens[RAMP[index - 1]!] : undefined;
       return {
         what,
         color: tokens[token],
         path: isOne ? path : itemPath(path, index, given.list(field, scheme)?.length),
-        on: againstOf(token, { paper: tokens.paper, text }).map(({ color, ratio }) => ({
+        on: againstOf(token, { paper: tokens.paper, text, before }).map(({ color, ratio }) => ({
           what:
-            ratio === 3
-              ? "the paper"
-              : color === text
-                ? "the writing on it"
-                : "the writing on it in the color of the paper",
+            ratio === STEP_APART
+              ? "the step before it"
+              : ratio === 3
+                ? "the paper"
+                : color === text
+                  ? "the writing on it"
+                  : "the writing on it in the color of the paper",
           color,
-          carries: ratio === 3 ? "mark" : "text",
+          carries: ratio === 4.5 ? "text" : "mark",
           path: undefined,
+          needed: ratio,
         })),
       };
     }),
@@ -184,21 +188,16 @@ const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seven
 
 function chartField(
   token: ChartToken,
-): [
-  field: "charts.series" | "charts.agreement" | "charts.ramp" | "charts.unsure",
-  index: number,
-  what: string,
-] {
+): [field: "charts.series" | "charts.ramp" | "charts.unsure", index: number, what: string] {
   const scales = [
     ["charts.ramp", RAMP, "the ramp"],
-    ["charts.agreement", AGREEMENT, "agreement"],
     ["charts.series", SERIES, "series"],
   ] as const;
   for (const [field, tokens, name] of scales) {
     const index = (tokens as readonly ChartToken[]).indexOf(token);
     if (index >= 0) return [field, index, `the ${ORDINALS[index]!} color of ${name}`];
   }
-  return ["charts.unsure", 0, "the color of “unsure” in charts"];
+  return ["charts.unsure", 0, "the gray of charts"];
 }
 
 function itemPath(path: Path | undefined, index: number, length = 0): Path | undefined {

@@ -11,11 +11,6 @@ export const CHART_TOKENS = [
   "chart-6",
   "chart-7",
   "chart-8",
-  "chart-disagree-2",
-  "chart-disagree-1",
-  "chart-neutral",
-  "chart-agree-1",
-  "chart-agree-2",
   "chart-unsure",
   "chart-ramp-1",
   "chart-ramp-2",
@@ -32,16 +27,7 @@ export type ChartToken = (typeof CHART_TOKENS)[number];
 /** Series take these in order. */
 export const SERIES: readonly ChartToken[] = CHART_TOKENS.slice(0, 8);
 
-/** Steps of an agreement scale, from its lowest to its highest. */
-export const AGREEMENT = [
-  "chart-disagree-2",
-  "chart-disagree-1",
-  "chart-neutral",
-  "chart-agree-1",
-  "chart-agree-2",
-] as const satisfies readonly ChartToken[];
-
-/** Steps of one hue, from little to much. */
+/** Steps of one hue, from little to much, and from the lowest answer of an ordered scale to its highest. */
 export const RAMP: readonly ChartToken[] = CHART_TOKENS.filter((token) => token.startsWith("chart-ramp"));
 
 /** The colors of pages and covers. */
@@ -71,9 +57,6 @@ const PALE: ReadonlySet<ChartToken> = new Set<ChartToken>([
   "chart-2",
   "chart-5",
   "chart-7",
-  "chart-disagree-1",
-  "chart-neutral",
-  "chart-agree-1",
   "chart-unsure",
   "chart-ramp-1",
   "chart-ramp-2",

@@ -6,7 +6,7 @@ import { missingNotes } from "../layout/missing-notes.ts";
 import { setApart } from "../layout/set-apart.ts";
 import { type Rule, type Sketch, type Swatch, type TextMark, setLines } from "../layout/sketch.ts";
 import { COMPARED, findCell, notParts, slackOf, sumOf } from "../refusals.ts";
-import { SERIES, type Token, inkOn } from "../theme.ts";
+import { SERIES, type Token, fillOf, inkOn } from "../theme.ts";
 import { transpose } from "../transpose.ts";
 import { type Subject, itemsOf, ranked, series } from "../words/items.ts";
 import { values } from "../words/values.ts";
@@ -48,8 +48,8 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const ring: Ring = {
     label: table.columns[0]?.label ?? "",
     data: slices.map(({ label, text, value }) => ({ value, row: label, text })),
-    backgroundColor: slices.map(({ token }) => palette[token]),
-    borderWidth: 0,
+    backgroundColor: slices.map(({ token }) => fillOf(token, palette)),
+    ...(palette.patterns ? { borderWidth: 1, borderColor: palette["chart-text"] } : { borderWidth: 0 }),
     clip: false,
   };
   return ringPicture(withNotes(sketch, table, frame), ring, CUTOUT, frame);

@@ -9,7 +9,7 @@ import { barMarks, pointsOf } from "../layout/marks.ts";
 import { missingNotes } from "../layout/missing-notes.ts";
 import { exact, formatTick } from "../layout/numbers.ts";
 import { breakRowLabels, layRows } from "../layout/rows.ts";
-import { type TextMark, setLines } from "../layout/sketch.ts";
+import { type Rule, type TextMark, boxOf, setLines } from "../layout/sketch.ts";
 import { COMPARED, findCell } from "../refusals.ts";
 import { transpose } from "../transpose.ts";
 import { RAMP, type Token, inkOn } from "../theme.ts";
@@ -66,9 +66,18 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     texts: [...legend.texts.map(withoutKey), ...laid.texts, ...numbers, ...notes.texts],
     swatches: legend.swatches.map(withoutKey),
     under: [],
-    over: [],
+    over: table.cells.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => outlineOf(cell, laid.place(row, column))),
+    ),
   };
   return placedPicture(sketch, marks, frame);
+}
+
+/** The line around a cell that has a value: the palest of them cannot be told from the paper. */
+function outlineOf({ value }: ChartCell, { left, right, middle }: ReturnType<Laid["place"]>): Rule[] {
+  if (!isNumber(value)) return [];
+  const points = boxOf({ left, right, top: middle - CELL / 2, bottom: middle + CELL / 2 });
+  return [{ points, width: 1, token: "chart-muted" }];
 }
 
 /** More columns than have room become rows, where there are few of these. */

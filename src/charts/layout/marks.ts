@@ -1,5 +1,5 @@
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
-import { type Token, litToken } from "../theme.ts";
+import { type Token, fillOf, litToken } from "../theme.ts";
 import type { Axis } from "./axis.ts";
 import { type Marks, type Point, type ShownValue, paletteOf } from "./configuration.ts";
 import { type Frame, isNumber, lookOf, written } from "./frame.ts";
@@ -48,13 +48,16 @@ export function barMarks(data: Point[], { label, token, thickness, upright }: Ba
     clip: false,
     inflateAmount: 0,
     barThickness: thickness,
-    backgroundColor: coloursOf(token, frame),
+    backgroundColor: fillsOf(token, frame),
+    ...(isPatterned(frame)
+      ? { borderWidth: 1, borderColor: paletteOf(frame)["chart-text"], borderSkipped: false }
+      : {}),
   };
 }
 
 /** A series of dots, or of squares so wide; one colour for all, or one for each. Of those that are `outlined` paper fills the line. */
 export function dotMarks(data: Point[], look: DotLook, frame: Frame): Marks {
-  const colours = coloursOf(look.token, frame);
+  const colours = fillsOf(look.token, frame);
   return {
     type: "scatter",
     label: look.label,
@@ -67,16 +70,17 @@ export function dotMarks(data: Point[], look: DotLook, frame: Frame): Marks {
     ...(look.outlined
       ? {
           pointBorderWidth: OUTLINE,
-          pointBorderColor: colours,
+          pointBorderColor: linesOf(look.token, frame),
           pointBackgroundColor: look.outlined.map((isOutlined, index) =>
-            isOutlined
-              ? paletteOf(frame)["chart-paper"]
-              : typeof colours === "string"
-                ? colours
-                : colours[index]!,
+            isOutlined ? paletteOf(frame)["chart-paper"] : Array.isArray(colours) ? colours[index]! : colours,
           ),
         }
-      : { pointBorderWidth: 0, pointBackgroundColor: colours }),
+      : {
+          ...(isPatterned(frame)
+            ? { pointBorderWidth: 1, pointBorderColor: paletteOf(frame)["chart-text"] }
+            : { pointBorderWidth: 0 }),
+          pointBackgroundColor: colours,
+        }),
     backgroundColor: colours,
   };
 }
@@ -91,9 +95,22 @@ type DotLook = Look & ({ radius: number } | { square: number }) & { outlined?: r
 
 const OUTLINE = 2;
 
-function coloursOf(token: Look["token"], frame: Frame): string | string[] {
+function linesOf(token: Look["token"], frame: Frame): string | string[] {
   const palette = paletteOf(frame);
   return typeof token === "string" ? palette[token] : token.map((one) => palette[one]);
+}
+
+function fillsOf(
+  token: Look["token"],
+  frame: Frame,
+): ReturnType<typeof fillOf> | ReturnType<typeof fillOf>[] {
+  const palette = paletteOf(frame);
+  return typeof token === "string" ? fillOf(token, palette) : token.map((one) => fillOf(one, palette));
+}
+
+/** Parts with patterns have an outline, as the sheet gives it to those of a still picture. */
+function isPatterned(frame: Frame): boolean {
+  return paletteOf(frame).patterns !== undefined;
 }
 
 /** A cell as it stands beyond the end of its lying bar and of its interval, `gap` px away; a missing value stands where the bar would begin. */

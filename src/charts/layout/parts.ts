@@ -1,5 +1,5 @@
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
-import { inkOn } from "../theme.ts";
+import { inkOn, isOutlined } from "../theme.ts";
 import type { Axis } from "./axis.ts";
 import type { Marks } from "./configuration.ts";
 import { type Frame, WIDTH, isNumber, written } from "./frame.ts";
@@ -9,7 +9,7 @@ import { barMarks, shownValue } from "./marks.ts";
 import { exact } from "./numbers.ts";
 import { type RowLabels, layRows } from "./rows.ts";
 import { setApart } from "./set-apart.ts";
-import { type Rule, type TextMark, setLines } from "./sketch.ts";
+import { type Rule, type TextMark, boxOf, setLines } from "./sketch.ts";
 
 /** How tall a bar of parts is. */
 export const BAR = 28;
@@ -73,7 +73,8 @@ function shiftDown(rule: Rule, by: number): Rule {
 /**
  * Labels the parts of one row: inside a part where the value fits, otherwise below the bar, in the same order,
  * pushed apart so that none touch, with a hairline to its part. A part of zero is not labelled, unless an erratum
- * stands at it. Missing parts are told in words under the bar. Parts are set apart by a hairline of paper.
+ * stands at it. Missing parts are told in words under the bar. Parts are set apart by a hairline of paper, those of a ramp by
+ * their outlines.
  * All is placed from the bar's top.
  */
 function layParts(parts: readonly Part[], axis: Axis, left: number, frame: Frame): LaidParts {
@@ -200,8 +201,16 @@ function layNotes(
   return { texts, height: lines.length > 0 ? top + DROP + lines.length * LETTERING.note.line : top };
 }
 
+/** Steps of a ramp, of which some are too pale to be told from the paper, have outlines; other parts are cut apart. */
 function cutsOf(parts: readonly Part[], axis: Axis): Rule[] {
   const shown = parts.filter(({ from, to }) => to > from);
+  if (shown.some(({ token }) => isOutlined(token)))
+    return shown.map(({ from, to, series }) => ({
+      points: boxOf({ left: axis.at(from), right: axis.at(to), top: 0, bottom: BAR }),
+      width: 1,
+      token: "chart-muted",
+      series: [series],
+    }));
   return shown.slice(1).map(({ from }) => ({
     points: [
       [axis.at(from), 0],

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from "chart.js";
 import { type Lettering, LETTERING, drop, fontOf } from "./lettering.ts";
-import type { Palette, Token } from "../theme.ts";
+import { type Palette, type Token, fillOf, isOutlined } from "../theme.ts";
 
 /** All of a picture that is not a mark of Chart.js: words, rules and swatches at their places in px. */
 export interface Sketch {
@@ -71,6 +71,7 @@ export interface Fill extends OfSeries {
 }
 
 const TINT = 0.2;
+const HALO = 4;
 /** Of a dashed line: what is drawn, and what is left out, in px. */
 const DASH = { drawn: 5, left: 4 } as const;
 
@@ -124,6 +125,22 @@ export function setLines(
   }));
 }
 
+/** The points of the line around a box. */
+export function boxOf({
+  left,
+  right,
+  top,
+  bottom,
+}: Record<"left" | "right" | "top" | "bottom", number>): Rule["points"] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top],
+  ];
+}
+
 export function isFill(shape: Rule | Fill): shape is Fill {
   return "tint" in shape;
 }
@@ -149,7 +166,16 @@ function drawText(
   // As measured, and as the site's cut of the font has it.
   ctx.fontKerning = "none";
   ctx.fillStyle = palette[mark.token];
+  if (palette.patterns) drawHalo(ctx, mark, palette);
   ctx.fillText(mark.text, mark.x, mark.y);
+}
+
+/** Keeps the lines of a pattern off the words on it, as the sheet does in a still picture. */
+function drawHalo(ctx: CanvasRenderingContext2D, { text, x, y, token }: TextMark, palette: Palette): void {
+  ctx.strokeStyle = palette[token === "chart-paper" ? "chart-text" : "chart-paper"];
+  ctx.lineWidth = HALO;
+  ctx.lineJoin = "round";
+  ctx.strokeText(text, x, y);
 }
 
 function drawRule(ctx: CanvasRenderingContext2D, rule: Rule, palette: Palette): void {
@@ -193,14 +219,14 @@ function drawSwatch(
   off: boolean,
   palette: Palette,
 ): void {
-  ctx.fillStyle = palette[token];
+  ctx.fillStyle = fillOf(token, palette);
   ctx.strokeStyle = palette["chart-muted"];
   ctx.lineWidth = 1;
   ctx.beginPath();
   if (round) ctx.arc(x + size / 2, y + size / 2, size / 2, 0, Math.PI * 2);
   else ctx.rect(x, y, size, size);
-  if (off) ctx.stroke();
-  else ctx.fill();
+  if (!off) ctx.fill();
+  if (off || isOutlined(token) || palette.patterns) ctx.stroke();
 }
 
 function lookOf({ style, align, token }: TextMark): string {

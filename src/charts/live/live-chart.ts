@@ -5,6 +5,7 @@ import { chartConfig } from "../config.ts";
 import { layKeys, makeSwitches } from "./switches.ts";
 import { type Stop, nearestStop, readStops } from "./stops.ts";
 import { placeTip, sayStop } from "./tip.ts";
+import { makePatterns } from "./patterns.ts";
 import { type LiveSource, unpackSource } from "./packed.ts";
 import { type Palette, readPalette } from "../theme.ts";
 import { pageId } from "../../model/page-ids.ts";
@@ -53,7 +54,9 @@ export class LiveChart {
     const still = stillOf(this.picture);
     const { width } = still.getBoundingClientRect();
     this.#drawn = { still, width };
-    const palette = readPalette(getComputedStyle(still));
+    const plain = readPalette(getComputedStyle(still));
+    const isForced = matchMedia("(forced-colors: active)").matches;
+    const palette = isForced ? { ...plain, patterns: makePatterns(plain) } : plain;
     const size = still.classList.contains("chart--wide") ? "wide" : "narrow";
     const { table, spec } = this.#source;
     const drawn = chartConfig(table, spec, { size, talk, measure: this.#measure, palette });

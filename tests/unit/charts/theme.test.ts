@@ -10,16 +10,20 @@ import {
   STEPS,
   TOKENS,
   type Token,
+  UNLIT,
   inkOn,
+  isOutlined,
   readPalette,
 } from "../../../src/charts/theme.ts";
 
-const shipped = themeSchema.parse(
-  load(readFileSync(new URL("../../../content/theme.yaml", import.meta.url), "utf8")),
-);
+const read = (path: string) => themeSchema.parse(load(readFileSync(new URL(path, import.meta.url), "utf8")));
+const shipped = read("../../../content/theme.yaml");
 /** The shipped theme, which gives every color, and themes that give next to none. */
 const THEMES: [name: string, theme: Pick<ThemeSettings, "scheme" | "colors">][] = [
   ["the shipped theme", shipped],
+  ...["organisation-es", "organisation-ar", "themes/dark-first", "themes/long-logo", "themes/one-color"].map(
+    (name): [string, ThemeSettings] => [name, read(`../../fixtures/${name}/content/theme.yaml`)],
+  ),
   ["no theme", { scheme: "auto" }],
   ["a dark theme", { scheme: "dark", colors: { paper: "#101820", accent: "#f2a900" } }],
   ...["#b3261e", "#7a1fa2", "#00639b", "#2e7d32", "#8a5a00", "#444444"].map(
@@ -44,7 +48,7 @@ const PARTS = TOKENS.filter(
 
 test("stand-ins are all different, and a palette is read from a style", () => {
   expect(new Set(Object.values(SENTINELS)).size).toBe(TOKENS.length);
-  expect(readPalette({ getPropertyValue: (name) => ` ${name} ` })["chart-agree-2"]).toBe("--chart-agree-2");
+  expect(readPalette({ getPropertyValue: (name) => ` ${name} ` })["chart-ramp-5"]).toBe("--chart-ramp-5");
 });
 
 test("the measures of colour give known values", () => {
@@ -62,8 +66,10 @@ describe.each(SCHEMES)("%s", (_, isChosen, palette) => {
     expect(contrast(palette["chart-muted"]!, palette["chart-paper"]!)).toBeGreaterThan(4.5);
   });
 
-  test("a series stands out from paper by 3 or more", () => {
-    expect(SERIES.filter((token) => contrast(palette[token]!, palette["chart-paper"]!) < 3)).toEqual([]);
+  test("a series, and the gray beside what is lit, stand out from paper by 3 or more", () => {
+    expect(
+      [...SERIES, UNLIT.mark].filter((token) => contrast(palette[token]!, palette["chart-paper"]!) < 3),
+    ).toEqual([]);
   });
 
   test.each(Object.keys(SIGHT) as Sight[])("colours keep apart in %s vision", (sight) => {
@@ -72,8 +78,16 @@ describe.each(SCHEMES)("%s", (_, isChosen, palette) => {
     expect(Math.min(...pairs)).toBeGreaterThan(0.04);
     // Chosen by hand for one pair of papers, colors keep farther apart than any that are made for every accent.
     expect(Math.min(...neighbours(SERIES, palette, sight))).toBeGreaterThan(isChosen ? 0.1 : 0.07);
-    expect(Math.min(...neighbours(STEPS[5]!, palette, sight))).toBeGreaterThan(isChosen ? 0.08 : 0.065);
-    expect(Math.min(...neighbours(RAMP, palette, sight))).toBeGreaterThan(isChosen ? 0.08 : 0.06);
+    for (const steps of Object.values(STEPS))
+      expect(Math.min(...neighbours(steps, palette, sight))).toBeGreaterThan(0.065);
+  });
+
+  test("steps of a scale go one way in light, a third apart, and the last stands out from paper; the others have an outline that does", () => {
+    const against = RAMP.map((token) => contrast(palette[token]!, palette["chart-paper"]!));
+    expect(Math.min(...against.slice(1).map((ratio, index) => ratio / against[index]!))).toBeGreaterThan(1.3);
+    expect(against.at(-1)).toBeGreaterThan(3);
+    expect(RAMP.every(isOutlined)).toBe(true);
+    expect(contrast(palette["chart-muted"]!, palette["chart-paper"]!)).toBeGreaterThan(3);
   });
 });
 

@@ -145,7 +145,7 @@ describe("parts", () => {
     expect(
       datasetsOf(agreementScale, { kind: "agreement" }).map(({ backgroundColor }) => backgroundColor),
     ).toEqual(
-      (["disagree-2", "disagree-1", "neutral", "agree-1", "agree-2", "unsure"] as const).map(
+      (["ramp-1", "ramp-2", "ramp-3", "ramp-4", "ramp-5", "unsure"] as const).map(
         (name) => SENTINELS[`chart-${name}`],
       ),
     );
