@@ -76,3 +76,16 @@ describe("a straight mark", () => {
   it("needs spaces neither before nor after in scripts that have none", () =>
     expect(set('彼は"はい"と言った。', "ja")).toBe("彼は「はい」と言った。"));
 });
+
+describe("words of a block that stand in an attribute", () => {
+  const titleOf = (title: string, language: string) =>
+    readText(`\n<Figure id="f" title="${title}" missing="Nobody's numbers." />\n`, { language }).document
+      .blocks[0]!.props;
+
+  it("have the marks that those of a text have, and ids keep theirs", () =>
+    expect(titleOf("It's 'so', at everyone's table", "de-DE")).toEqual({
+      id: "f",
+      title: "It’s ‚so‘, at everyone’s table",
+      missing: "Nobody’s numbers.",
+    }));
+});

@@ -9,6 +9,7 @@ import { nearest } from "../../../problems/nearest.ts";
 import type { Place } from "../../../problems/problem.ts";
 import { explainIssue, listOr } from "../yaml/explain-issue.ts";
 import { placeAt, placeOfNode } from "./parse.ts";
+import { setQuotesInWords } from "./quotes.ts";
 import type { SourceFile } from "../../read/folder.ts";
 import { keyOf } from "../../../model/key.ts";
 
@@ -48,7 +49,7 @@ export function readAttributes(
     else rest[key] = value;
   }
   const read = BLOCKS[name].read(rest, { ...standing, topics });
-  if ("block" in read) return read.block;
+  if ("block" in read) return withQuotes(read.block, site);
   const known = [...Object.keys(BLOCKS[name].props.shape), ...kinds];
   reportIssues(read.issues, node, { name, known, file, problems });
   return undefined;
@@ -59,6 +60,15 @@ function withoutValue(node: Jsx): string[] {
   return node.attributes.flatMap((attribute) =>
     attribute.type === "mdxJsxAttribute" && (attribute.value ?? null) === null ? [attribute.name] : [],
   );
+}
+
+/** The words that readers see of its attributes have their quotation marks as those of a text have. */
+function withQuotes(block: Block, { language }: TextSettings): Block {
+  const set = BLOCKS[block.name]
+    .held(block)
+    .filter(({ what }) => what === "words" || what === "label")
+    .map(({ attribute, written }) => [attribute, setQuotesInWords(written.join(" "), language)] as const);
+  return { ...block, props: { ...block.props, ...Object.fromEntries(set) } } as Block;
 }
 
 /** Whether an attribute says yes or no, so that its name alone says yes. */

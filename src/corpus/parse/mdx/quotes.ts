@@ -18,6 +18,14 @@ export function setQuotes(tree: Root, source: string, language: string): void {
   visit(tree);
 }
 
+/** The same in words that stand in no text, such as a title in an attribute. Whatever has a mark of its own keeps it. */
+export function setQuotesInWords(words: string, language: string): string {
+  const letters = [...words].map((letter) => ({ letter }));
+  return letters.some(({ letter }) => isMark(letter))
+    ? setLetters(letters, quotationMarks(language)).join("")
+    : words;
+}
+
 /** A character of a run of text, with the node in which it stands: none for what is no text, such as code. */
 interface Letter {
   letter: string;
