@@ -32,6 +32,9 @@ export class LiveChart {
   #switches: HTMLElement | undefined;
   #chart: Chart | undefined;
   #drawn: { still: SVGElement; width: number } | undefined;
+  #keys: ChartPicture["keys"] = [];
+  /** Whether base and source were said since the reader came: they are the same for every value. */
+  #saidNotes = false;
 
   constructor(picture: HTMLElement) {
     this.picture = picture;
@@ -90,8 +93,13 @@ export class LiveChart {
     if (stop === this.shown) return;
     this.shown = stop;
     this.#chart!.draw();
-    placeTip(this.#tip, stop, { width: this.#chart!.width, layer: this.layer, notes: this.#notes, talk });
-    if (stop && aloud) this.#status.textContent = sayStop(stop, this.#notes, talk);
+    const { layer, stops } = this;
+    const [base] = this.#notes;
+    placeTip(this.#tip, stop, { width: this.#chart!.width, layer, stops, keys: this.#keys, base, talk });
+    if (!stop) this.#saidNotes = false;
+    if (!stop || !aloud) return;
+    this.#status.textContent = sayStop(stop, this.#saidNotes ? [] : this.#notes, talk);
+    this.#saidNotes = true;
   }
 
   /** Returns the picture. */
@@ -122,6 +130,7 @@ export class LiveChart {
   }
 
   #place({ width, height, keys }: ChartPicture): void {
+    this.#keys = keys;
     for (const series of this.#off) this.#chart!.setDatasetVisibility(series, false);
     if (this.#off.size > 0) this.#chart!.update();
     if (keys.length === 0) return;

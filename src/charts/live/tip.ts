@@ -1,33 +1,60 @@
-import type { Stop } from "./stops.ts";
+import type { Key } from "../layout/sketch.ts";
+import { besideBox } from "./beside-box.ts";
+import type { Box, Stop } from "./stops.ts";
 import type { PictureTalk } from "../layout/frame.ts";
 
-const AWAY = 8;
 const ERRATUM = "†";
+/** Words of the legend, and marks beside the one that is shown. */
+const WEIGHTS = { key: 4, mark: 1 } as const;
 
-/** Shows a value, what it is of, and `notes`, its base and source, beside its mark; hides the tip where there is none. */
-export function placeTip(
-  tip: HTMLElement,
-  stop: Stop | undefined,
-  {
-    width,
-    layer,
-    notes,
-    talk,
-  }: { width: number; layer: HTMLElement; notes: readonly string[]; talk: PictureTalk },
-): void {
+/** Where a tip is shown: the layer over a picture `width` px wide, with what stands in it. */
+interface Around {
+  width: number;
+  layer: HTMLElement;
+  stops: readonly Stop[];
+  keys: readonly Key[];
+  /** The base of the values. */
+  base: string | undefined;
+  talk: PictureTalk;
+}
+
+/** Shows a value and what it is of beside its mark, where it covers no legend, no title and least of its neighbors; hides the tip where there is none. */
+export function placeTip(tip: HTMLElement, stop: Stop | undefined, around: Around): void {
   tip.hidden = stop === undefined;
   if (!stop) return;
-  tip.replaceChildren(...linesOf(stop, notes, talk));
+  const { width, layer, stops, keys, base, talk } = around;
+  tip.replaceChildren(...linesOf(stop, base, talk));
   const scale = layer.clientWidth / width;
-  const { left, top, right, bottom } = stop.box;
-  const middle = ((left + right) / 2) * scale - tip.offsetWidth / 2;
-  const x = Math.max(0, Math.min(middle, layer.clientWidth - tip.offsetWidth));
-  const above = top * scale - AWAY - tip.offsetHeight;
-  const y = layer.getBoundingClientRect().top + above > 0 ? above : bottom * scale + AWAY;
+  const { top } = layer.getBoundingClientRect();
+  // What is above the picture is its title: a tip never goes there. Below it there is room for one.
+  const bounds = {
+    left: 0,
+    top: Math.max(0, -top),
+    right: layer.clientWidth,
+    bottom: Math.min(layer.clientHeight + tip.offsetHeight, innerHeight - top),
+  };
+  const [x, y] = besideBox(
+    { width: tip.offsetWidth, height: tip.offsetHeight },
+    scaled(stop.box, scale),
+    bounds,
+    [
+      ...stops.flatMap((other) =>
+        other === stop ? [] : [{ ...scaled(other.box, scale), weight: WEIGHTS.mark }],
+      ),
+      ...keys.map(({ x: left, y: above, width: wide, height }) => ({
+        ...scaled({ left, top: above, right: left + wide, bottom: above + height }, scale),
+        weight: WEIGHTS.key,
+      })),
+    ],
+  );
   tip.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
 
-/** The same as a sentence for those who hear it. */
+function scaled({ left, top, right, bottom }: Box, scale: number): Box {
+  return { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
+}
+
+/** The same as a sentence for those who hear it. What goes with every value is told with the first alone: `notes` are none then. */
 export function sayStop(
   { row, name, text, more }: Stop,
   notes: readonly string[],
@@ -38,12 +65,12 @@ export function sayStop(
     : text;
   const value = [printed, ...more].join(t("picture.comma"));
   const of = row && name ? t("picture.cell", { row, column: name }) : row || (name ?? "");
-  return t("picture.said", { name: of, value, notes: notes.join(" ") });
+  return t("picture.said", { name: of, value, notes: notes.join(" ") }).trim();
 }
 
 function linesOf(
   { row, name, text, more }: Stop,
-  notes: readonly string[],
+  base: string | undefined,
   { t }: PictureTalk,
 ): HTMLElement[] {
   const value = element("strong", text.replace(ERRATUM, ""));
@@ -54,7 +81,7 @@ function linesOf(
     ...more.map((words) => element("span", words)),
     ...labels.map((label) => element("span", label!)),
     ...erratum,
-    ...notes.map((note) => element("small", note)),
+    ...(base ? [element("small", base)] : []),
   ];
 }
 
