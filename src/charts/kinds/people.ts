@@ -12,6 +12,7 @@ import { people } from "../words/people.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
 
 const RADIUS = 5;
+const FIRST = 9;
 const MOST_PEOPLE = 60;
 const MOST_LINES = 40;
 /** Between a line of people and the next, and before the name of a group of lines. */
@@ -19,7 +20,14 @@ const GAP = { line: 10, group: 18 } as const;
 
 export const drawing: Drawing = { draw };
 
-export const kind: Kind = { describe: people, refuse };
+/** Where a site says from when on a base is small, few people are shown as people whatever is to be seen of them. */
+const ofFew = ({ smallBase }: ChartTable) => (smallBase === undefined ? 0 : FIRST);
+
+export const kind: Kind = {
+  describe: people,
+  answers: { ranking: ofFew, parts: ofFew, agreement: ofFew, difference: ofFew },
+  refuse,
+};
 
 /**
  * Percentages of few people as these people: a mark for each who was asked, filled for those whom the percentage counts,

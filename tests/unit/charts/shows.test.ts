@@ -3,6 +3,7 @@ import { specOf } from "../../../src/charts/shows.ts";
 import {
   agreementBySite,
   agreementScale,
+  fewPeople,
   involvement,
   mentions,
   overYears,
@@ -49,4 +50,15 @@ test("a kind that is named stays, and so do the author's order and turn", () => 
     sort: "descending",
     transpose: "true",
   });
+});
+
+test("few people are shown as people, whatever is to be seen of them, but for what changes", () => {
+  const few = { ...fewPeople, smallBase: 30 };
+  for (const shows of ["ranking", "agreement", "difference", "parts"] as const)
+    expect(specOf(few, { shows }).kind, shows).toBe("people");
+  expect(specOf(few, { shows: "change" }).kind).toBe("slope");
+  expect(specOf(few, { kind: "grouped" }).kind).toBe("grouped");
+  // A site that calls no base small, and a base that is not.
+  expect(specOf(fewPeople, { shows: "ranking" }).kind).toBe("grouped");
+  expect(specOf({ ...fewPeople, smallBase: 5 }, { shows: "ranking" }).kind).toBe("grouped");
 });
