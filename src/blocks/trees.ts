@@ -84,7 +84,7 @@ export interface ChartPicture {
   notes: readonly string[];
 }
 
-/** What was asked, and of whom: a sentence each, for under the title. */
+/** What was asked, of whom and of how many: a sentence each, for under the title. */
 export type Asked = readonly string[];
 
 export interface PictureView {

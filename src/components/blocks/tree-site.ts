@@ -60,7 +60,7 @@ export function treeSite(edition: Asked): TreeSite {
         asked,
         table: viewDataset(dataset, { locale, shown: edition.rowsShown(dataset, rows), columns }),
         tableNotes: dataset.meta.notes,
-        source: viewSource(dataset, edition, { cells, drawn: true }),
+        source: viewSource(dataset, edition, { cells, drawn: true, without: "base" }),
       };
     },
     picture: (figure) => edition.pictureOf(figure),
@@ -70,10 +70,10 @@ export function treeSite(edition: Asked): TreeSite {
       return (
         dataset && {
           title: dataset.meta.title,
-          asked: describeAsked(dataset, locale),
+          asked: describeAsked(dataset, edition),
           table: viewDataset(dataset, { locale, shown: edition.rowsShown(dataset, rows), columns }),
           notes: dataset.meta.notes,
-          source: viewSource(dataset, edition),
+          source: viewSource(dataset, edition, { without: "base" }),
         }
       );
     },

@@ -17,13 +17,14 @@ export interface FigureView {
   table: ChartTable;
   spec: ChartSpec;
   picture: Drawn;
-  notes: string[];
-  /** What was asked, and of whom: what stands under its title. */
+  /** Its base and its source. */
+  notes: [base: string, source: string];
+  /** What was asked, of whom and of how many: what stands under its title. */
   asked: string[];
   /** The cells of the dataset that it shows, and what is to be known before trusting them. */
   cells: Cell[];
   cautions: string[];
-  /** The line below it where nothing can be led to: cautions, what percentages are shares of, base and source. */
+  /** The line below it where nothing can be led to: cautions, what percentages are shares of, and the source. */
   foot: string[];
 }
 
@@ -41,8 +42,9 @@ export const viewFigure = memoizeByObject(
     const cells = cellsOf(table, dataset);
     const notes = chartNotes(dataset, edition, cells);
     const cautions = cautionsOfDrawn(dataset, edition, cells);
-    const foot = [...cautions, [sharesOf(dataset, locale, cells) ?? [], notes].flat().join(" ")];
-    const asked = describeAsked(dataset, locale);
+    const [, source] = notes;
+    const foot = [...cautions, [sharesOf(dataset, locale, cells) ?? [], source].flat().join(" ")];
+    const asked = describeAsked(dataset, edition, cells);
     return { dataset, table, spec, picture, notes, asked, cells, cautions, foot };
   },
 );

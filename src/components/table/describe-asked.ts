@@ -1,12 +1,24 @@
 import type { Cell, Dataset } from "../../corpus/types.ts";
+import type { Edition } from "virtual:learning-briefs/edition";
 import type { Locale } from "../../locales/locale.ts";
+import { describeBase } from "./describe-base.ts";
 import { sharesInWords } from "../../locales/shares-in-words.ts";
 
-/** What was asked, where a dataset says so, and of whom or of what: a sentence each. */
-export function describeAsked({ meta: { question, population } }: Dataset, { t }: Locale): string[] {
+/**
+ * What was asked, where a dataset says so, of whom or of what, and of how many of the cells that are shown: a sentence each. It
+ * stands under the title. A table of words counts nothing.
+ */
+export function describeAsked(
+  dataset: Dataset,
+  site: Pick<Edition, "corpus" | "locale" | "basesOf">,
+  shown?: readonly Cell[],
+): string[] {
+  const { question, population, unit } = dataset.meta;
+  const { t } = site.locale;
   return [
     ...(question ? [ended(t("exports.asked", { question }))] : []),
     t("card.population", { population }),
+    ...(unit === "text" ? [] : [describeBase(dataset, site, shown)]),
   ];
 }
 

@@ -13,8 +13,11 @@ interface Choice {
   cells?: readonly Cell[];
   /** They are drawn: tells all that marks beside the numbers of a table tell. */
   drawn?: boolean;
-  /** On the page of the dataset, which says at its head what percentages are shares of: no link to where one is already. */
-  without?: "dataset";
+  /**
+   * What stands elsewhere already. On the page of the dataset its head says what percentages are shares of, and no link leads to
+   * where one is; under a title there is the base.
+   */
+  without?: "dataset" | "base";
 }
 
 /** What is to be known of the cells of a dataset that are shown: cautions, what percentages are shares of, base and source. */
@@ -28,7 +31,7 @@ export function viewSource(
   return {
     cautions: drawn ? cautionsOfDrawn(dataset, edition, shown) : smallBaseOf(edition, shown),
     shares: without === "dataset" ? undefined : sharesOf(dataset, edition.locale, shown),
-    base: unit === "text" ? undefined : describeBase(dataset, edition, cells),
+    base: unit === "text" || without === "base" ? undefined : describeBase(dataset, edition, cells),
     source: isOutside(source) ? viewOutside(source, edition.locale) : viewOwn(source, edition),
     dataset: without === "dataset" ? undefined : { href: dataset.href, title },
   };

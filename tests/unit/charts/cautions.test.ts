@@ -56,18 +56,19 @@ const site = {
 const figure = (id: string) => corpus.figures.find((candidate) => candidate.id === id)!;
 
 /** What each of the five outputs says: the page of a text, a figure's own page, the embed, SVG and PNG. */
-test("a figure says what was asked, of whom, and what its percentages are shares of", () => {
+test("a figure says what was asked, of whom and of how many, and what its percentages are shares of", () => {
   const both = viewFigure(figure("both"), site);
-  expect(both.asked).toEqual(["Question: How was it?", "Asked or counted: Users."]);
+  expect(both.asked).toEqual(["Question: How was it?", "Asked or counted: Users.", "n = 20 to 400."]);
   expect(both.foot.at(-1)).toBe(
-    "Percentages: shares of respondents, weighted, several answers possible. n = 20 to 400. Source: A brief.",
+    "Percentages: shares of respondents, weighted, several answers possible. Source: A brief.",
   );
   const svg = chartSvg(figure("both"), site);
   for (const line of [both.asked.join(" "), both.foot.at(-1)]) expect(svg).toContain(`>${line}</text>`);
   expect(viewFigure(figure("one"), site).foot).toEqual([
-    "Percentages: shares of respondents, weighted, several answers possible. n = 400. Source: A brief.",
+    "Percentages: shares of respondents, weighted, several answers possible. Source: A brief.",
   ]);
-  expect(viewFigure(figure("sure"), site).asked).toEqual(["Asked or counted: Users."]);
+  expect(viewFigure(figure("one"), site).asked.at(-1)).toBe("n = 400.");
+  expect(viewFigure(figure("sure"), site).asked).toEqual(["Asked or counted: Users.", "n = 400."]);
 });
 
 const CAUTIONS = [

@@ -51,24 +51,24 @@ it("has all that it is there for", () => {
 it("says of each chart what was asked, of whom, how many, and what its percentages are of", () => {
   expect(figures.map((figure) => [viewed(figure).asked.join(" "), viewed(figure).foot.at(-1)])).toEqual([
     [
-      "Question: Does your household own the home in which it lives, or rent it? Asked or counted: All homes of the county.",
-      "Percentages: shares of what was counted, weighted, one answer each. Base (n) not published. Source: Households of Northmere, 2003 to 2023, Table 2, Northmere Office for Numbers, read on 12 February 2024. https://numbers.northmere.example/households",
+      "Question: Does your household own the home in which it lives, or rent it? Asked or counted: All homes of the county. Base (n) not published.",
+      "Percentages: shares of what was counted, weighted, one answer each. Source: Households of Northmere, 2003 to 2023, Table 2, Northmere Office for Numbers, read on 12 February 2024. https://numbers.northmere.example/households",
     ],
     [
-      "Question: Is the home decent? Asked or counted: Homes that were surveyed.",
-      "Percentages: shares of what was counted, weighted. n = 4,120. Source: Homes and health in Northmere, Table 1.",
+      "Question: Is the home decent? Asked or counted: Homes that were surveyed. n = 4,120.",
+      "Percentages: shares of what was counted, weighted. Source: Homes and health in Northmere, Table 1.",
     ],
     [
-      "Question: Is there damp in any room? Asked or counted: Homes that were surveyed in 2023.",
-      "Percentages: shares of what was counted, weighted. North Vale (n = 1,380), South Vale (n = 1,510), Coast (n = 1,010), Moor (n = 220). Source: Homes and health in Northmere, Table 4.",
+      "Question: Is there damp in any room? Asked or counted: Homes that were surveyed in 2023. North Vale (n = 1,380), South Vale (n = 1,510), Coast (n = 1,010), Moor (n = 220).",
+      "Percentages: shares of what was counted, weighted. Source: Homes and health in Northmere, Table 4.",
     ],
     [
-      "Question: What is out of repair? Asked or counted: Homes that were surveyed in 2023.",
-      "Percentages: shares of what was counted, weighted, several answers possible. n = 380 to 890. Source: Homes and health in Northmere, Table 5.",
+      "Question: What is out of repair? Asked or counted: Homes that were surveyed in 2023. n = 380 to 890.",
+      "Percentages: shares of what was counted, weighted, several answers possible. Source: Homes and health in Northmere, Table 5.",
     ],
     [
-      "Asked or counted: Complaints that were received in 2023.",
-      "Base (n) not published. Source: Homes and health in Northmere.",
+      "Asked or counted: Complaints that were received in 2023. Base (n) not published.",
+      "Source: Homes and health in Northmere.",
     ],
   ]);
 });
