@@ -27,7 +27,12 @@ const props = z
     rows: idList.optional().describe("Rows to show; all that are no totals when left out."),
     columns: idList.optional().describe("Columns to show; all that are no totals when left out."),
     transpose: flag.describe("Rows become the series and columns the categories."),
-    sort: z.enum(["descending", "ascending"]).optional().describe("Rows by the size of their values."),
+    sort: z
+      .enum(["descending", "ascending", "table"])
+      .optional()
+      .describe(
+        "Rows by the size of their values, the largest first or the smallest; or as they stand in the table.",
+      ),
     highlight: idList.optional().describe("Rows or columns that stand out; all that is beside them is grey."),
     title: line.describe("What the chart shows, as a statement."),
     takeaway: line.describe("What to see in it, in one sentence of the author's."),

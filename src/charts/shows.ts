@@ -1,23 +1,32 @@
 import type { ChartKind, ChartShows } from "../model/chart-kinds.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import type { ChartSpec } from "./arrange.ts";
-import { KINDS } from "./kinds/index.ts";
+import { DRAWINGS, KINDS } from "./kinds/index.ts";
+import { isOrdered } from "./order.ts";
 import { unsuitable } from "./suits.ts";
 import { transpose } from "./transpose.ts";
 
 /**
  * How to draw what an author asked for: the kind that was named, or of the kinds that answer what is to be shown the best
- * that suits the table. A `ranking` is sorted from the largest down, unless the author has another order.
+ * that suits the table. Rows are sorted from the largest down, unless the author has another order or theirs means something.
  */
 export function specOf(table: ChartTable, { kind, shows, transpose: turned, sort }: Asked): ChartSpec {
-  const options = { ...(turned ? { transpose: turned } : {}), ...(sort ? { sort } : {}) };
-  if (kind) return { kind, ...options };
-  const found = bestFor(shows ?? "ranking", turned ? transpose(table) : table);
-  return shows === "ranking" ? { sort: "descending", kind: found, ...options } : { kind: found, ...options };
+  const shown = turned ? transpose(table) : table;
+  const drawn = kind ?? bestFor(shows ?? "ranking", shown);
+  return { kind: drawn, ...(turned ? { transpose: turned } : {}), ...sortOf(drawn) };
+
+  function sortOf(drawn: ChartKind): Pick<ChartSpec, "sort"> {
+    if (sort === "table") return {};
+    if (sort) return { sort };
+    return DRAWINGS[drawn].ranks && !isOrdered(shown, "rows") ? { sort: "descending" } : {};
+  }
 }
 
-/** What an author may ask for: a kind, or what is to be shown. */
-type Asked = Partial<ChartSpec> & { shows?: ChartShows | undefined };
+/** What an author may ask for: a kind, or what is to be shown; and an order, which may be that of the table. */
+type Asked = Pick<Partial<ChartSpec>, "kind" | "transpose"> & {
+  shows?: ChartShows | undefined;
+  sort?: ChartSpec["sort"] | "table";
+};
 
 /** Where no kind suits it is the best of them all, whose reasons an editor then reads. */
 function bestFor(shows: ChartShows, table: ChartTable): ChartKind {

@@ -35,7 +35,9 @@ export function fillOf(token: Token, palette: Palette): string | CanvasPattern {
  * hue, in print or for an eye that sees none, the order is still there, and no answer looks like a fault.
  */
 export const STEPS: Readonly<Record<number, readonly Token[]>> = {
+  2: [RAMP[1]!, RAMP[4]!],
   3: [RAMP[0]!, RAMP[2]!, RAMP[4]!],
+  4: [RAMP[0]!, RAMP[2]!, RAMP[3]!, RAMP[4]!],
   5: RAMP,
 };
 

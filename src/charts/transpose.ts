@@ -7,6 +7,9 @@ export function transpose(table: ChartTable): ChartTable {
     ...table,
     rows,
     columns: table.rows,
+    ...(table.ordered
+      ? { ordered: table.ordered.map((what) => (what === "rows" ? "columns" : "rows")) }
+      : {}),
     cells: rows.map((_, c) => table.cells.map((row) => row[c]!)),
   };
 }

@@ -14,6 +14,8 @@ export interface ChartTable {
   columns: (ChartLine & { n?: number; apart?: boolean })[];
   /** `cells[row][column]`; a missing value has a reason instead. */
   cells: ChartCell[][];
+  /** Whose order means something: charts keep it, and do not sort. */
+  ordered?: readonly ("rows" | "columns")[];
   /** Percentages of fewer than so many are read with care, where the site says so. */
   smallBase?: number;
 }

@@ -275,6 +275,12 @@ export const datasetFileSchema = z.strictObject({
   source: sourceSchema,
   topics: z.array(topicRef).default([]).describe("What the whole table is about: topics written as kind:id."),
   rowLabel: line.describe("The heading of the first column."),
+  ordered: z
+    .enum(["rows", "columns", "both"], { error: "write rows, columns or both, or leave it out" })
+    .optional()
+    .describe(
+      "Whose order means something, as that of ages or of how often does: rows, columns or both. Charts keep the order of such rows, and draw such parts in steps of one color.",
+    ),
   groups: id
     .optional()
     .describe("The column of words that its rows are grouped by where they are too many for a page."),

@@ -19,7 +19,7 @@ import * as stacked from "./stacked.ts";
 const STRIP = 18;
 const GAP = 5;
 
-export const drawing: Drawing = { draw, sortBy };
+export const drawing: Drawing = { draw, ranks: true, sortBy };
 
 export const kind: Kind = {
   describe,

@@ -11,7 +11,7 @@ import type { Drawing, Kind } from "./kind.ts";
 
 const GAP = 6;
 
-export const drawing: Drawing = { draw };
+export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = {
   describe: values,

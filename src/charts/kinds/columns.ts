@@ -17,7 +17,7 @@ const PLOT = { narrow: 190, wide: 240 } as const;
 const LABEL_LINES = 4;
 const GAP = 5;
 
-export const drawing: Drawing = { draw };
+export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = { describe: values, refuse: tooManySeries, lights: bars.byColumn };
 

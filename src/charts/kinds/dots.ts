@@ -21,7 +21,7 @@ const GAP = RADIUS + 5;
 const ROW = 24;
 const GAP_WORDS = 110;
 
-export const drawing: Drawing = { draw };
+export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = {
   describe,

@@ -11,6 +11,8 @@ export interface Drawing {
   draw(table: ChartTable, frame: Frame): ChartPicture;
   /** The table as the kind needs it, where it takes rows for columns by itself. */
   upright?(table: ChartTable): ChartTable;
+  /** True where its rows are compared by their size: they are sorted by it, unless their order means something. */
+  ranks?: true;
   /** True where rows stand in the order of time, and no other. */
   runsInTime?: true;
   /** What rows are sorted by; their first value where it is left out. */

@@ -18,7 +18,7 @@ const VALUE = 6;
 const BESIDE = 3;
 const MOST_PANELS = 12;
 
-export const drawing: Drawing = { draw };
+export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = { describe: values, refuse };
 

@@ -18,7 +18,7 @@ const MOST_LINES = 40;
 /** Between a line of people and the next, and before the name of a group of lines. */
 const GAP = { line: 10, group: 18 } as const;
 
-export const drawing: Drawing = { draw };
+export const drawing: Drawing = { draw, ranks: true };
 
 /** Where a site says from when on a base is small, few people are shown as people whatever is to be seen of them. */
 const ofFew = ({ smallBase }: ChartTable) => (smallBase === undefined ? 0 : FIRST);

@@ -2,14 +2,16 @@ import type { ChartTable } from "../../model/chart-table.ts";
 import { fitAxis } from "../layout/axis.ts";
 import { type ChartPicture, lyingPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH } from "../layout/frame.ts";
-import { layLegend, seriesOf } from "../layout/legend.ts";
+import { type Entry, layLegend, seriesOf } from "../layout/legend.ts";
 import { endToEnd, layPartRows, partBars } from "../layout/parts.ts";
 import { breakRowLabels } from "../layout/rows.ts";
+import { isOrdered } from "../order.ts";
+import { STEPS } from "../theme.ts";
 import { notParts, overlapping, tooManySeries } from "../refusals.ts";
 import { parts } from "../words/values.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
 
-export const drawing: Drawing = { draw };
+export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = {
   describe: parts,
@@ -23,7 +25,7 @@ export const kind: Kind = {
  * Percentages are drawn on 0 to 100, so that what was not published stays empty; anything else on the largest row.
  */
 function draw(table: ChartTable, frame: Frame): ChartPicture {
-  const series = seriesOf(table.columns);
+  const series = partsOf(table);
   const legend = layLegend(series, frame);
   const labels = breakRowLabels(table.rows, frame);
   const bars = table.cells.map((cells) => endToEnd(cells, series, 0));
@@ -51,6 +53,13 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     ),
   );
   return lyingPicture(sketch, marks, frame);
+}
+
+/** The columns as parts: in steps of one color where their order means something. */
+function partsOf(table: ChartTable): Entry[] {
+  const series = seriesOf(table.columns);
+  const steps = isOrdered(table, "columns") ? STEPS[series.length] : undefined;
+  return steps ? series.map((entry, index) => ({ ...entry, token: steps[index]! })) : series;
 }
 
 function lonePart({ columns }: ChartTable): Refusal | undefined {

@@ -12,7 +12,7 @@ import type { Drawing, Kind, Refusal } from "./kind.ts";
 
 const MOST_UNITS = 60;
 
-export const drawing: Drawing = { draw };
+export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = {
   describe: values,

@@ -28,16 +28,15 @@ export function packSource({ table, spec }: LiveSource): string {
     table.rows.map(packRow),
     table.columns.map(packColumn),
     table.cells.map((row) => row.map((cell) => packCell(cell, table.unit, spec.kind))),
-    ...packLit(table),
+    ...packMore(table),
   ];
   return JSON.stringify(packed);
 }
 
 /** The same source again. Rows lose their ids, which no chart shows. */
 export function unpackSource(text: string): LiveSource {
-  const [spec, unit, rowLabel, rows, columns, cells, [litRows = [], litColumns = []] = []] = JSON.parse(
-    text,
-  ) as Packed;
+  const [spec, unit, rowLabel, rows, columns, cells, [litRows = [], litColumns = [], ordered] = []] =
+    JSON.parse(text) as Packed;
   return {
     spec,
     table: {
@@ -57,6 +56,7 @@ export function unpackSource(text: string): LiveSource {
         ...litIn(litColumns, index),
       })),
       cells: cells.map((row) => row.map((cell) => unpackCell(cell, unit))),
+      ...(ordered ? { ordered } : {}),
     },
   };
 }
@@ -68,8 +68,8 @@ type Packed = [
   rows: PackedRow[],
   columns: PackedColumn[],
   cells: PackedCell[][],
-  /** Indexes of the rows and of the columns that stand out, where any does. */
-  lit?: [rows: number[], columns: number[]],
+  /** Indexes of the rows and of the columns that stand out, where any does; and whose order means something. */
+  more?: [litRows: number[], litColumns: number[], ordered?: ChartTable["ordered"]],
 ];
 /** A label; or with its period, where its label does not say that. */
 type PackedRow = string | [label: string, period: string | 0];
@@ -96,10 +96,11 @@ function unpackRow(row: PackedRow): Omit<ChartLine, "id"> {
   return { label, ...periodOf(period || label) };
 }
 
-function packLit({ rows, columns }: ChartTable): [] | [[number[], number[]]] {
+function packMore({ rows, columns, ordered }: ChartTable): [] | [NonNullable<Packed[6]>] {
   const [litRows, litColumns] = [rows, columns].map((lines) =>
     lines.flatMap(({ isLit }, index) => (isLit ? [index] : [])),
   ) as [number[], number[]];
+  if (ordered) return [[litRows, litColumns, ordered]];
   return litRows.length + litColumns.length > 0 ? [[litRows, litColumns]] : [];
 }
 

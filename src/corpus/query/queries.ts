@@ -174,8 +174,14 @@ export function chartTable(
         return cell ? chartCell(locale, dataset, cell) : missing;
       }),
     ),
+    ...orderedOf(dataset),
     ...(smallBase === undefined ? {} : { smallBase }),
   };
+}
+
+function orderedOf({ meta: { ordered } }: Dataset): Pick<ChartTable, "ordered"> {
+  if (!ordered) return {};
+  return { ordered: ordered === "both" ? ["rows", "columns"] : [ordered] };
 }
 
 /** A cell as charts draw it: in words, with how sure it is and what the source says of it. */

@@ -17,9 +17,9 @@ test.each([
   ["several columns ranked", agreementBySite, "ranking", { kind: "grouped", sort: "descending" }],
   ["parts of one whole", shares, "parts", { kind: "doughnut" }],
   ["parts of a row", tableOf(["A", "B"], { X: [60, 40] }), "parts", { kind: "doughnut" }],
-  ["parts of several rows", involvement, "parts", { kind: "stacked" }],
-  ["a scale", agreementScale, "agreement", { kind: "agreement" }],
-  ["two groups", twoSides, "difference", { kind: "dots" }],
+  ["parts of several rows", involvement, "parts", { kind: "stacked", sort: "descending" }],
+  ["a scale", agreementScale, "agreement", { kind: "agreement", sort: "descending" }],
+  ["two groups", twoSides, "difference", { kind: "dots", sort: "descending" }],
   ["two rounds", twoSides, "change", { kind: "slope" }],
   ["lines over time", overYears, "trend", { kind: "line" }],
 ] as const)("%s", (_, table, shows, spec) => {
@@ -31,7 +31,7 @@ test("more parts than a ring can hold, few enough to count", () => {
   const table = tableOf(["Mentions"], Object.fromEntries(names.map((name) => [name, [4]])), {
     unit: "count",
   });
-  expect(specOf(table, { shows: "parts" })).toEqual({ kind: "waffle" });
+  expect(specOf(table, { shows: "parts" })).toEqual({ kind: "waffle", sort: "descending" });
 });
 
 test("parts that are none keep the kind whose reasons an editor should read", () => {
@@ -39,7 +39,8 @@ test("parts that are none keep the kind whose reasons an editor should read", ()
 });
 
 test("a kind that is named stays, and so do the author's order and turn", () => {
-  expect(specOf(mentions, { kind: "columns" })).toEqual({ kind: "columns" });
+  expect(specOf(mentions, { kind: "columns" })).toEqual({ kind: "columns", sort: "descending" });
+  expect(specOf(mentions, { kind: "columns", sort: "table" })).toEqual({ kind: "columns" });
   expect(specOf(mentions, { shows: "ranking", sort: "ascending" })).toEqual({
     kind: "bars",
     sort: "ascending",
