@@ -43,7 +43,7 @@ export const STEPS: Readonly<Record<number, readonly Token[]>> = {
 
 /** Whether a color may be too pale to be told from the paper, so that its parts have an outline. */
 export function isOutlined(token: Token): boolean {
-  return RAMP.includes(token);
+  return RAMP.includes(token) || token === "chart-paper";
 }
 
 /**

@@ -26,8 +26,16 @@ export interface ChartLine {
   label: string;
   /** The stretch of time that it stands for. */
   period?: Period;
+  /** What its values lack to their whole, where the table says that they are parts of one. */
+  rest?: ChartRest;
   /** True where it stands out, and all that is beside it is grey. */
   isLit?: true;
+}
+
+export interface ChartRest {
+  value: number;
+  /** As readers see it, as exact as the parts are printed. */
+  label: string;
 }
 
 export interface ChartCell {

@@ -1,11 +1,11 @@
-import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import type { ChartCell, ChartRest, ChartTable } from "../../model/chart-table.ts";
 import { type Axis, fitAxis } from "../layout/axis.ts";
 import { type ChartPicture, lyingPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH, isNumber, lookOf, written } from "../layout/frame.ts";
-import { type Entry, layLegend } from "../layout/legend.ts";
+import { type Entry, emptyEntries, layLegend } from "../layout/legend.ts";
 import { drop, widthOf } from "../layout/lettering.ts";
 import { exact } from "../layout/numbers.ts";
-import { BAR, type Part, endToEnd, layPartRows, partBars } from "../layout/parts.ts";
+import { BAR, type Part, emptyBox, endToEnd, layPartRows, partBars } from "../layout/parts.ts";
 import { breakRowLabels } from "../layout/rows.ts";
 import type { Rule, TextMark } from "../layout/sketch.ts";
 import { type Scale, readScale } from "../likert.ts";
@@ -19,7 +19,7 @@ import * as stacked from "./stacked.ts";
 const STRIP = 18;
 const GAP = 5;
 
-export const drawing: Drawing = { draw, ranks: true, sortBy };
+export const drawing: Drawing = { draw, ranks: true, sortBy, showsRest: true };
 
 export const kind: Kind = {
   describe,
@@ -29,28 +29,31 @@ export const kind: Kind = {
 
 /**
  * A diverging scale: disagreement to the left of a centre line, agreement to the right, the neutral answers split
- * around it. Those beyond the scale stand apart in a strip at the right, on the same scale.
+ * around it. Those beyond the scale stand apart in a strip at the right, on the same scale, and behind them what a row lacks.
  * `readScale` says which column is which; columns that are no scale are stacked plainly.
  */
 function draw(table: ChartTable, frame: Frame): ChartPicture {
   const scale = readScale(table.columns);
   if (!scale) return stacked.drawing.draw(table, frame);
   const series = stepsOf(table, scale);
-  const legend = layLegend(series, frame);
+  const rests = table.rows.map(({ rest }) => rest);
+  const legend = layLegend([...series, ...emptyEntries(rests, frame)], frame);
   const labels = breakRowLabels(table.rows, frame);
   const bars = table.cells.map((cells) => diverging(cells, scale, series));
-  const axis = agreementAxis(table, bars, scale, labels.left, frame);
-  const rows = layPartRows(bars, axis, { labels, top: legend.height }, frame);
+  const axis = agreementAxis(table, bars, { scale, rests }, labels.left, frame);
+  const partRows = bars.map((parts) => ({ parts }));
+  const rows = layPartRows(partRows, axis, { labels, top: legend.height }, frame);
   const strip = stripOf(table, scale, series, axis);
-  const lines = strip.length > 0 ? [axis.at(0), axis.at(axis.strip) - STRIP / 2] : [axis.at(0)];
+  const empty = rests.flatMap((rest, row) => emptyInStrip(rest, strip[row], { axis, top: rows.tops[row]! }));
+  const lines = axis.hasStrip ? [axis.at(0), axis.at(axis.strip) - STRIP / 2] : [axis.at(0)];
   const sketch = {
     axis,
     height: rows.bottom + 4,
-    texts: [...legend.texts, ...rows.texts, ...stripTexts(strip, rows.tops, axis)],
+    texts: [...legend.texts, ...rows.texts, ...stripTexts(strip, { rests, tops: rows.tops, axis })],
     swatches: legend.swatches,
     keys: legend.keys,
     under: uprightRules(lines, rows.tops[0]! - 4, rows.bottom + 4),
-    over: rows.over,
+    over: [...rows.over, ...empty],
   };
   const marks = series.map((entry, column) => {
     const parts = column === scale.apart ? strip : bars.map((row) => row[column]!);
@@ -75,32 +78,38 @@ function diverging(cells: ChartCell[], scale: Scale, series: readonly Entry[]): 
   return endToEnd(cells.slice(0, scale.disagree.length + 1 + scale.agree.length), series, start);
 }
 
-type AgreementAxis = Axis & { /** Where the strip apart begins, on the axis. */ strip: number };
+type AgreementAxis = Axis & {
+  /** Where the strip apart begins, on the axis, and whether there is one. */
+  strip: number;
+  hasStrip: boolean;
+};
 
 // The strip begins STRIP px after the longest bar: px become a value of the axis once its scale is known.
 function agreementAxis(
   table: ChartTable,
   bars: Part[][],
-  scale: Scale,
+  { scale, rests }: { scale: Scale; rests: readonly (ChartRest | undefined)[] },
   left: number,
   frame: Frame,
 ): AgreementAxis {
   const min = Math.min(0, ...bars.map((parts) => parts[0]!.from));
   const longest = Math.max(0, ...bars.map((parts) => parts.at(-1)!.to));
-  const apart = scale.apart === undefined ? [] : table.cells.map((cells) => cells[scale.apart!]!);
-  const beyond = Math.max(0, ...apart.map(({ value }) => value ?? 0));
+  const apart = table.cells.map((cells) => (scale.apart === undefined ? undefined : cells[scale.apart]));
+  const hasStrip = scale.apart !== undefined || rests.some((rest) => rest !== undefined);
+  const beyond = Math.max(0, ...apart.map((cell, row) => (cell?.value ?? 0) + (rests[row]?.value ?? 0)));
   const words = Math.max(
     0,
-    ...apart.map((cell) => widthOf(written(cell), lookOf(cell).style, frame.measure)),
+    ...apart.map((cell, row) => widthOf(stripWords(cell, rests[row]), "value", frame.measure)),
   );
-  const taken = apart.length > 0 ? STRIP + GAP + words : 0;
+  const taken = hasStrip ? STRIP + GAP + words : 0;
   const total = longest + beyond - min || 1;
   const scaleOf = (WIDTH[frame.size] - left - taken) / total;
-  const strip = longest + (apart.length > 0 ? STRIP / scaleOf : 0);
+  const strip = longest + (hasStrip ? STRIP / scaleOf : 0);
   const max = min + total + (strip - longest);
   return {
     ...fitAxis({ min, max, step: max - min }, { left, right: left + (max - min) * scaleOf }, []),
     strip,
+    hasStrip,
   };
 }
 
@@ -112,19 +121,43 @@ function stripOf(table: ChartTable, scale: Scale, series: readonly Entry[], axis
   });
 }
 
-function stripTexts(strip: readonly Part[], tops: readonly number[], axis: Axis): TextMark[] {
-  return strip.map(({ cell, to, series }, row) => {
-    const look = lookOf(cell);
-    const x = axis.at(to) + (cell.value ? GAP : 0);
+/** What stands behind the strip of a row: the share apart, and then what is lacking. */
+function stripWords(cell: ChartCell | undefined, rest: ChartRest | undefined): string {
+  return [cell && written(cell), rest?.label].filter((words) => words !== undefined).join(" + ");
+}
+
+function stripTexts(
+  strip: readonly Part[],
+  {
+    rests,
+    tops,
+    axis,
+  }: { rests: readonly (ChartRest | undefined)[]; tops: readonly number[]; axis: AgreementAxis },
+): TextMark[] {
+  return tops.flatMap((top, row) => {
+    const [part, rest] = [strip[row], rests[row]];
+    if (!part && !rest) return [];
+    const look = part ? lookOf(part.cell) : ({ style: "value", token: "chart-text" } as const);
+    const end = exact((part?.to ?? axis.strip) + (rest?.value ?? 0));
     return {
-      text: written(cell),
-      x,
-      y: tops[row]! + BAR / 2 + drop(look.style),
+      text: stripWords(part?.cell, rest),
+      x: axis.at(end) + (end > axis.strip ? GAP : 0),
+      y: top + BAR / 2 + drop(look.style),
       align: "left",
       ...look,
-      series: [series],
+      ...(part ? { series: [part.series] } : {}),
     };
   });
+}
+
+function emptyInStrip(
+  rest: ChartRest | undefined,
+  part: Part | undefined,
+  { axis, top }: { axis: AgreementAxis; top: number },
+): Rule[] {
+  if (!rest) return [];
+  const from = part?.to ?? axis.strip;
+  return [emptyBox({ from, to: exact(from + rest.value) }, axis, top)];
 }
 
 function uprightRules(xs: readonly number[], top: number, bottom: number): Rule[] {

@@ -13,6 +13,8 @@ export interface Drawing {
   upright?(table: ChartTable): ChartTable;
   /** True where its rows are compared by their size: they are sorted by it, unless their order means something. */
   ranks?: true;
+  /** True where what the parts of a row lack to their whole is shown. */
+  showsRest?: true;
   /** True where rows stand in the order of time, and no other. */
   runsInTime?: true;
   /** What rows are sorted by; their first value where it is left out. */

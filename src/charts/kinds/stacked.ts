@@ -1,17 +1,17 @@
-import type { ChartTable } from "../../model/chart-table.ts";
+import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
 import { fitAxis } from "../layout/axis.ts";
 import { type ChartPicture, lyingPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH } from "../layout/frame.ts";
-import { type Entry, layLegend, seriesOf } from "../layout/legend.ts";
+import { type Entry, emptyEntries, layLegend, seriesOf } from "../layout/legend.ts";
 import { endToEnd, layPartRows, partBars } from "../layout/parts.ts";
 import { breakRowLabels } from "../layout/rows.ts";
 import { isOrdered } from "../order.ts";
 import { STEPS } from "../theme.ts";
-import { notParts, overlapping, tooManySeries } from "../refusals.ts";
+import { notParts, overlapping, sumOf, tooManySeries } from "../refusals.ts";
 import { parts } from "../words/values.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
 
-export const drawing: Drawing = { draw, ranks: true };
+export const drawing: Drawing = { draw, ranks: true, sortBy, showsRest: true };
 
 export const kind: Kind = {
   describe: parts,
@@ -22,17 +22,20 @@ export const kind: Kind = {
 
 /**
  * Horizontal bars of parts laid end to end, one bar a row, in the order of the columns and of the legend.
- * Percentages are drawn on 0 to 100, so that what was not published stays empty; anything else on the largest row.
+ * Percentages are drawn on 0 to 100, so that what was not published stays empty; anything else on the largest row. What parts lack
+ * to a whole that the table names is an empty part.
  */
 function draw(table: ChartTable, frame: Frame): ChartPicture {
   const series = partsOf(table);
-  const legend = layLegend(series, frame);
+  const rests = table.rows.map(({ rest }) => rest);
+  const legend = layLegend([...series, ...emptyEntries(rests, frame)], frame);
   const labels = breakRowLabels(table.rows, frame);
   const bars = table.cells.map((cells) => endToEnd(cells, series, 0));
-  const longest = Math.max(...bars.map((row) => row.at(-1)?.to ?? 0));
+  const longest = Math.max(...bars.map((row, index) => (row.at(-1)?.to ?? 0) + (rests[index]?.value ?? 0)));
   const max = table.unit === "percent" ? Math.max(100, longest) : longest || 1;
   const axis = fitAxis({ min: 0, max, step: max }, { left: labels.left, right: WIDTH[frame.size] }, []);
-  const rows = layPartRows(bars, axis, { labels, top: legend.height }, frame);
+  const partRows = bars.map((parts, row) => ({ parts, rest: rests[row] }));
+  const rows = layPartRows(partRows, axis, { labels, top: legend.height }, frame);
   const texts = [...legend.texts, ...rows.texts];
   const sketch = {
     axis,
@@ -53,6 +56,11 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     ),
   );
   return lyingPicture(sketch, marks, frame);
+}
+
+/** By all of a bar; by its first part where all are as long as the whole. */
+export function sortBy({ unit }: ChartTable): (cells: readonly ChartCell[]) => number | undefined {
+  return (cells) => (unit === "percent" ? cells[0]?.value : sumOf(cells));
 }
 
 /** The columns as parts: in steps of one color where their order means something. */

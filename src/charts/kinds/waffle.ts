@@ -9,10 +9,11 @@ import { UNIT, layUnits, wordsBehind } from "../layout/units.ts";
 import { COMPARED, sumOf, tooManySeries } from "../refusals.ts";
 import { values } from "../words/values.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
+import * as stacked from "./stacked.ts";
 
 const MOST_UNITS = 60;
 
-export const drawing: Drawing = { draw, ranks: true };
+export const drawing: Drawing = { draw, ranks: true, sortBy: stacked.sortBy };
 
 export const kind: Kind = {
   describe: values,

@@ -17,6 +17,18 @@ export interface Entry {
   token: Token;
 }
 
+/** What no series shows, in words: its parts are empty. It cannot be switched off. */
+export interface EmptyEntry {
+  series?: undefined;
+  token?: undefined;
+  label: string;
+}
+
+/** The entry of what the parts of rows lack, where any does. */
+export function emptyEntries(rests: readonly unknown[], { talk }: Frame): EmptyEntry[] {
+  return rests.some((rest) => rest !== undefined) ? [{ label: talk.t("picture.rest") }] : [];
+}
+
 /** The columns of a table as series, in their order. */
 export function seriesOf(columns: readonly { label: string; isLit?: true }[]): Entry[] {
   return columns.map((column, series) => ({
@@ -31,7 +43,7 @@ export function seriesOf(columns: readonly { label: string; isLit?: true }[]): E
  * An entry wider than the picture wraps. `height` includes the room below; without entries it is 0.
  */
 export function layLegend(
-  entries: readonly Entry[],
+  entries: readonly (Entry | EmptyEntry)[],
   frame: Frame,
   round = false,
 ): { texts: TextMark[]; swatches: Swatch[]; keys: Key[]; height: number } {
@@ -41,15 +53,27 @@ export function layLegend(
   const keys: Key[] = [];
   const leading = LEADING[frame.size];
   let [x, top, bottom] = [0, 0, 0];
-  for (const { series: key, label, token } of entries) {
+  for (const entry of entries) {
+    const { label } = entry;
+    const key = entry.series === undefined ? {} : { key: entry.series };
     const lines = wrap(label, width - INDENT, "note", frame.measure);
     const wide = INDENT + Math.max(...lines.map((line) => widthOf(line, "note", frame.measure)));
     if (x > 0 && x + wide > width) [x, top] = [0, bottom + leading];
-    swatches.push({ x, y: top + (LETTERING.note.line - SWATCH) / 2, size: SWATCH, token, round, key });
+    const { token = "chart-paper" } = entry;
+    const y = top + (LETTERING.note.line - SWATCH) / 2;
+    swatches.push({ x, y, size: SWATCH, token, round, ...key });
     const place = { x: x + INDENT, top, align: "left", style: "note", token: "chart-text" } as const;
-    texts.push(...setLines(lines, place).map((text) => ({ ...text, key })));
+    texts.push(...setLines(lines, place).map((text) => ({ ...text, ...key })));
     const height = lines.length * LETTERING.note.line;
-    keys.push({ series: key, label, x, y: top - leading / 2, width: wide, height: height + leading });
+    if (entry.series !== undefined)
+      keys.push({
+        series: entry.series,
+        label,
+        x,
+        y: top - leading / 2,
+        width: wide,
+        height: height + leading,
+      });
     bottom = Math.max(bottom, top + height);
     x += wide + SPACE;
   }

@@ -1,4 +1,4 @@
-import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import type { ChartCell, ChartRest, ChartTable } from "../../model/chart-table.ts";
 import { inkOn, isOutlined } from "../theme.ts";
 import type { Axis } from "./axis.ts";
 import type { Marks } from "./configuration.ts";
@@ -17,6 +17,12 @@ const GAP = 14;
 const INSET = 4;
 const DROP = 5;
 
+/** A row of parts, and what they lack to their whole. */
+export interface PartRow {
+  parts: readonly Part[];
+  rest?: ChartRest | undefined;
+}
+
 /** One part of a row: where it lies on the axis, and what it shows of which series. */
 export interface Part extends Entry {
   from: number;
@@ -24,14 +30,17 @@ export interface Part extends Entry {
   cell: ChartCell;
 }
 
-/** Rows of parts under each other from `top`: their labels, the labels of their parts, and where each bar begins. */
+/**
+ * Rows of parts under each other from `top`: their labels, the labels of their parts, and where each bar begins. What a row lacks
+ * is an empty part in dashes behind the last, with its number.
+ */
 export function layPartRows(
-  rows: readonly (readonly Part[])[],
+  rows: readonly PartRow[],
   axis: Axis,
   { labels, top }: { labels: RowLabels; top: number },
   frame: Frame,
 ): { texts: TextMark[]; over: Rule[]; tops: number[]; bottom: number } {
-  const laid = rows.map((parts) => layParts(parts, axis, labels.left, frame));
+  const laid = rows.map((row) => layParts(row, axis, labels.left, frame));
   const contents = laid.map(({ height }) => ({ height, middle: BAR / 2 }));
   const { texts, tops, bottom } = layRows(labels, contents, { top, gap: GAP }, frame);
   const words = laid.flatMap((row, index) =>
@@ -77,11 +86,16 @@ function shiftDown(rule: Rule, by: number): Rule {
  * their outlines.
  * All is placed from the bar's top.
  */
-function layParts(parts: readonly Part[], axis: Axis, left: number, frame: Frame): LaidParts {
-  const labels = parts
-    .filter(({ cell }) => cell.value !== 0 || cell.erratum)
-    .filter(({ cell }) => isNumber(cell.value))
-    .map((part) => placeOf(part, axis, frame));
+function layParts({ parts, rest }: PartRow, axis: Axis, left: number, frame: Frame): LaidParts {
+  const end = parts.at(-1)?.to ?? 0;
+  const missing = rest && { from: end, to: exact(end + rest.value) };
+  const labels = [
+    ...parts
+      .filter(({ cell }) => cell.value !== 0 || cell.erratum)
+      .filter(({ cell }) => isNumber(cell.value))
+      .map((part) => placeOf(part, written(part.cell), axis, frame)),
+    ...(missing ? [placeOf(missing, rest.label, axis, frame)] : []),
+  ];
   const inside = labels.filter(({ room, width }) => width + 2 * INSET <= room);
   const below = layBelow(
     labels.filter((label) => !inside.includes(label)),
@@ -94,12 +108,12 @@ function layParts(parts: readonly Part[], axis: Axis, left: number, frame: Frame
     y: BAR / 2 + drop("value"),
     align: "center",
     style: "value",
-    token: inkOn(part.token),
-    series: [part.series],
+    token: part.token ? inkOn(part.token) : "chart-text",
+    ...ofSeries(part),
   }));
   return {
     texts: [...texts, ...below.texts, ...notes.texts],
-    over: [...cutsOf(parts, axis), ...below.over],
+    over: [...cutsOf(parts, axis), ...(missing ? [emptyBox(missing, axis)] : []), ...below.over],
     height: notes.height,
   };
 }
@@ -110,8 +124,22 @@ interface LaidParts {
   height: number;
 }
 
+/** An empty part in dashes, on an axis and from the top of its bar. */
+export function emptyBox({ from, to }: { from: number; to: number }, axis: Axis, top = 0): Rule {
+  // Inside of its box, so that it is seen where it begins at another part's outline.
+  const box = { left: axis.at(from) + 1, right: axis.at(to) - 0.5, top: top + 0.5, bottom: top + BAR - 0.5 };
+  return { points: boxOf(box), width: 1, token: "chart-muted", dashed: true, whole: true };
+}
+
+/** What of a bar has a label: a part, or what is missing behind the last. */
+type Labelled = Pick<Part, "from" | "to"> & Partial<Pick<Part, "token" | "series">>;
+
+function ofSeries({ series }: Labelled): Pick<TextMark, "series"> {
+  return series === undefined ? {} : { series: [series] };
+}
+
 interface Placed {
-  part: Part;
+  part: Labelled;
   text: string;
   /** Middle of the label. */
   x: number;
@@ -121,8 +149,7 @@ interface Placed {
   room: number;
 }
 
-function placeOf(part: Part, axis: Axis, frame: Frame): Placed {
-  const text = written(part.cell);
+function placeOf(part: Labelled, text: string, axis: Axis, frame: Frame): Placed {
   const [from, to] = [axis.at(part.from), axis.at(part.to)];
   return {
     part,
@@ -153,7 +180,7 @@ function layBelow(labels: Placed[], edges: { left: number; right: number }): Lai
       align: "center",
       style: "value",
       token: "chart-text",
-      series: [part.series],
+      ...ofSeries(part),
     }));
   });
   const over = lines[0]!.map(({ x, at, part }): Rule => ({
@@ -163,7 +190,7 @@ function layBelow(labels: Placed[], edges: { left: number; right: number }): Lai
     ],
     width: 1,
     token: "chart-muted",
-    series: [part.series],
+    ...ofSeries(part),
   }));
   return { texts, over, height: BAR + DROP + count * LETTERING.value.line };
 }

@@ -35,8 +35,15 @@ export function packSource({ table, spec }: LiveSource): string {
 
 /** The same source again. Rows lose their ids, which no chart shows. */
 export function unpackSource(text: string): LiveSource {
-  const [spec, unit, rowLabel, rows, columns, cells, [litRows = [], litColumns = [], ordered] = []] =
-    JSON.parse(text) as Packed;
+  const [
+    spec,
+    unit,
+    rowLabel,
+    rows,
+    columns,
+    cells,
+    [litRows = [], litColumns = [], ordered, rests = []] = [],
+  ] = JSON.parse(text) as Packed;
   return {
     spec,
     table: {
@@ -46,6 +53,7 @@ export function unpackSource(text: string): LiveSource {
         id: String(index),
         ...unpackRow(row),
         ...litIn(litRows, index),
+        ...restIn(rests[0], index),
       })),
       columns: columns.map(([id, label, n, period, apart], index) => ({
         id,
@@ -54,6 +62,7 @@ export function unpackSource(text: string): LiveSource {
         ...(period ? periodOf(period) : {}),
         ...(apart ? { apart: true } : {}),
         ...litIn(litColumns, index),
+        ...restIn(rests[1], index),
       })),
       cells: cells.map((row) => row.map((cell) => unpackCell(cell, unit))),
       ...(ordered ? { ordered } : {}),
@@ -68,9 +77,15 @@ type Packed = [
   rows: PackedRow[],
   columns: PackedColumn[],
   cells: PackedCell[][],
-  /** Indexes of the rows and of the columns that stand out, where any does; and whose order means something. */
-  more?: [litRows: number[], litColumns: number[], ordered?: ChartTable["ordered"]],
+  /** Indexes of the rows and of the columns that stand out, where any does; whose order means something; what lines lack. */
+  more?: [
+    litRows: number[],
+    litColumns: number[],
+    ordered?: ChartTable["ordered"] | null,
+    rests?: [rows: PackedRest[], columns: PackedRest[]],
+  ],
 ];
+type PackedRest = [value: number, label: string] | 0;
 /** A label; or with its period, where its label does not say that. */
 type PackedRow = string | [label: string, period: string | 0];
 /** A number as its label prints it, as text where JSON would shorten it (`"75.0"`); or all that there is to a cell. */
@@ -100,12 +115,21 @@ function packMore({ rows, columns, ordered }: ChartTable): [] | [NonNullable<Pac
   const [litRows, litColumns] = [rows, columns].map((lines) =>
     lines.flatMap(({ isLit }, index) => (isLit ? [index] : [])),
   ) as [number[], number[]];
+  const rests = [rows, columns].map((lines) =>
+    lines.map(({ rest }): PackedRest => (rest ? [rest.value, rest.label] : 0)),
+  ) as [PackedRest[], PackedRest[]];
+  if (rests.flat().some((rest) => rest !== 0)) return [[litRows, litColumns, ordered ?? null, rests]];
   if (ordered) return [[litRows, litColumns, ordered]];
   return litRows.length + litColumns.length > 0 ? [[litRows, litColumns]] : [];
 }
 
 function litIn(lit: readonly number[], index: number): Pick<ChartLine, "isLit"> {
   return lit.includes(index) ? { isLit: true } : {};
+}
+
+function restIn(rests: readonly PackedRest[] | undefined, index: number): Pick<ChartLine, "rest"> {
+  const rest = rests?.[index];
+  return rest ? { rest: { value: rest[0], label: rest[1] } } : {};
 }
 
 function periodOf(text: string | undefined): Pick<ChartLine, "period"> {

@@ -2,7 +2,7 @@ import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import { formatValue } from "../../model/unit.ts";
 import { type ChartSpec, arrange } from "../arrange.ts";
-import { KINDS } from "../kinds/index.ts";
+import { DRAWINGS, KINDS } from "../kinds/index.ts";
 import { isNumber } from "../layout/frame.ts";
 import { NAMED, type Subject, listed, nameOf } from "./items.ts";
 
@@ -14,12 +14,26 @@ import { NAMED, type Subject, listed, nameOf } from "./items.ts";
 export function describeChart(table: ChartTable, spec: ChartSpec, locale: Locale): string {
   const write = (value: number, decimals: number) => formatValue(value, table.unit, decimals, locale.tag);
   const subject: Subject = { table: arrange(table, spec), locale, write };
-  return [...KINDS[spec.kind].describe(subject), ...lit(subject), ...missing(subject)].join(" ");
+  return [
+    ...KINDS[spec.kind].describe(subject),
+    ...lit(subject),
+    ...missing(subject),
+    ...lacking(subject, spec),
+  ].join(" ");
 }
 
 function lit({ table: { rows, columns }, locale }: Subject): string[] {
   const names = [...rows, ...columns].flatMap(({ isLit, label }) => (isLit ? [label] : []));
   return names.length > 0 ? [locale.t("charts.lit", { items: listed(names, locale) })] : [];
+}
+
+/** What bars of parts lack to their whole, which they show as an empty part. */
+function lacking({ table, locale }: Subject, { kind }: ChartSpec): string[] {
+  if (!DRAWINGS[kind].showsRest) return [];
+  const items = table.rows.flatMap(({ label, rest }) =>
+    rest ? [locale.t("charts.valued", { label, value: rest.label })] : [],
+  );
+  return items.length > 0 ? [locale.t("charts.rest", { items: listed(items, locale) })] : [];
 }
 
 function missing({ table, locale }: Subject): string[] {

@@ -23,6 +23,7 @@ import type {
 import { keyOf } from "../../model/key.ts";
 import { type HomeText, homesOf } from "./texts.ts";
 import { peopleIn } from "./people.ts";
+import { restOfParts } from "./rest-of-parts.ts";
 import { cellIn, cellPath } from "../../model/cell-path.ts";
 import { pageOf } from "../../model/href.ts";
 
@@ -159,12 +160,20 @@ export function chartTable(
   const { rows, columns: selected } = selectTable(dataset, selection);
   const columns = selection.columns ? selected : selected.filter((column) => column.unit !== "text");
   const missing = { label: locale.t("table.notPublished"), decimals: 0, erratum: false };
+  const restOf = (line: Row | Column, across: "rows" | "columns", shown: readonly { id: string }[]) => {
+    const rest = restOfParts(dataset, line, across, shown, locale);
+    return rest ? { rest } : {};
+  };
   return {
     rowLabel: dataset.meta.rowLabel,
     unit: unitShown(dataset, rows, columns),
-    rows: rows.map((row) => chartLine(row, selection.highlight)),
+    rows: rows.map((row) => ({
+      ...chartLine(row, selection.highlight),
+      ...restOf(row, "columns", columns),
+    })),
     columns: columns.map((column) => ({
       ...chartLine(column, selection.highlight),
+      ...restOf(column, "rows", rows),
       ...(typeof column.n === "number" ? { n: column.n } : {}),
       ...(column.apart ? { apart: true } : {}),
     })),

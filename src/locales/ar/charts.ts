@@ -104,6 +104,7 @@ export const charts: Catalogue["charts"] = {
   largestParts: "الجزء الأكبر: {items}.",
   partOfRow: "{part} في «{row}»",
   smallestPart: "أصغر الأجزاء كلها: {item}.",
+  rest: "غير مفصّل: {items}.",
   shares: "النسبة الكبرى: {largest}؛ والنسبة الصغرى: {smallest}.",
   sharesEqual: {
     zero: "النسب كلها متساوية: {value} لكل منها.",

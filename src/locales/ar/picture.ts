@@ -16,6 +16,7 @@ export const picture: Catalogue["picture"] = {
   missing: "{label}: {reason}",
   cell: "{row}، {column}",
   comma: "، ",
+  rest: "غير مفصّل هنا",
 
   quarter: "الربع {quarter}، {year}",
   splitYear: "{from}/{to}",

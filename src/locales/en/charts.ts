@@ -70,6 +70,8 @@ export const charts = {
   /** One of those items: the part, with its value, of a row. */
   partOfRow: "{part} for {row}",
   smallestPart: "The smallest part of all is {item}.",
+  /** What the parts of rows lack to the whole that the table says they make: `items` are rows with what each lacks. */
+  rest: "Not accounted for: {items}.",
   shares: "The largest share is {largest}, the smallest {smallest}.",
   sharesEqual: {
     one: "The {count} share is {value}.",

@@ -14,6 +14,8 @@ export const picture = {
   cell: "{row}, {column}",
   /** Between two reasons that stand beside each other, and between what else is listed without an "and". */
   comma: ", ",
+  /** In the legend: what the parts of a bar lack to their whole. */
+  rest: "Not accounted for here",
 
   // Periods; years stand in digits alone
   /** A quarter of a year: `quarter` from 1 to 4. */

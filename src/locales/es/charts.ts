@@ -59,6 +59,7 @@ export const charts: Catalogue["charts"] = {
   largestParts: "Parte más grande: {items}.",
   partOfRow: "{part} para «{row}»",
   smallestPart: "La parte más pequeña de todas: {item}.",
+  rest: "Sin detallar: {items}.",
   shares: "Proporción más alta: {largest}; proporción más baja: {smallest}.",
   sharesEqual: {
     one: "La única proporción es {value}.",

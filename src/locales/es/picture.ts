@@ -9,6 +9,7 @@ export const picture: Catalogue["picture"] = {
   missing: "{label}: {reason}",
   cell: "{row}, {column}",
   comma: ", ",
+  rest: "Sin detallar aquí",
 
   quarter: "{quarter}.º trim. {year}",
   splitYear: "{from}/{to}",

@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { describeAsked, sharesOf } from "../../../../src/components/table/describe-asked.ts";
+import { inferredBases } from "../../../../src/checks/granularity.ts";
 import { localeOf } from "../../../../src/locales/locale.ts";
 import { english } from "../../../support/locale.ts";
 import { dataset, loadFiles, publication } from "../../../support/read.ts";
 
 const arabic = localeOf({ language: "ar", direction: undefined, digits: undefined });
+
+const BASE = "Base (n) not published.";
 
 /** A table of Before and After in percent and of a count, of two rows. */
 async function tableOf(rest: string, after = "") {
@@ -19,6 +22,7 @@ async function tableOf(rest: string, after = "") {
   const table = corpus.datasets[0]!;
   return {
     table,
+    site: { corpus, basesOf: inferredBases },
     shares: (...columns: string[]) =>
       sharesOf(
         table,
@@ -29,13 +33,15 @@ async function tableOf(rest: string, after = "") {
 }
 
 test("a question ends as one, and is left out where none was asked", async () => {
-  const asked = async (question: string, locale = english) =>
-    describeAsked((await tableOf(question && `question: "${question}"\n`)).table, locale);
-  expect(await asked("Is it damp?")).toEqual(["Question: Is it damp?", "Asked or counted: Users."]);
-  expect(await asked("Kind of home")).toEqual(["Question: Kind of home.", "Asked or counted: Users."]);
+  const asked = async (question: string, locale = english) => {
+    const { table, site } = await tableOf(question && `question: "${question}"\n`);
+    return describeAsked(table, { ...site, locale });
+  };
+  expect(await asked("Is it damp?")).toEqual(["Question: Is it damp?", "Asked or counted: Users.", BASE]);
+  expect(await asked("Kind of home")).toEqual(["Question: Kind of home.", "Asked or counted: Users.", BASE]);
   expect((await asked("Is it “damp?”"))[0]).toBe("Question: Is it “damp?”");
   expect((await asked("هل هو رطب؟", arabic))[0]).toBe("السؤال: هل هو رطب؟");
-  expect(await asked("")).toEqual(["Asked or counted: Users."]);
+  expect(await asked("")).toEqual(["Asked or counted: Users.", BASE]);
 });
 
 test("shares are those of the percentages that are shown", async () => {
