@@ -22,7 +22,8 @@ export function restOfParts(
   );
   if (check?.kind !== "parts") return undefined;
   const isHeld = !check.only || check.only.includes(line.id);
-  const isOneAnswer = (line.shares ?? meta.shares)?.answers === "one";
+  const shares = line.shares ?? meta.shares;
+  const isOneAnswer = shares !== undefined && "answers" in shares && shares.answers === "one";
   if (!isHeld && !isOneAnswer) return undefined;
   const parts = shown.flatMap(
     ({ id }) => cells.get(across === "columns" ? cellIn(line.id, id) : cellIn(id, line.id)) ?? [],
