@@ -30,6 +30,7 @@ import { checkSynonyms } from "./synonyms.ts";
 import { checkTakeaways } from "./takeaways.ts";
 import { checkTerms } from "./terms.ts";
 import { checkTheme } from "./theme.ts";
+import { checkToldTwice } from "./told-twice.ts";
 import { checkTypefaces } from "./typefaces.ts";
 import { checkTopics } from "./topics.ts";
 import { checkValues } from "./values.ts";
@@ -50,6 +51,7 @@ const CHECKS: Check[] = [
   checkFigures,
   checkReadingOrder,
   checkInBrief,
+  checkToldTwice,
   checkDates,
   checkTerms,
   checkAcronyms,

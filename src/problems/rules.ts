@@ -78,6 +78,11 @@ export const rules = {
     holds: "The interface speaks the language of the site.",
   },
   "unknown-id": { severity: "error", holds: "Whatever is named by its id exists." },
+  "told-twice": {
+    severity: "warning",
+    holds:
+      "No table stands both behind a chart and beside it, and no finding begins with its title once more.",
+  },
   "brief-length": { severity: "warning", holds: "What a publication tells in brief fits on one page." },
   "broken-link": { severity: "error", holds: "Links, fragments and link schemes lead somewhere." },
   footnotes: {

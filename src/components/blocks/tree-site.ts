@@ -7,7 +7,7 @@ import { routes } from "../../model/routes.ts";
 import { addressesUsed, cellsOf, parseValue } from "../../model/value.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { describeAsked } from "../table/describe-asked.ts";
-import { tableBehind } from "../table/table-behind.ts";
+import { tableBehind } from "../../model/table-behind.ts";
 import { viewSource } from "../table/view-source.ts";
 import { viewDataset } from "../table/view.ts";
 import { fileSize } from "./file-size.ts";

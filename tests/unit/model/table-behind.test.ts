@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tableBehind } from "../../../../src/components/table/table-behind.ts";
-import type { Dataset } from "../../../../src/corpus/types.ts";
+import { tableBehind } from "../../../src/model/table-behind.ts";
 
 const line = (id: string, total = false) => ({ id, label: id, total });
 
@@ -12,7 +11,7 @@ const VISITS = {
     line("both", true),
     { ...line("change"), derive: "difference", of: ["after", "before"] },
   ],
-} as unknown as Dataset;
+};
 
 const behind = (rows: string[], columns: string[]) =>
   tableBehind(VISITS, {
