@@ -1,3 +1,4 @@
+import { parseValue } from "../model/value.ts";
 import type { Element } from "hast";
 import { h } from "hastscript";
 import { z } from "zod";
@@ -32,9 +33,14 @@ export function statTile(
   const { href, base, erratum } = site.number(value);
   return h(
     "li.stat",
-    h("a.stat__number", { href }, as),
+    h("a.stat__number", { href, "data-value": isComputed(value) ? value : undefined }, as),
     erratum ? [" ", erratumMark(erratum, site.locale.t("picture.erratum"))] : null,
     h("div.stat__text", [...body]),
     base ? h("p.label", base) : null,
   );
+}
+
+function isComputed(value: string): boolean {
+  const expression = parseValue(value);
+  return typeof expression !== "string" && expression.kind === "operation";
 }

@@ -28,6 +28,8 @@ export interface ChartLine {
   period?: Period;
   /** What its values lack to their whole, where the table says that they are parts of one. */
   rest?: ChartRest;
+  /** Which of the colors of what stands side by side is its own, whatever chart it is in: the place of its topic. */
+  color?: number;
   /** True where it stands out, and all that is beside it is grey. */
   isLit?: true;
 }

@@ -41,6 +41,7 @@ export const routes = {
   datasetXlsx: route("/data/[id].xlsx", "data/[id].xlsx.ts"),
   datasetJson: route("/data/[id].json", "data/[id].json.ts"),
   datasetPackage: route("/data/[id]/datapackage.json", "data/[id]/datapackage.json.ts"),
+  datasetValues: route("/data/[id]/values.json", "data/[id]/values.json.ts"),
   sitePackage: route("/datapackage.json", "datapackage.json.ts"),
 
   comparison: route("/compare/[kind]/[pair]", "compare/[kind]/[pair].astro"),

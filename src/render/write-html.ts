@@ -9,6 +9,15 @@ export function writeHtml(trees: readonly RootContent[]): string {
   );
 }
 
+/** Whether some trees hold an element of a class, e.g. `value`. */
+export function holdsClass(trees: readonly Nodes[], name: string): boolean {
+  return trees.some(
+    (node) =>
+      (node.type === "element" && [node.properties["className"]].flat().includes(name)) ||
+      ("children" in node && holdsClass(node.children, name)),
+  );
+}
+
 /** The names of all properties in some trees, e.g. `dataChart`. */
 export function propertiesIn(trees: readonly Nodes[]): Set<string> {
   const names = new Set<string>();

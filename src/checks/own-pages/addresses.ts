@@ -68,6 +68,7 @@ function madeBySite(corpus: Corpus): (address: string) => string | undefined {
       routes.datasetXlsx(id),
       routes.datasetJson(id),
       routes.datasetPackage(id),
+      routes.datasetValues(id),
     ]),
   ];
   const pages = [

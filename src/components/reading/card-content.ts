@@ -3,7 +3,7 @@ import { listFormat } from "../../model/formats.ts";
 import { type ValueExpression, addressesUsed } from "../../model/value.ts";
 import { cellIn } from "../../model/cell-path.ts";
 
-/** The parts of a dataset's JSON that a card shows. */
+/** The parts of a dataset that a card shows, as its files have them. */
 export interface DatasetFile {
   title: string;
   population: string;
@@ -22,6 +22,8 @@ interface DatasetCell {
   interval?: { label: string };
   statusLabel?: string;
   missing?: string;
+  /** True where the build computed it, and the source does not print it. */
+  derived?: boolean;
 }
 
 /** What a card says, as text: which cells the number comes from, how, what is disputed of them, and their source. */
@@ -48,7 +50,8 @@ export function cardContent(
     const cell = file.cells.find((one) => one.row === row && one.column === column);
     if (!cell) return [];
     const name = t("card.cell", { row: labelOf(file.rows, row), column: labelOf(file.columns, column) });
-    const said = sayCell(cell, { t });
+    const value = sayCell(cell, { t });
+    const said = cell.derived ? t("card.more", { value, more: t("card.derived") }) : value;
     return [{ name, value: cell.n === undefined ? said : t("card.base", { value: said, n: cell.n }) }];
   });
   const corrections = used.flatMap(({ dataset, row, column }) =>

@@ -1,4 +1,4 @@
-import { type ValueExpression, cellsOf, parseValue } from "../../model/value.ts";
+import { type ValueExpression, cellsOf, parseValue, rowsMeant } from "../../model/value.ts";
 import { adoptStyles } from "../../charts/live/adopt-styles.ts";
 import { cardTalk } from "virtual:learning-briefs/card-talk";
 import css from "./value-card.css?inline";
@@ -35,7 +35,9 @@ addEventListener("scroll", () => shownFor && card.matches(":popover-open") && pl
 });
 
 function linkOf(target: EventTarget | null): HTMLAnchorElement | undefined {
-  return (target instanceof Element && target.closest<HTMLAnchorElement>("a.value")) || undefined;
+  return (
+    (target instanceof Element && target.closest<HTMLAnchorElement>("a.value, a.stat__number")) || undefined
+  );
 }
 
 function reach(target: EventTarget | null): void {
@@ -73,7 +75,7 @@ export async function show(link: HTMLAnchorElement): Promise<void> {
   const expression = expressionOf(link);
   if (!expression) return;
   const ids = [...new Set(cellsOf(expression).map(({ dataset }) => dataset))];
-  const fetchedFiles = await Promise.all(ids.map((id) => fetchDataset(link, id)));
+  const fetchedFiles = await Promise.all(ids.map((id) => fetchDataset(link, expression, id)));
   const files = new Map(fetchedFiles.flatMap((file, index) => (file ? [[ids[index]!, file] as const] : [])));
   if (shownFor !== link || files.size < ids.length) return;
   fill(cardContent(expression, files, cardTalk));
@@ -93,9 +95,35 @@ function expressionOf(link: HTMLAnchorElement): ValueExpression | undefined {
   return typeof expression === "string" ? undefined : expression;
 }
 
-/** The dataset's JSON lies beside the folder of its page, wherever the site is served from. */
-function fetchDataset(link: HTMLAnchorElement, id: string): Promise<DatasetFile | undefined> {
-  const address = new URL(`../${id}.json`, link.href).href;
+/**
+ * What is said of the cells of a table that sentences use lies in the folder of its page, wherever the site is served from. A
+ * number on a page of a site's own may use others: they stand in the whole table's file, beside the folder.
+ */
+async function fetchDataset(
+  link: HTMLAnchorElement,
+  expression: ValueExpression,
+  id: string,
+): Promise<DatasetFile | undefined> {
+  const used = await fetchFile(new URL(`../${id}/values.json`, link.href).href);
+  if (used && hasAll(used, expression, id)) return used;
+  return fetchFile(new URL(`../${id}.json`, link.href).href);
+}
+
+function hasAll({ rows, cells }: DatasetFile, expression: ValueExpression, id: string): boolean {
+  return cellsOf(expression)
+    .filter(({ dataset }) => dataset === id)
+    .every((address) =>
+      address.row === "*"
+        ? rowsMeant(address, rows).some(({ id: row }) => isIn(cells, row, address.column))
+        : isIn(cells, address.row, address.column),
+    );
+}
+
+function isIn(cells: DatasetFile["cells"], row: string, column: string): boolean {
+  return cells.some((cell) => cell.row === row && cell.column === column);
+}
+
+function fetchFile(address: string): Promise<DatasetFile | undefined> {
   const started =
     fetched.get(address) ??
     fetch(address)

@@ -7,7 +7,8 @@ const EVENTS = ["pointerover", "focusin", "click"] as const;
 for (const type of EVENTS) document.addEventListener(type, start, true);
 
 function start(event: Event): void {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.value");
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a.value, a.stat__number");
   if (!link) return;
   const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
   if (event.type === "click" ? !isTouch : isTouch) return;

@@ -11,4 +11,5 @@ export const card: Catalogue["card"] = {
   cell: "{row}، {column}",
   base: "{value} (ن = {n})",
   more: "{value}، {more}",
+  derived: "محسوب هنا وغير مطبوع",
 };

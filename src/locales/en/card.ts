@@ -14,4 +14,6 @@ export const card = {
   base: "{value} (n = {n})",
   /** What the source says beside a number: an interval, "85.1% to 92.0%", or a status, "provisional". */
   more: "{value}, {more}",
+  /** Beside a number that the build computed from others of its row, and the source does not print. */
+  derived: "computed here, not printed",
 } as const;

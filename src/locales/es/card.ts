@@ -11,4 +11,5 @@ export const card: Catalogue["card"] = {
   cell: "{row}, {column}",
   base: "{value} (n = {n})",
   more: "{value}, {more}",
+  derived: "calculado aquí, no impreso",
 };

@@ -4,6 +4,7 @@ import { type Evaluated, evaluate } from "../../../../src/corpus/query/evaluate.
 import { cellLabel, cellUses } from "../../../../src/corpus/query/queries.ts";
 import type { Corpus } from "../../../../src/corpus/types.ts";
 import { datasetJson } from "../../../../src/exports/json.ts";
+import { valuesJson } from "../../../../src/exports/values-json.ts";
 import { type ValueExpression, parseValue } from "../../../../src/model/value.ts";
 import { english } from "../../../support/locale.ts";
 import { dataset, loadFiles, publication } from "../../../support/read.ts";
@@ -66,6 +67,16 @@ describe("the card beside a number", async () => {
     });
   });
 
+  it("needs no more of a table than the cells that sentences use", () => {
+    const file = JSON.parse(valuesJson(corpus, corpus.datasets[0]!, english)!) as DatasetFile;
+    expect(file.cells.map(({ row }) => row)).toEqual(["north", "south"]);
+    expect(file.rows.map(({ id }) => id)).toEqual(["north", "south"]);
+    const expression = parseValue("sum(people/*/n)") as ValueExpression;
+    expect(cardContent(expression, new Map([["people", file]]), english)).toEqual(
+      cardContent(expression, filesOf(corpus), english),
+    );
+  });
+
   it("and its marks: the sum of a column uses its cells, the totals excepted, and is disputed where one is", () => {
     const [reference] = corpus.references;
     expect(reference!.erratum).toBe("/corrections/#people--south--n--order");
@@ -86,4 +97,29 @@ it("says with a value its interval and its status", async () => {
   });
   const { cells } = cardContent(parseValue("people/x/n") as ValueExpression, filesOf(corpus), english);
   expect(cells).toEqual([{ name: "X, People", value: "88.8%, 85.1% to 92.0%, provisional (n = 40)" }]);
+});
+
+it("says that a number is computed by the build, and makes no file where no sentence uses a cell", async () => {
+  const { corpus } = await loadFiles({
+    "publications/brief.mdx": publication("\n[2 points](value:people/x/d) apart.\n"),
+    "datasets/people.yaml": dataset(
+      "[{ id: a, label: A }, { id: b, label: B }, { id: d, label: Gap, derive: difference, of: [a, b], unit: points }]",
+      "  - { id: x, label: X, values: { a: 42, b: 40 } }",
+    ),
+    "datasets/more.yaml": dataset("[{ id: a, label: A }]", "  - { id: x, label: X, values: { a: 42 } }"),
+  });
+  const [file, none] = ["people", "more"].map((id) =>
+    valuesJson(
+      corpus,
+      corpus.datasets.find((one) => one.id === id)!,
+      english,
+    ),
+  );
+  const { cells } = cardContent(
+    parseValue("people/x/d") as ValueExpression,
+    new Map([["people", JSON.parse(file!) as DatasetFile]]),
+    english,
+  );
+  expect(cells).toEqual([{ name: "X, Gap", value: "2 points, computed here, not printed" }]);
+  expect(none).toBeUndefined();
 });
