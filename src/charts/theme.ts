@@ -1,10 +1,15 @@
-import { CHART_TOKENS, type ChartToken, RAMP } from "../theme/token-names.ts";
+import { CHART_TOKENS, type ChartToken, RAMP, SERIES } from "../theme/token-names.ts";
 
 export { RAMP, SERIES, inkOn } from "../theme/token-names.ts";
 
 /** What stands out, and what is beside it: as a filled mark, and as a line. */
 export const LIT = { mark: "chart-1", line: "chart-1" } as const;
 export const UNLIT = { mark: "chart-unsure", line: "chart-muted" } as const;
+
+/** The color of a line among others: its own, or that of its place among them. */
+export function ownToken({ color }: { color?: number }, index: number): Token {
+  return SERIES[(color ?? index) % SERIES.length]!;
+}
 
 /** The color of one of several: its own where none is to stand out, and otherwise one of two. */
 export function litToken(

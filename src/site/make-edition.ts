@@ -16,6 +16,7 @@ import * as queries from "../corpus/query/queries.ts";
 import { relate } from "../corpus/query/related.ts";
 import { rowsShown } from "../corpus/query/rows-shown.ts";
 import { termsOn, usesOfTerm } from "../corpus/query/terms.ts";
+import { withTopicColors } from "../corpus/query/topic-colors.ts";
 import { targetOf } from "../corpus/query/menus.ts";
 import * as texts from "../corpus/query/texts.ts";
 import { timeline } from "../corpus/query/timeline.ts";
@@ -80,7 +81,10 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     /** What a figure draws; undefined where it is no chart. */
     chartTable: ({ chart }: Figure) => {
       const dataset = chart && asked.datasetOf(chart.data);
-      return dataset && queries.chartTable(locale, dataset, chart, corpus.site.smallBase);
+      return (
+        dataset &&
+        withTopicColors(queries.chartTable(locale, dataset, chart, corpus.site.smallBase), dataset, corpus)
+      );
     },
     /** The least that bases can be that were not published: of the table, or of columns or rows, with the cells of each. */
     basesOf,

@@ -6,7 +6,7 @@ import { missingNotes } from "../layout/missing-notes.ts";
 import { setApart } from "../layout/set-apart.ts";
 import { type Rule, type Sketch, type Swatch, type TextMark, setLines } from "../layout/sketch.ts";
 import { COMPARED, findCell, notParts, slackOf, sumOf } from "../refusals.ts";
-import { SERIES, type Token, fillOf, inkOn } from "../theme.ts";
+import { type Token, fillOf, inkOn, ownToken } from "../theme.ts";
 import { transpose } from "../transpose.ts";
 import { type Subject, itemsOf, ranked, series } from "../words/items.ts";
 import { values } from "../words/values.ts";
@@ -82,7 +82,7 @@ interface RingPlace {
 function slicesOf(table: ChartTable): Slice[] {
   const present = table.rows.flatMap(({ label }, row) => {
     const cell = table.cells[row]![0]!;
-    const token = SERIES[row % SERIES.length]!;
+    const token = ownToken(table.rows[row]!, row);
     return isNumber(cell.value) ? [{ label, value: cell.value, text: written(cell), token }] : [];
   });
   const total = present.reduce((sum, { value }) => sum + value, 0) || 1;

@@ -13,7 +13,7 @@ import type { Fill, Rule } from "../layout/sketch.ts";
 import { layTime } from "../layout/time-axis.ts";
 import { endsOf, whisker } from "../layout/whiskers.ts";
 import { COMPARED, notInTime } from "../refusals.ts";
-import { type Token, litToken } from "../theme.ts";
+import { type Token, litToken, ownToken } from "../theme.ts";
 import { trend } from "../words/trend.ts";
 import type { Drawing, Kind, Refusal } from "./kind.ts";
 
@@ -48,7 +48,12 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const series = table.columns.map((column, index): Entry => ({
     series: index,
     label: column.label,
-    token: litToken(LINES[index % LINES.length]!, column, table.columns, "line"),
+    token: litToken(
+      column.color === undefined ? LINES[index % LINES.length]! : ownToken(column, index),
+      column,
+      table.columns,
+      "line",
+    ),
   }));
   const levels = planLevels(rangeOf(table, false), table.unit, frame);
   const ends = planLineEnds(table, series, frame);

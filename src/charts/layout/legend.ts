@@ -1,7 +1,8 @@
 import { LETTERING, widthOf, wrap } from "./lettering.ts";
 import { type Frame, WIDTH } from "./frame.ts";
 import { type Key, type Swatch, type TextMark, setLines } from "./sketch.ts";
-import { SERIES, type Token, litToken } from "../theme.ts";
+import type { ChartLine } from "../../model/chart-table.ts";
+import { type Token, litToken, ownToken } from "../theme.ts";
 
 const SWATCH = 11;
 const INDENT = SWATCH + 7;
@@ -30,11 +31,11 @@ export function emptyEntries(rests: readonly unknown[], { talk }: Frame): EmptyE
 }
 
 /** The columns of a table as series, in their order. */
-export function seriesOf(columns: readonly { label: string; isLit?: true }[]): Entry[] {
+export function seriesOf(columns: readonly Pick<ChartLine, "label" | "color" | "isLit">[]): Entry[] {
   return columns.map((column, series) => ({
     series,
     label: column.label,
-    token: litToken(SERIES[series % SERIES.length]!, column, columns, "mark"),
+    token: litToken(ownToken(column, series), column, columns, "mark"),
   }));
 }
 

@@ -42,7 +42,7 @@ export function unpackSource(text: string): LiveSource {
     rows,
     columns,
     cells,
-    [litRows = [], litColumns = [], ordered, rests = []] = [],
+    [litRows = [], litColumns = [], ordered, rests, colors] = [],
   ] = JSON.parse(text) as Packed;
   return {
     spec,
@@ -53,7 +53,8 @@ export function unpackSource(text: string): LiveSource {
         id: String(index),
         ...unpackRow(row),
         ...litIn(litRows, index),
-        ...restIn(rests[0], index),
+        ...restIn(rests?.[0], index),
+        ...colorIn(colors?.[0], index),
       })),
       columns: columns.map(([id, label, n, period, apart], index) => ({
         id,
@@ -62,7 +63,8 @@ export function unpackSource(text: string): LiveSource {
         ...(period ? periodOf(period) : {}),
         ...(apart ? { apart: true } : {}),
         ...litIn(litColumns, index),
-        ...restIn(rests[1], index),
+        ...restIn(rests?.[1], index),
+        ...colorIn(colors?.[1], index),
       })),
       cells: cells.map((row) => row.map((cell) => unpackCell(cell, unit))),
       ...(ordered ? { ordered } : {}),
@@ -77,12 +79,13 @@ type Packed = [
   rows: PackedRow[],
   columns: PackedColumn[],
   cells: PackedCell[][],
-  /** Indexes of the rows and of the columns that stand out, where any does; whose order means something; what lines lack. */
+  /** Indexes of the rows and of the columns that stand out, where any does; whose order means something; what lines lack; which color each has. */
   more?: [
     litRows: number[],
     litColumns: number[],
     ordered?: ChartTable["ordered"] | null,
-    rests?: [rows: PackedRest[], columns: PackedRest[]],
+    rests?: [rows: PackedRest[], columns: PackedRest[]] | null,
+    colors?: [rows: number[], columns: number[]],
   ],
 ];
 type PackedRest = [value: number, label: string] | 0;
@@ -118,7 +121,14 @@ function packMore({ rows, columns, ordered }: ChartTable): [] | [NonNullable<Pac
   const rests = [rows, columns].map((lines) =>
     lines.map(({ rest }): PackedRest => (rest ? [rest.value, rest.label] : 0)),
   ) as [PackedRest[], PackedRest[]];
-  if (rests.flat().some((rest) => rest !== 0)) return [[litRows, litColumns, ordered ?? null, rests]];
+  const hasRests = rests.flat().some((rest) => rest !== 0);
+  const colors = [rows, columns].map((lines) => lines.flatMap(({ color }) => color ?? [])) as [
+    number[],
+    number[],
+  ];
+  if (colors.flat().length > 0)
+    return [[litRows, litColumns, ordered ?? null, hasRests ? rests : null, colors]];
+  if (hasRests) return [[litRows, litColumns, ordered ?? null, rests]];
   if (ordered) return [[litRows, litColumns, ordered]];
   return litRows.length + litColumns.length > 0 ? [[litRows, litColumns]] : [];
 }
@@ -130,6 +140,11 @@ function litIn(lit: readonly number[], index: number): Pick<ChartLine, "isLit"> 
 function restIn(rests: readonly PackedRest[] | undefined, index: number): Pick<ChartLine, "rest"> {
   const rest = rests?.[index];
   return rest ? { rest: { value: rest[0], label: rest[1] } } : {};
+}
+
+function colorIn(colors: readonly number[] | undefined, index: number): Pick<ChartLine, "color"> {
+  const color = colors?.[index];
+  return color === undefined ? {} : { color };
 }
 
 function periodOf(text: string | undefined): Pick<ChartLine, "period"> {
