@@ -76,7 +76,8 @@ export const chart = defineThing({
       h("p.chart-figure__takeaway", figure.chart.takeaway),
       h(
         "div.chart-figure__foot",
-        sourceLine(view.source, locale),
+        // On its own page the table stands open, and marks what the source says of each value.
+        sourceLine(where === "alone" ? { ...view.source, statuses: [] } : view.source, locale),
         h(
           "details.chart-figure__table",
           { open: where === "alone" },

@@ -7,6 +7,8 @@ import { nodes } from "./links.ts";
 /** What is to be known of numbers before trusting them: cautions, what shares are of, base and source. */
 export interface SourceView {
   cautions: readonly string[];
+  /** What is said of values that are drawn, where no table beside them says it. */
+  statuses?: readonly string[];
   /** What percentages are shares of, as a sentence. */
   shares?: string | undefined;
   /** Of what is counted, as a sentence; a table of words has none. */
@@ -29,9 +31,13 @@ interface Outside {
 }
 
 /** The line under a chart or a table. */
-export function sourceLine({ cautions, shares, base, source, dataset }: SourceView, locale: Locale): Element {
+export function sourceLine(
+  { cautions, statuses = [], shares, base, source, dataset }: SourceView,
+  locale: Locale,
+): Element {
+  const known = [...cautions, ...statuses];
   const parts = [
-    ...(cautions.length > 0 ? [h("span.source-line__caution", cautions.join(" "))] : []),
+    ...(known.length > 0 ? [h("span.source-line__caution", known.join(" "))] : []),
     ...(shares ? [h("span", shares)] : []),
     ...(base ? [h("span", base)] : []),
     ...(source

@@ -115,6 +115,7 @@ function filterOf({ t }: Locale): Element {
     { hidden: true },
     h("label", t("table.filter"), " ", h("input", { type: "search", autocomplete: "off" })),
     h("output"),
+    h("button", { type: "button", hidden: true }, t("table.showAll")),
   );
 }
 

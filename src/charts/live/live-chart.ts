@@ -88,14 +88,13 @@ export class LiveChart {
     this.show(nearestStop(this.stops, (clientX - box.left) * scale, (clientY - box.top) * scale));
   }
 
-  /** Shows one value with its base and source, and says it where it was asked for by keyboard. */
+  /** Shows one value, and says it where it was asked for by keyboard: with base and source when a reader comes. */
   show(stop: Stop | undefined, aloud = document.activeElement === this.picture): void {
     if (stop === this.shown) return;
     this.shown = stop;
     this.#chart!.draw();
     const { layer, stops } = this;
-    const [base] = this.#notes;
-    placeTip(this.#tip, stop, { width: this.#chart!.width, layer, stops, keys: this.#keys, base, talk });
+    placeTip(this.#tip, stop, { width: this.#chart!.width, layer, stops, keys: this.#keys, talk });
     if (!stop) this.#saidNotes = false;
     if (!stop || !aloud) return;
     this.#status.textContent = sayStop(stop, this.#saidNotes ? [] : this.#notes, talk);

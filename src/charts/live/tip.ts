@@ -13,8 +13,6 @@ interface Around {
   layer: HTMLElement;
   stops: readonly Stop[];
   keys: readonly Key[];
-  /** The base of the values. */
-  base: string | undefined;
   talk: PictureTalk;
 }
 
@@ -22,8 +20,8 @@ interface Around {
 export function placeTip(tip: HTMLElement, stop: Stop | undefined, around: Around): void {
   tip.hidden = stop === undefined;
   if (!stop) return;
-  const { width, layer, stops, keys, base, talk } = around;
-  tip.replaceChildren(...linesOf(stop, base, talk));
+  const { width, layer, stops, keys, talk } = around;
+  tip.replaceChildren(...linesOf(stop, talk));
   const scale = layer.clientWidth / width;
   const { top } = layer.getBoundingClientRect();
   // What is above the picture is its title: a tip never goes there. Below it there is room for one.
@@ -68,11 +66,7 @@ export function sayStop(
   return t("picture.said", { name: of, value, notes: notes.join(" ") }).trim();
 }
 
-function linesOf(
-  { row, name, text, more }: Stop,
-  base: string | undefined,
-  { t }: PictureTalk,
-): HTMLElement[] {
+function linesOf({ row, name, text, more }: Stop, { t }: PictureTalk): HTMLElement[] {
   const value = element("strong", text.replace(ERRATUM, ""));
   const erratum = text.endsWith(ERRATUM) ? [element("span", `${ERRATUM} ${t("picture.erratum")}`)] : [];
   const labels = [row, name].filter((label) => label !== undefined && label !== "");
@@ -81,10 +75,9 @@ function linesOf(
     ...more.map((words) => element("span", words)),
     ...labels.map((label) => element("span", label!)),
     ...erratum,
-    ...(base ? [element("small", base)] : []),
   ];
 }
 
-function element(name: "strong" | "span" | "small", text: string): HTMLElement {
+function element(name: "strong" | "span", text: string): HTMLElement {
   return Object.assign(document.createElement(name), { textContent: text });
 }

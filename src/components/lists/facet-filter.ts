@@ -76,7 +76,10 @@ function narrow(): void {
   }
   const shown = items.filter(({ hidden }) => !hidden).length;
   told.parentElement!.hidden = wanted.length === 0;
-  told.value = talk.t("browser.shownOf", { count: shown, all: items.length });
+  told.value =
+    shown === 0
+      ? talk.t("browser.shownNone")
+      : talk.t("browser.shownOf", { count: shown, all: items.length });
 }
 
 /** Beside what is chosen elsewhere, what of a field leads to something can be chosen. */

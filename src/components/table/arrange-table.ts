@@ -12,6 +12,7 @@ export function arrangeTable(whole: HTMLElement): Arrangement {
   const texts = rows.map((row) => fold(row.textContent));
   const field = whole.querySelector("input")!;
   const told = whole.querySelector("output")!;
+  const wayBack = whole.querySelector<HTMLButtonElement>("form button")!;
   const buttons = [...whole.querySelectorAll<HTMLButtonElement>(".table__sort")];
   let by: Order | undefined;
 
@@ -32,16 +33,24 @@ export function arrangeTable(whole: HTMLElement): Arrangement {
   };
   const tell = (): void => {
     const count = rows.filter(({ hidden }) => !hidden).length;
-    const said = talk.t("browser.rows", { count, all: rows.length });
-    told.value = by
-      ? talk.t(by.direction === "ascending" ? "browser.rowsRising" : "browser.rowsFalling", {
-          rows: said,
-          column: by.name,
-        })
-      : said;
+    const said =
+      count === 0 ? talk.t("browser.rowsNone") : talk.t("browser.rows", { count, all: rows.length });
+    wayBack.hidden = count > 0;
+    told.value =
+      by && count > 0
+        ? talk.t(by.direction === "ascending" ? "browser.rowsRising" : "browser.rowsFalling", {
+            rows: said,
+            column: by.name,
+          })
+        : said;
   };
 
   field.addEventListener("input", filter);
+  wayBack.addEventListener("click", () => {
+    field.value = "";
+    filter();
+    field.focus();
+  });
   for (const button of buttons) button.addEventListener("click", () => sortBy(button));
   return { filter, sortBy };
 }

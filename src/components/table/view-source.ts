@@ -6,6 +6,7 @@ import type { Locale } from "../../locales/locale.ts";
 import { formatDate } from "../../model/dates.ts";
 import { type OutsideSource, type OwnSource, isOutside } from "../../model/source.ts";
 import { sharesOf } from "./describe-asked.ts";
+import { statusesDrawn } from "./statuses-drawn.ts";
 import { describeBase, smallBaseOf } from "./describe-base.ts";
 
 interface Choice {
@@ -28,8 +29,12 @@ export function viewSource(
 ): SourceView {
   const { source, unit, title } = dataset.meta;
   const shown = cells ?? [...dataset.cells.values()];
+  const statuses = drawn ? statusesDrawn(dataset, shown, edition.locale) : [];
   return {
-    cautions: drawn ? cautionsOfDrawn(dataset, edition, shown) : smallBaseOf(edition, shown),
+    cautions: drawn
+      ? cautionsOfDrawn(dataset, edition, shown).filter((caution) => !statuses.includes(caution))
+      : smallBaseOf(edition, shown),
+    statuses,
     shares: without === "dataset" ? undefined : sharesOf(dataset, edition.locale, shown),
     base: unit === "text" || without === "base" ? undefined : describeBase(dataset, edition, cells),
     source: isOutside(source) ? viewOutside(source, edition.locale) : viewOwn(source, edition),

@@ -4,7 +4,9 @@ import type { Catalogue } from "../catalogue.ts";
 export const browser: Catalogue["browser"] = {
   copied: "تم النسخ.",
   shownOf: "المعروض: {count} من {all}",
+  shownNone: "لا شيء في القائمة يوافق كل ما اخترته.",
   rows: "الصفوف المعروضة: {count} من {all}",
+  rowsNone: "لا صف فيه هذه الكلمات.",
   rowsRising: "{rows}، مرتبة تصاعديًّا حسب «{column}»",
   rowsFalling: "{rows}، مرتبة تنازليًّا حسب «{column}»",
   searchLabel: "ابحث عن كلمات أو أرقام",

@@ -6,6 +6,7 @@ export const table: Catalogue["table"] = {
   scrollsSideways: "الجدول: {title}. يُمرَّر أفقيًّا.",
   scrolls: "الجدول: {title}. يُمرَّر.",
   filter: "إظهار الصفوف التي فيها",
+  showAll: "إظهار كل الصفوف",
   group: "{name}: المعروض من الصفوف {count} من {all}",
   firstRows:
     "المعروض من الصفوف {count} من {all}: أولها، وما يحيل إليه شيء في هذا الموقع. وفي ملفات التنزيل كل الصفوف.",

@@ -8,6 +8,8 @@ export const table = {
   scrolls: "Table: {title}. Scrolls.",
   /** Before the field in which a reader writes words; only the rows that hold them stay. */
   filter: "Show rows with",
+  /** The button that shows all rows again, where none holds the words. */
+  showAll: "Show all rows",
   /** Above the first rows of a group in a table that is too long for its page: `{name}` is the group's. */
   group: "{name}: {count} of {all} rows",
   /** Above a table that is too long for its page; `{all}` is how many rows it has. */

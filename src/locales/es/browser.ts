@@ -4,7 +4,9 @@ import type { Catalogue } from "../catalogue.ts";
 export const browser: Catalogue["browser"] = {
   copied: "Copiado.",
   shownOf: { one: "Se muestra {count} de {all}", other: "Se muestran {count} de {all}" },
+  shownNone: "Nada de la lista corresponde a todo lo elegido.",
   rows: "{count} de {all} filas",
+  rowsNone: "Ninguna fila contiene estas palabras.",
   rowsRising: "{rows}, en orden ascendente según «{column}»",
   rowsFalling: "{rows}, en orden descendente según «{column}»",
   searchLabel: "Buscar palabras o números",

@@ -6,6 +6,7 @@ export const table: Catalogue["table"] = {
   scrollsSideways: "Tabla: {title}. Se desplaza hacia los lados.",
   scrolls: "Tabla: {title}. Se desplaza.",
   filter: "Mostrar filas con",
+  showAll: "Mostrar todas las filas",
   group: "{name}: {count} de {all} filas",
   firstRows:
     "Se muestran {count} de {all} filas: las primeras y aquellas a las que remite algo de este sitio. Los archivos para descargar las contienen todas.",
