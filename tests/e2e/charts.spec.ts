@@ -6,6 +6,7 @@ import { ROOT } from "../support/project.ts";
 import { kindsPage } from "../support/chart-kinds.ts";
 import { live, record, texts, turn } from "../support/live-chart.ts";
 import { rightToLeft } from "../support/locale.ts";
+import { differing } from "../support/pixels.ts";
 import { EXAMPLES } from "../unit/charts/examples.ts";
 
 const pages = readOwnPages(join(ROOT, "dist"));
@@ -102,6 +103,27 @@ test.describe("a reader who reaches for a chart", () => {
     const light = await colours(page);
     await page.emulateMedia({ colorScheme: "dark" });
     await expect.poll(() => colours(page)).not.toEqual(light);
+  });
+
+  test("tells the answers of a scale apart in colors of the reader's own, still and alive", async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.route("**/kinds/", (route) =>
+      route.fulfill({ contentType: "text/html", body: kindsPage("agreement") }),
+    );
+    await page.goto("/figures/kinds/");
+    const fills = await stillOf(page).evaluate((svg) =>
+      [...svg.querySelectorAll('path[fill^="var(--chart-ramp"], path[fill="var(--chart-unsure)"]')].map(
+        (part) => getComputedStyle(part).fill,
+      ),
+    );
+    expect(new Set(fills).size).toBe(6);
+    const patterns = fills.flatMap((fill) => /#([^")]+)/.exec(fill)?.[1] ?? []);
+    for (const id of patterns) await expect(page.locator(`pattern[id="${id}"]`)).toHaveCount(1);
+    const still = await page.locator("[data-chart]").screenshot();
+    await wake(page);
+    expect(await differing(still, await page.locator("[data-chart]").screenshot())).toBeLessThan(0.06);
   });
 
   test("keeps the picture where the code cannot be fetched", async ({ page }) => {
