@@ -34,7 +34,8 @@ import type {
   Publication,
   Section,
 } from "../corpus/types.ts";
-import { localeOfCorpus } from "../locales/locale.ts";
+import { type Locale, localeOfCorpus } from "../locales/locale.ts";
+import type { ChartTable } from "../model/chart-table.ts";
 import { type Rendered, renderAway, renderDocument, renderFragment } from "../render/document.ts";
 import { resolveColors } from "../theme/resolve-tokens.ts";
 import { writeHtml } from "../render/write-html.ts";
@@ -79,13 +80,8 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     checkResults: (dataset: Dataset) => runAll(dataset, corpus),
     pictureOf: (figure: Figure) => asked.placedPicture(figure)?.picture,
     /** What a figure draws; undefined where it is no chart. */
-    chartTable: ({ chart }: Figure) => {
-      const dataset = chart && asked.datasetOf(chart.data);
-      return (
-        dataset &&
-        withTopicColors(queries.chartTable(locale, dataset, chart, corpus.site.smallBase), dataset, corpus)
-      );
-    },
+    chartTable: ({ chart }: Figure) =>
+      chart && drawnTable(chart, asked.datasetOf(chart.data), { corpus, locale }),
     /** The least that bases can be that were not published: of the table, or of columns or rows, with the cells of each. */
     basesOf,
     /** The base of a cell: as published; where it was not, the least that it can be, if that follows from the percentages. */
@@ -120,6 +116,17 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
         more: more ? [{ type: "raw", value: more }] : [],
       }),
   };
+}
+
+/** What a chart draws of its table: with the colors of topics, and from when on a base is small. */
+function drawnTable(
+  chart: NonNullable<Figure["chart"]>,
+  dataset: Dataset | undefined,
+  { corpus, locale }: { corpus: Corpus; locale: Locale },
+): ChartTable | undefined {
+  if (!dataset) return undefined;
+  const table = queries.chartTable(locale, dataset, chart, corpus.site.smallBase);
+  return withTopicColors(table, dataset, corpus);
 }
 
 function baseOf(
