@@ -199,12 +199,12 @@ test.describe("a reader with a keyboard or a screen reader", () => {
     await page.goto(figure);
     const still = await page.locator("figure").ariaSnapshot();
     expect(still).toMatch(/- figure/);
-    expect(still).toMatch(/- img ".+\. .+"/);
+    expect(still).toMatch(/- .?img ".+\. .+"/);
     expect(still).toMatch(/- table/);
     await wake(page);
     const snapshot = await page.locator("figure").ariaSnapshot();
     expect(snapshot).toMatch(/- application ".+"/);
-    expect(snapshot).toMatch(/- img ".+"/);
+    expect(snapshot).toMatch(/- .?img ".+"/);
     expect(snapshot).toMatch(/- button ".+" \[pressed\]/);
     expect(snapshot).toMatch(/- table/);
     expect(snapshot.match(/- img/g)).toHaveLength(1);
