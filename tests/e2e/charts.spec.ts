@@ -207,7 +207,7 @@ test.describe("a reader with a keyboard or a screen reader", () => {
     expect(snapshot).toMatch(/- .?img ".+"/);
     expect(snapshot).toMatch(/- button ".+" \[pressed\]/);
     expect(snapshot).toMatch(/- table/);
-    expect(snapshot.match(/- img/g)).toHaveLength(1);
+    expect(snapshot.match(/- .?img/g)).toHaveLength(1);
     const { violations } = await new AxeBuilder({ page }).include("figure").analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
