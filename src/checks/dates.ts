@@ -7,13 +7,13 @@ export function checkDates(corpus: Corpus, problems: Problems): void {
     ...corpus.publications.map((publication) => ({
       from: publication.meta.work?.from,
       to: publication.meta.work?.to,
-      place: publication.placeOf(["work", "to"]),
+      place: () => publication.placeOf(["work", "to"]),
       what: "work",
     })),
     ...corpus.events.map((event) => ({
       from: event.date,
       to: event.until,
-      place: event.place,
+      place: () => event.place,
       what: "event",
     })),
   ];
@@ -21,7 +21,7 @@ export function checkDates(corpus: Corpus, problems: Problems): void {
     if (!from || !to || from.slice(0, to.length) <= to) continue;
     problems.add(
       "dates",
-      place,
+      place(),
       `The ${what} ends on ${to}, before it begins on ${from}.`,
       "Swap the two dates, or correct one.",
     );

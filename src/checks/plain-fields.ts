@@ -18,7 +18,7 @@ import { ADDRESS } from "./written-text.ts";
 /** Fields are plain text, those of files as those of blocks: a mark in one would be shown as it is written. */
 export const checkPlainFields = checkEach<WithFields>((corpus) => ({
   things: [...textsOf(corpus), ...corpus.datasets, { meta: corpus.site, placeOf: corpus.placeInSite }],
-  reads: ({ placeOf }) => [corpus.sources.get(placeOf([]).file)],
+  reads: ({ place, placeOf }) => [corpus.sources.get((place ?? placeOf([])).file)],
   hold: (thing, problems) => {
     for (const field of fieldsOf(thing)) {
       const mark = findMark(field.value);
@@ -38,6 +38,8 @@ export const checkPlainFields = checkEach<WithFields>((corpus) => ({
 /** A file with fields, and of a text the blocks with theirs. */
 interface WithFields {
   meta: object;
+  /** Where the file begins, of a thing that has one of its own. */
+  place?: Place;
   placeOf: PlaceOf;
   document?: Document;
 }

@@ -18,6 +18,7 @@ const YIELDING = new Set<string>([routes.sitePackage(), routes.feed(), routes.fo
 
 /** No page and no file of the site's own hides, or is hidden by, what the site makes of the content. */
 export function checkOwnAddresses({ pages, publicFiles }: Own, corpus: Corpus, problems: Problems): void {
+  if (pages.length + publicFiles.length === 0) return;
   const made = madeBySite(corpus);
   for (const { path, pattern } of pages) {
     const isFile = /\.(ts|js)$/.test(path);

@@ -78,7 +78,13 @@ function divide<T>(
 ): Facet<T>[] {
   return divisions
     .map(({ id, label, values, of }) => {
-      const placed = items.map((item) => ({ item, under: new Set(of(item)) }));
+      const under = new Map<string, T[]>();
+      for (const item of items)
+        for (const value of new Set(of(item))) {
+          const beside = under.get(value);
+          if (beside) beside.push(item);
+          else under.set(value, [item]);
+        }
       return {
         id,
         ...(label === undefined ? {} : { label }),
@@ -87,7 +93,7 @@ function divide<T>(
             .map((value) => ({
               ...value,
               href: address(id, value.id),
-              items: placed.filter(({ under }) => under.has(value.id)).map(({ item }) => item),
+              items: under.get(value.id) ?? [],
             }))
             .filter((value) => value.items.length > 0),
         ),

@@ -37,6 +37,7 @@ interface Letter {
 const THING = "\ufffc";
 
 function setRun(run: Nodes, source: string, marks: QuotationMarks | undefined): void {
+  if (!hasMarks(run)) return;
   const letters: Letter[] = [];
   const texts: Text[] = [];
   const collect = (node: Nodes): void => {
@@ -56,6 +57,12 @@ function setRun(run: Nodes, source: string, marks: QuotationMarks | undefined): 
   for (const [index, { node }] of letters.entries())
     if (node) values.set(node, values.get(node)! + set[index]!);
   for (const [text, value] of values) text.value = value;
+}
+
+/** Whether there is anything to set: most runs have no mark, and are not taken apart. */
+function hasMarks(node: Nodes): boolean {
+  if (node.type === "text") return node.value.includes('"') || node.value.includes("'");
+  return "children" in node && (node.children as Nodes[]).some(hasMarks);
 }
 
 /** Of each straight mark of a text, in order, whether a backslash keeps it as it is. */
