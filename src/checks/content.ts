@@ -1,13 +1,17 @@
 import { type Loaded, loadCorpus } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/types.ts";
+import type { KeptWork } from "../kept/kept-work.ts";
 import type { Project } from "../model/project.ts";
 import { readOwn } from "../own-pages/read.ts";
 import { checkOwnPages } from "./own-pages/check.ts";
 import { allProblems } from "./run.ts";
 
-/** Reads a content folder and runs every check on it, and on the pages of the site's own. */
-export async function checkContent(project: Project): Promise<Loaded> {
-  const loaded = await loadCorpus(project.content, { cwd: project.root });
+/**
+ * Reads a content folder and runs every check on it, and on the pages of the site's own. What was parsed before is found in
+ * `kept`, where that is given.
+ */
+export async function checkContent(project: Project, kept?: KeptWork): Promise<Loaded> {
+  const loaded = await loadCorpus(project.content, { cwd: project.root, ...(kept ? { kept } : {}) });
   const problems = allProblems(loaded);
   if (!loaded.corpus) return { ...loaded, problems };
   const own = await readOwn(project);
@@ -19,7 +23,11 @@ export async function checkContent(project: Project): Promise<Loaded> {
 }
 
 /** What of a sound corpus is published: drafts are checked, and left out of the site. */
-export async function publishedPart(corpus: Corpus, { content, root }: Project): Promise<Corpus> {
+export async function publishedPart(
+  corpus: Corpus,
+  { content, root }: Project,
+  kept?: KeptWork,
+): Promise<Corpus> {
   if (corpus.drafts.size === 0) return corpus;
-  return (await loadCorpus(content, { cwd: root, drafts: "leave-out" })).corpus!;
+  return (await loadCorpus(content, { cwd: root, drafts: "leave-out", ...(kept ? { kept } : {}) })).corpus!;
 }

@@ -11,6 +11,7 @@ import { formatForGithub } from "../problems/github.ts";
 import { formatAsJson } from "../problems/json.ts";
 import { hasErrors } from "../problems/problem.ts";
 import { formatProblems } from "../problems/terminal.ts";
+import { holdBounds, keptOfSite } from "../site/kept-of-site.ts";
 import type { Request } from "./arguments.ts";
 import { type Effects, FOUND_ERRORS, OK, projectOf } from "./effects.ts";
 
@@ -19,7 +20,10 @@ export async function run({ values, flags }: Request, effects: Effects): Promise
   if (values["explain"] !== undefined) return explain(values["explain"], effects);
   const request = { format: values["format"], withReport: flags.has("report") };
   if (flags.has("watch")) return watch(request, effects);
-  const loaded = await checkContent(projectOf(effects));
+  const project = projectOf(effects);
+  const kept = keptOfSite(project);
+  const loaded = await checkContent(project, kept);
+  await holdBounds(kept, project);
   effects.out(say(loaded, request));
   // Where an address is set the site is about to be deployed.
   const placeholders = effects.env["SITE_URL"] && loaded.corpus && tellPlaceholders(loaded.corpus);

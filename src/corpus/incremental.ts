@@ -1,10 +1,21 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import { siteSchema } from "../model/site.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
 import { Assembler, type Settings } from "./assemble.ts";
 import { leaveOutDrafts } from "./link/drafts.ts";
-import { type KeptThings, keyOfSlot, readFiles } from "./parse/files.ts";
+import { codeOf } from "../kept/code-of.ts";
+import type { KeptWork } from "../kept/kept-work.ts";
+import {
+  type FileToParse,
+  type Found,
+  type KeptThings,
+  keyOfSlot,
+  parseFile,
+  readFiles,
+} from "./parse/files.ts";
+import { parseOnce } from "./parse/kept-file.ts";
 import { parseYaml } from "./parse/yaml/parse.ts";
 import { validate } from "./parse/yaml/validate.ts";
 import { readAddressLists } from "./read/address-lists.ts";
@@ -23,6 +34,9 @@ import { placePictures, slotOf } from "./read/slot.ts";
 import { type ReadTheme, filesOfTheme, readThemeFiles, readThemeSettings } from "./read/theme.ts";
 import type { Corpus } from "./types.ts";
 
+/** The folder of the code that runs here: `src/`, or `lib/` of the package. */
+const CODE = fileURLToPath(new URL("..", import.meta.url));
+
 export interface Loaded {
   /** Undefined where site.yaml itself cannot be used: nothing can be read without it. */
   corpus?: Corpus;
@@ -36,6 +50,8 @@ export interface ReadOptions {
   cwd?: string;
   effects?: ReadEffects;
   drafts?: "leave-out";
+  /** Where the first reading finds what was parsed before. Nothing is kept without it. */
+  kept?: KeptWork;
 }
 
 /**
@@ -112,7 +128,8 @@ export class IncrementalCorpus {
     const settings = this.#readSettings(files, problems);
     if (!settings) return { problems: problems.all, sources };
     const { site } = settings;
-    const read = readFiles({ files, unreadable }, site, problems, this.#things);
+    const parse = await this.#parser();
+    const read = await readFiles({ files, unreadable }, site, problems, this.#things, parse);
     for (const file of unreadable) {
       // Whatever is wrong with its name follows on what was told of it.
       const slot = slotOf(file, site, new Problems());
@@ -158,6 +175,14 @@ export class IncrementalCorpus {
       problems,
     );
     return { corpus, problems: problems.all, sources };
+  }
+
+  /** The first reading asks for what was kept: what is saved later is of this one alone. */
+  async #parser(): Promise<(read: FileToParse) => Found | Promise<Found>> {
+    const { kept } = this.#options;
+    if (!kept || this.#last) return parseFile;
+    const code = await codeOf(CODE);
+    return (read) => parseOnce(read, parseFile, { kept, code });
   }
 
   #forget(changed: readonly string[] | undefined): void {

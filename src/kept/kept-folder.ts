@@ -54,7 +54,8 @@ export class KeptFolder implements KeptWork {
   #open(): boolean {
     try {
       // Not made where there is no room: a disk that is full stays as it was.
-      const there = existsSync(this.#dir) ? this.#dir : dirname(this.#dir);
+      let there = this.#dir;
+      while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
       const { bavail, bsize } = statfsSync(there);
       return bavail * bsize > ROOM;
     } catch (error) {

@@ -73,17 +73,17 @@ export async function beginBuilding(
   const siteUrl = addressOf(project, address);
   restoreInterrupted(project.root);
   progress("Reading and checking the content");
-  const { problems, sources, corpus } = await checkContent(project);
+  const folderOfKept = isFresh ? undefined : keptOfSite(project);
+  const kept = folderOfKept ?? keepNothing;
+  const { problems, sources, corpus } = await checkContent(project, folderOfKept);
   const isSound = corpus && !hasErrors(problems);
   if (!isSound)
     throw new BuildStopped(
       `${formatProblems(problems, sources)}\n\nNothing was built; the last build in dist/ is as it was.`,
     );
   if (problems.length > 0) tell(formatProblems(problems, sources));
-  const published = await publishedPart(corpus, project);
+  const published = await publishedPart(corpus, project, folderOfKept);
   const found = nothingFound();
-  const folderOfKept = isFresh ? undefined : keptOfSite(project);
-  const kept = folderOfKept ?? keepNothing;
   const folders = makeWorkFolders(project.root);
   const folder = folders.next;
   const clear = () => clearAway(folders);

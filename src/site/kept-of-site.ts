@@ -12,6 +12,11 @@ export function keptOfSite({ engine, work }: Pick<Project, "engine" | "work">): 
   return new KeptFolder(folderOf(work), versionIn(join(engine, "package.json")));
 }
 
+/** Holds what a site keeps within its bounds, where something was added. */
+export async function holdBounds(kept: KeptFolder, { work }: Pick<Project, "work">): Promise<void> {
+  if (kept.tally.made > 0) await boundFolder(folderOf(work), kept.used);
+}
+
 /** Holds what a site keeps within its bounds, and says in a line how much of a build was kept. */
 export async function closeKept(kept: KeptFolder, { work }: Pick<Project, "work">): Promise<string> {
   const size = await boundFolder(folderOf(work), kept.used);

@@ -29,7 +29,7 @@ export interface LiveContent {
 
 /** Reads and checks the content for the live preview, hands it over, and tells its problems. */
 export async function openLive(project: Project, tell: (text: string) => void): Promise<LiveContent> {
-  const content = await openContent(project.content, { cwd: project.root });
+  const content = await openContent(project.content, { cwd: project.root, kept: keptOfSite(project) });
   const gone = new GonePages();
   const told = await handOverLive({ project, content, tell, gone });
   tell(told);

@@ -35,15 +35,19 @@ export interface ReadFiles {
   unread: Set<string>;
 }
 
-/** What a file was found to be, and from what: its thing, or undefined where it cannot be used. */
-interface ParsedFile {
+/** What a file was found to be: its thing, or undefined where it cannot be used. */
+export interface Found {
+  thing: Thing | undefined;
+  problems: readonly Problem[];
+}
+
+/** The same, and from what. */
+interface ParsedFile extends Found {
   text: string;
   /** The text of the CSV beside it. */
   besideText: string | undefined;
   /** Its slot and the settings that it was read with, as one text. */
   readAs: string;
-  thing: Thing | undefined;
-  problems: readonly Problem[];
 }
 
 type Thing = Publication | ContentPage | Dataset | Topic | Term;
@@ -53,15 +57,16 @@ export type KeptThings = Map<string, ParsedFile>;
 
 /**
  * Parses and validates every file but site.yaml; what cannot be used is a problem and left out. A file whose text, place
- * and settings are those of `kept` is not parsed again, and what is parsed is put there. What stands beside a file that is
- * `unreadable` is not held against what is missing.
+ * and settings are those of `kept` is not parsed again, and what is parsed, by `parse`, is put there. What stands beside a file
+ * that is `unreadable` is not held against what is missing.
  */
-export function readFiles(
+export async function readFiles(
   { files, unreadable }: Pick<ContentFolder, "files" | "unreadable">,
   site: TextSettings,
   problems: Problems,
-  kept: KeptThings = new Map(),
-): ReadFiles {
+  kept: KeptThings,
+  parse: (read: FileToParse) => Found | Promise<Found>,
+): Promise<ReadFiles> {
   const read: ReadFiles = {
     ...{ publications: [], pages: [], datasets: [], topics: [], terms: [] },
     unread: new Set(),
@@ -72,6 +77,7 @@ export function readFiles(
   const before = new Map(kept);
   kept.clear();
   const settings = JSON.stringify([site.language, site.topicKinds]);
+  const reading: (Omit<FileToParse, "site"> & { found: Found | Promise<Found> })[] = [];
   for (const file of files) {
     const slot = slotOf(file, site, problems, paths);
     if (!slot) continue;
@@ -90,10 +96,14 @@ export function readFiles(
     const readAs = JSON.stringify(slot) + (slot.folder === "datasets" ? "" : settings);
     const known = before.get(file.path);
     const isKnown = known?.text === file.text && known.readAs === readAs && known.besideText === csv?.text;
-    const parsed = isKnown ? known : parseFile({ file, csv, slot, readAs, site });
-    kept.set(file.path, parsed);
-    problems.all.push(...parsed.problems);
-    if (parsed.thing) read[LISTS[slot.folder]].push(parsed.thing as never);
+    const found = isKnown ? known : parse({ file, csv, slot, readAs, site });
+    reading.push({ file, csv, slot, readAs, found });
+  }
+  for (const { file, csv, slot, readAs, found } of reading) {
+    const { thing, problems: told } = await found;
+    kept.set(file.path, { text: file.text, besideText: csv?.text, readAs, thing, problems: told });
+    problems.all.push(...told);
+    if (thing) read[LISTS[slot.folder]].push(thing as never);
     else read.unread.add(keyOfSlot(slot));
   }
   return read;
@@ -107,25 +117,21 @@ const LISTS = {
   topics: "topics",
 } as const;
 
-interface FileToParse {
+export interface FileToParse {
   file: SourceFile;
   /** The CSV beside a dataset. */
   csv: SourceFile | undefined;
   slot: Slot;
+  /** Its slot and the settings that it is read with, as one text. */
   readAs: string;
   site: TextSettings;
 }
 
-function parseFile(read: FileToParse): ParsedFile {
+/** Parses and validates a file. */
+export function parseFile(read: FileToParse): Found {
   const problems = new Problems();
   const thing = readThing(read, problems);
-  return {
-    text: read.file.text,
-    besideText: read.csv?.text,
-    readAs: read.readAs,
-    thing,
-    problems: problems.all,
-  };
+  return { thing, problems: problems.all };
 }
 
 function isCsv(path: string): boolean {

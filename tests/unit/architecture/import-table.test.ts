@@ -14,7 +14,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   pictures: { all: ["model", "kept/kept-work.ts"], pure: true },
   theme: { all: ["model", "kept"] },
   corpus: {
-    all: ["model", "blocks", "problems", "tables", "pictures", "theme/typeface.ts"],
+    all: ["model", "blocks", "problems", "tables", "pictures", "kept", "theme/typeface.ts"],
     types: ["locales", "theme"],
   },
   "own-pages": { all: ["model", "problems"] },
@@ -31,6 +31,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "charts/suits.ts",
       "locales",
     ],
+    types: ["kept"],
     pure: true,
   },
   render: { all: ["model", "blocks", "corpus", "locales"], pure: true },

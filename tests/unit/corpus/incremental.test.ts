@@ -3,6 +3,8 @@ import { CheckRunner, allProblems } from "../../../src/checks/run.ts";
 import { IncrementalCorpus, type Loaded } from "../../../src/corpus/incremental.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { Corpus, PlaceOf } from "../../../src/corpus/types.ts";
+import type { KeptWork, Recipe } from "../../../src/kept/kept-work.ts";
+import { nameOf } from "../../../src/kept/name-of.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
 import { EditedContent } from "../../support/edited-content.ts";
 import { randomFrom } from "../../support/mutate.ts";
@@ -11,6 +13,20 @@ const EDITS = 25;
 /** A run by hand takes the first few ways of editing; `npm test` takes all. */
 const WAYS = process.env["EVERY_INPUT"] ? 60 : 8;
 const DIR = "/site/content";
+
+class KeptInMemory implements KeptWork {
+  readonly #bytes = new Map<string, Uint8Array>();
+  made = 0;
+
+  async get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const name = nameOf(recipe, "1.0.0");
+    const known = this.#bytes.get(name);
+    const bytes = known ?? (await make());
+    this.#bytes.set(name, bytes);
+    if (!known) this.made += 1;
+    return bytes;
+  }
+}
 
 /** Everything that a reading found, in words that can be compared: functions are asked, and stand by their answers. */
 function tell({ corpus, sources }: Loaded, problems: readonly Problem[]): string {
@@ -48,6 +64,7 @@ describe("content that is read again where it changes", () => {
       const options = { cwd: "/site", effects: content.effects };
       const reading = new IncrementalCorpus(DIR, options);
       const checks = new CheckRunner();
+      const kept = new KeptInMemory();
       let before: { loaded: Loaded; problems: Problem[]; told: string } | undefined;
       for (let edit = 0; edit < EDITS; edit++) {
         const touched = Array.from({ length: random() < 0.8 ? 1 : 3 }, () => content.edit()).flat();
@@ -62,6 +79,12 @@ describe("content that is read again where it changes", () => {
         // A page may still be made of what was read before.
         if (before) expect(tell(before.loaded, before.problems)).toBe(before.told);
         before = { loaded: again, problems, told };
+        if (edit % 12 > 0) continue;
+        await loadCorpus(DIR, { ...options, kept });
+        const { made } = kept;
+        const found = await loadCorpus(DIR, { ...options, kept });
+        expect(tell(found, allProblems(found)), `kept, at edit ${edit}`).toBe(told);
+        expect(kept.made).toBe(made);
       }
     },
   );
