@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -149,12 +150,26 @@ async function seeSave(page: Page, file: string, text: string, words: string): P
 
 /** Opens a page as soon as the server answers. Throws where the server says that it cannot show it. */
 async function untilAnswered(page: Page, address: string): Promise<void> {
+  // A browser that asks again and again takes the time that the server needs.
+  while (!(await isListening(Number(new URL(address).port))))
+    await new Promise((wait) => setTimeout(wait, 50));
   for (;;) {
     const response = await page.goto(address, { waitUntil: "load" }).catch(() => undefined);
     if (response?.ok()) return;
     if (response) throw new Error(`${address} is answered with ${response.status()}.`);
     await new Promise((wait) => setTimeout(wait, 50));
   }
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const socket = connect(port, "localhost");
+    const end = (is: boolean) => {
+      socket.destroy();
+      answer(is);
+    };
+    socket.once("connect", () => end(true)).once("error", () => end(false));
+  });
 }
 
 function run(cwd: string, args: string[]): ChildProcess {
