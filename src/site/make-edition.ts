@@ -6,6 +6,9 @@ import { runAll } from "../checks/verdicts.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { treeSite } from "../components/blocks/tree-site.ts";
 import { briefOf } from "../corpus/query/brief.ts";
+import { findingThemes } from "../corpus/query/finding-themes.ts";
+import { firstSentence } from "../corpus/query/first-sentence.ts";
+import { threadsOf } from "../corpus/query/threads.ts";
 import { outsideSources } from "../corpus/query/outside-sources.ts";
 import * as byId from "../corpus/query/by-id.ts";
 import { absentPages, emptyAreas } from "../corpus/query/areas.ts";
@@ -71,6 +74,8 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     countThings: (things: Parameters<typeof countThings>[0] = corpus) => countThings(things),
     /** The voice to show of some. */
     leadOf,
+    /** The first sentence of a text, as nodes. */
+    firstSentence,
     datasetTopics: queries.datasetTopics,
     cellLabel: (cell: Cell) => queries.cellLabel(cell, locale),
     chartCell: (cell: Cell) => queries.chartCell(locale, asked.datasetOf(cell.dataset)!, cell),
@@ -161,6 +166,7 @@ const QUESTIONS = {
   emptyAreas,
   outsideSources,
   findingFacets,
+  findingThemes,
   groupVoices,
   laterFindings: queries.laterFindings,
   neighbours: queries.neighbours,
@@ -170,6 +176,7 @@ const QUESTIONS = {
   rowsShown,
   targetOf,
   termsOn,
+  threadsOf,
   timeline,
   topicPairs,
   topicsOf: queries.topicsOf,

@@ -34,8 +34,8 @@ test.describe("a reader who counts", () => {
   test("finds on each area's page as many as the home page says", () => {
     const said = tally("/");
     expect(tally("/about/")).toEqual(said);
-    const findings = classes(page("/findings/"), "finding");
-    const recommendations = classes(page("/findings/"), "recommendation");
+    const findings = classes(page("/findings/"), "finding-line");
+    const recommendations = classes(page("/findings/"), "finding-line--advice");
     expect(said).toEqual({
       findings: findings.length - recommendations.length,
       recommendations: recommendations.length,
@@ -58,10 +58,10 @@ test.describe("a reader who counts", () => {
       expect(counted.length).toBeGreaterThan(10);
       for (const { href, count } of counted) {
         const address = new URL(href, `http://localhost/${area}/`).pathname.replace(/index\.html$/, "");
-        expect([address, classes(page(address), area === "voices" ? "voice" : "finding").length]).toEqual([
+        expect([
           address,
-          count,
-        ]);
+          classes(page(address), area === "voices" ? "voice" : "finding-line").length,
+        ]).toEqual([address, count]);
       }
     }
   });

@@ -148,6 +148,7 @@ test.describe("a reader who wants to quote a finding", () => {
   test("finds it by principle or question, with its citation", async ({ page }) => {
     await page.goto("/findings/");
     await page.locator(".facets__one[open] a").first().click();
+    expect(await page.locator(".finding-line").count()).toBeGreaterThan(0);
     const cite = page.locator(".cite-this").first();
     await cite.locator("summary").click();
     await expect(cite.locator("p")).toContainText("[Finding]");

@@ -92,7 +92,7 @@ function compareIn(
 }
 
 /** Lines that stand for a topic: they name it, and no other, and bear its title or its id. */
-function linesFor<T extends Row | Column>(lines: readonly T[], topic: Topic): T[] {
+export function linesFor<T extends Row | Column>(lines: readonly T[], topic: Topic): T[] {
   const names = [topic.title, topic.id, topic.meta.abbreviation].flatMap((name) =>
     name ? [plain(name)] : [],
   );

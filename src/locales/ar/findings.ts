@@ -11,4 +11,22 @@ export const findings: Catalogue["findings"] = {
   ledeBothEvidence: "ما تخلص إليه المنشورات وما توصي به، مع الأدلة التي تذكرها.",
   none: "لا نتائج ولا توصيات في المنشورات.",
   by: "النتائج بحسب {facet}: {value}",
+  more: {
+    zero: "{count} أخرى",
+    one: "{count} أخرى",
+    two: "{count} أخريان",
+    few: "{count} أخرى",
+    many: "{count} أخرى",
+    other: "{count} أخرى",
+  },
+  allOf: {
+    zero: "الكل: {count}",
+    one: "الكل: {count}",
+    two: "الكل: {count}",
+    few: "الكل: {count}",
+    many: "الكل: {count}",
+    other: "الكل: {count}",
+  },
+  several: "عدة معًا: {kinds}",
+  rest: "في مواضيع أخرى",
 };

@@ -19,4 +19,15 @@ export const topics: Catalogue["topics"] = {
     many: "{count} عنصرًا",
     other: "{count} عنصر",
   },
+  numbers: "بالأرقام",
+  value: "القيمة",
+  moreMeasures: {
+    zero: "{count} أخرى في الجدول",
+    one: "{count} أخرى في الجدول",
+    two: "{count} أخريان في الجدول",
+    few: "{count} أخرى في الجدول",
+    many: "{count} أخرى في الجدول",
+    other: "{count} أخرى في الجدول",
+  },
+  found: "ما تبيّن",
 };

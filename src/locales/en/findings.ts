@@ -10,4 +10,10 @@ export const findings = {
   none: "No findings or recommendations have been published yet.",
   /** Title of a page of some of them; `{facet}` is "question" or "site", `{value}` one of these. */
   by: "Findings by {facet}: {value}",
+  /** Opens or leads to those behind the first ones. */
+  more: { one: "{count} more", other: "{count} more" },
+  allOf: { one: "{count} finding", other: "All {count} findings and recommendations" },
+  /** Headings of those about many of a kind, such as "principles", and about none. */
+  several: "Several {kinds} at once",
+  rest: "On other subjects",
 } as const;

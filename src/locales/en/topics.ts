@@ -14,4 +14,11 @@ export const topics = {
   pairLede: "What the publications say about both {topic} and {other}.",
   /** How many findings, voices, figures and so on are about both. */
   things: { one: "{count} item", other: "{count} items" },
+  /** Heading of what tables measured of this topic and of others of its kind. */
+  numbers: "In numbers",
+  /** Head of the column of numbers, read aloud. */
+  value: "Value",
+  moreMeasures: { one: "{count} more in the table", other: "{count} more in the table" },
+  /** Heading of the findings, publication by publication. */
+  found: "What was found",
 } as const;

@@ -11,4 +11,8 @@ export const findings: Catalogue["findings"] = {
   ledeBothEvidence: "Lo que muestran y recomiendan las publicaciones, con la evidencia que citan.",
   none: "En las publicaciones no hay hallazgos ni recomendaciones.",
   by: "Hallazgos por {facet}: {value}",
+  more: { one: "{count} más", other: "{count} más" },
+  allOf: { one: "{count} hallazgo", other: "Ver todo: {count} hallazgos y recomendaciones" },
+  several: "Varios a la vez: {kinds}",
+  rest: "Sobre otros asuntos",
 };

@@ -12,4 +12,8 @@ export const topics: Catalogue["topics"] = {
   pairTitle: "{topic}: {other}",
   pairLede: "Lo que dicen las publicaciones que trata de ambos temas: {topic} | {other}.",
   things: { one: "{count} elemento", other: "{count} elementos" },
+  numbers: "En cifras",
+  value: "Valor",
+  moreMeasures: { one: "{count} más en la tabla", other: "{count} más en la tabla" },
+  found: "Lo que se encontró",
 };
