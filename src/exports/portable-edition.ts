@@ -1,4 +1,5 @@
 import type { ElementContent } from "hast";
+import type { PlacedWords } from "../charts/draw/svg-shapes.ts";
 import type { Section } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Href } from "../model/href.ts";
@@ -22,10 +23,12 @@ export interface PortableEdition extends PortableText {
   publishers: string[];
   /** Undefined where none are printed. */
   authors?: string[];
+  /** When the original was published, where it says so: `2020`, `2020-03` or `2020-03-15`. */
+  published?: string;
   /** What its page says at its head: "Published by", "Published", "Authors", … */
   facts: { label: string; text: string }[];
-  /** The drawing of its cover, an SVG of `width` × `height`, and what that is in words. */
-  cover: { svg: string; alt: string; width: number; height: number };
+  /** The drawing of its cover, an SVG of `width` × `height`, what that is in words, and the color that it is drawn in. */
+  cover: { svg: string; alt: string; width: number; height: number; ink: string };
   logo?: PortablePicture & { alt: string };
   /** Its sections in order, for a table of contents: the id of each is an id in its trees. */
   sections: readonly Section[];
@@ -38,12 +41,16 @@ export interface PortableEdition extends PortableText {
   licence: { name: string; url: string; holder?: string | undefined };
   /** The day on which its text was last changed, where it says so: `2026-03-15`. */
   updated?: string;
+  /** Which state of its text this is, in words: other letters and digits stand there once a word is another. */
+  version: string;
 }
 
 export interface PortablePicture {
   kind: "SVG" | "PNG" | "JPEG" | "GIF" | "WebP" | "AVIF";
   width: number;
   height: number;
+  /** Of a chart, which is as wide as the text: the drawing without its words as SVG, and the words with their places in px. */
+  chart?: { shapes: string; words: PlacedWords[] };
   /** Read when they are asked for. */
   bytes(): Promise<Uint8Array>;
 }

@@ -26,6 +26,7 @@ export const routes = {
   publication: route("/publications/[id]", "publications/[id].astro"),
   inBrief: route("/publications/[id]/in-brief", "publications/[id]/in-brief.astro"),
   cover: route("/publications/[id]/cover.svg", "publications/[id]/cover.svg.ts"),
+  pdf: route("/publications/[id]/[name].pdf", "publications/[id]/[name].pdf.ts"),
   findingsOf: route("/findings/[facet]/[value]", "findings/[facet]/[value].astro"),
   voicesOf: route("/voices/[facet]/[value]", "voices/[facet]/[value].astro"),
 
@@ -58,6 +59,9 @@ export const routes = {
   forward: route("/forward.js", "forward.js.ts"),
   notFound: route("/404", "404.astro"),
 } as const;
+
+/** The PDF of a publication, which is called as the publication is, so that it says what it is wherever it is saved. */
+export const pdfOf = (id: string): Href => routes.pdf(id, id);
 
 /** The pages that every site has and that no content file writes. */
 export const FIXED_PAGES: readonly Href[] = Object.values(routes)

@@ -19,6 +19,7 @@ const ENTRIES = [
   "finish/pages/fetch-script.browser.ts",
   "finish/pages/folder-links.browser.ts",
   "site/hand-over.ts",
+  "site/pdf/worker.ts",
 ];
 const imports = new Map<string, string[]>();
 // What takes a sheet along is for browsers alone, and Vite makes it.

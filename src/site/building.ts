@@ -13,6 +13,7 @@ import { readSiteUrl } from "../finish/site-url.ts";
 import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
 import { type Found, handOver, nothingFound } from "./hand-over.ts";
 import { closeKept, keptOfSite } from "./kept-of-site.ts";
+import { Printer } from "./pdf/printer.ts";
 import { faultOfPath } from "./project.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
 
@@ -84,9 +85,13 @@ export async function beginBuilding(
   if (problems.length > 0) tell(formatProblems(problems, sources));
   const published = await publishedPart(corpus, project, folderOfKept);
   const found = nothingFound();
+  const printer = new Printer(project, published, kept);
   const folders = makeWorkFolders(project.root);
   const folder = folders.next;
-  const clear = () => clearAway(folders);
+  const clear = () => {
+    clearAway(folders);
+    void printer.close();
+  };
   try {
     const themeSheet = await writeThemeSheet(project, published, {
       folder: folders.theme,
@@ -94,7 +99,7 @@ export async function beginBuilding(
       kept,
     });
     const checked = { corpus: published, problems, sources };
-    handOver({ project, checked, themeSheet, isPreview: false, found, kept });
+    handOver({ project, checked, themeSheet, isPreview: false, found, kept, printer });
   } catch (error) {
     clear();
     throw error;
@@ -104,6 +109,8 @@ export async function beginBuilding(
     siteUrl,
     finish: async () => {
       stopAt(found.problems, project);
+      if (found.faults.length > 0) throw new BuildStopped(`${found.faults.join("\n\n")}\n\n${KEPT}`);
+      for (const remark of found.remarks) tell(remark);
       const { ownPages, visits } = found;
       const made = { folder, corpus: published, siteUrl, tell, ownPages, visits, kept, progress };
       const unfinished = await finish(project, made);

@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onHandOver, takeOver } from "virtual:learning-briefs";
-import type { Figure } from "../corpus/types.ts";
+import type { Figure, Publication } from "../corpus/types.ts";
+import type { PortableEdition } from "../exports/portable-edition.ts";
 import { routes } from "../model/routes.ts";
 import { makeReady } from "../pictures/ready.ts";
+import type { Printer } from "./pdf/printer.ts";
+import { portableEdition } from "./portable-edition.ts";
 import { makeEdition } from "./make-edition.ts";
 
 const content = takeOver();
@@ -27,6 +30,47 @@ onHandOver((next) => {
   ({ corpus } = next.checked);
   edition = makeEdition({ checked: next.checked, isPreview: next.isPreview });
 });
+
+/** A publication as one document, of which files to take along are made. */
+export const portable = (publication: Publication, siteUrl?: string): PortableEdition =>
+  portableEdition(publication, { edition, project, kept, siteUrl });
+
+/** The PDFs of a build, by publication: one is made after another, in a thread of their own. */
+const pdfs = new Map<string, Promise<Uint8Array | undefined>>();
+
+/** The PDF of a publication; undefined where it cannot be made, which stops the build. With the first, all are begun. */
+export function pdfOf(publication: Publication, siteUrl?: string): Promise<Uint8Array | undefined> {
+  const { printer, isPreview } = takeOver()!;
+  if (isPreview) return printer!.print(portable(publication, siteUrl));
+  if (pdfs.size === 0) {
+    let before: Promise<unknown> = Promise.resolve();
+    for (const each of corpus.publications) {
+      const made = before.then(() => printOrTell(printer!, each, siteUrl));
+      pdfs.set(each.id, made);
+      before = made.catch(() => {});
+    }
+  }
+  return pdfs.get(publication.id)!;
+}
+
+async function printOrTell(
+  printer: Printer,
+  publication: Publication,
+  siteUrl: string | undefined,
+): Promise<Uint8Array | undefined> {
+  try {
+    return await printer.print(portable(publication, siteUrl));
+  } catch (error) {
+    // Another copy of the class may have made it: a bundle has its own.
+    if ((error as Error).name !== "PdfFault") throw error;
+    found.faults.push(
+      `${publication.document.file}\n  The PDF of this publication could not be made. Typst, which makes it, says: ${(error as Error).message}\n  Mend what it names; or leave PDFs out, with \`formats: { pdf: false }\` in site.yaml.`,
+    );
+    return undefined;
+  } finally {
+    for (const remark of printer.remarks) found.remarks.add(remark);
+  }
+}
 
 /** The bytes of a file of a figure as they are published. */
 export async function figureFile(figure: Figure, name: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,6 +2,7 @@ import type { Loaded } from "../corpus/load.ts";
 import type { KeptWork } from "../kept/kept-work.ts";
 import type { Visits } from "../model/visits.ts";
 import type { Project } from "../model/project.ts";
+import type { Printer } from "./pdf/printer.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** Content that has been read and checked, and can be used. */
@@ -20,6 +21,8 @@ export interface Content {
   found: Found;
   /** What is costly and was made before. */
   kept: KeptWork;
+  /** Makes the PDFs; undefined where nothing is to be shown. */
+  printer?: Printer;
   /** Of the live preview: tells what is found while a page is shown. */
   tell?: (text: string) => void;
   /** The command of ours that has called Astro; undefined where Astro was called by itself. */
@@ -34,12 +37,16 @@ export interface Found {
   ownPages: string[];
   /** The folders of the packages whose code or styles go to readers. */
   packages: Set<string>;
+  /** What could not be made, and stops the build: in words, each with its mend. */
+  faults: string[];
+  /** What is to be told, and stops nothing. */
+  remarks: Set<string>;
   /** How visits are counted, as the site's settings of Astro say. */
   visits?: Visits | undefined;
 }
 
 export function nothingFound(): Found {
-  return { problems: [], ownPages: [], packages: new Set() };
+  return { problems: [], ownPages: [], packages: new Set(), faults: [], remarks: new Set() };
 }
 
 /** A command that makes and finishes a build, or a preview, and says itself what there is to say. */

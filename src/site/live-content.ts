@@ -13,6 +13,7 @@ import { refreshCollections } from "./preview/collections-refresh.ts";
 import { GonePages } from "./preview/gone-pages.ts";
 import { tellReason } from "./preview/reason-page.ts";
 import { keptOfSite } from "./kept-of-site.ts";
+import { Printer } from "./pdf/printer.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
 
 type Hook = HookParameters<"astro:server:setup">;
@@ -50,6 +51,8 @@ async function handOverLive(
   const folder = join(project.work, "theme", "preview");
   const writeSheet = (of: NonNullable<typeof corpus>) =>
     writeThemeSheet(project, of, { folder, isPreview: true });
+  const kept = keptOfSite(project);
+  await takeOver()?.printer?.close();
   handOver({
     project,
     ...(corpus
@@ -60,7 +63,8 @@ async function handOverLive(
       : { fault: `The content has errors.\n\n${told}` }),
     isPreview: true,
     found: nothingFound(),
-    kept: keptOfSite(project),
+    kept,
+    ...(corpus ? { printer: new Printer(project, corpus, kept) } : {}),
     tell,
   });
   return problems.length > 0 ? told : "No problems in the content.";

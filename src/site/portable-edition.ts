@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { figureSvg } from "../charts/draw/figure-svg.ts";
@@ -5,7 +6,7 @@ import { DEFAULT_FAMILY } from "../charts/draw/poster.ts";
 import { viewFigure } from "../components/blocks/view-figure.ts";
 import { coverName } from "../components/cover/cover-name.ts";
 import { coverOf } from "../components/cover/cover-of.ts";
-import { coverSvg } from "../components/cover/cover-svg.ts";
+import { coverSvg, coverToken } from "../components/cover/cover-svg.ts";
 import { HEIGHT, WIDTH } from "../components/cover/drawing.ts";
 import { publicationFacts } from "../components/reading/publication-facts.ts";
 import type { PlacedPicture } from "../corpus/read/pictures.ts";
@@ -15,7 +16,9 @@ import type { PortableEdition, PortablePicture } from "../exports/portable-editi
 import type { KeptWork } from "../kept/kept-work.ts";
 import { absolute } from "../model/absolute.ts";
 import { partsInTable } from "../model/cell-path.ts";
-import { NOT_PRINTED } from "../model/dates.ts";
+import type { ElementContent } from "hast";
+import type { Locale } from "../locales/locale.ts";
+import { NOT_PRINTED, formatDate } from "../model/dates.ts";
 import { anchorOf, pageOf } from "../model/href.ts";
 import { pageId } from "../model/page-ids.ts";
 import type { Project } from "../model/project.ts";
@@ -44,8 +47,14 @@ export function portableEdition(publication: Publication, from: From): PortableE
   const { publishers, facts } = publicationFacts(publication, edition);
   const { logo } = corpus.theme;
   const address = siteUrl && absolute(href, siteUrl);
+  const text = renderPortable(document, edition.trees(), leads);
+  const terms = edition.termsOn(document).map((term) => ({
+    id: pageId("definition", term.id),
+    name: term.title,
+    children: portableTrees(renderFragment(term.document.tree.children, locale), locale, leads),
+  }));
   return {
-    ...renderPortable(document, edition.trees(), leads),
+    ...text,
     id,
     href,
     ...(address ? { address } : {}),
@@ -56,6 +65,7 @@ export function portableEdition(publication: Publication, from: From): PortableE
     ...(meta.subtitle ? { subtitle: meta.subtitle } : {}),
     summary: meta.summary,
     publishers: publishers.map(({ title }) => title),
+    ...(meta.published === NOT_PRINTED ? {} : { published: meta.published }),
     ...(meta.authors === NOT_PRINTED ? {} : { authors: meta.authors }),
     facts: [
       {
@@ -67,26 +77,51 @@ export function portableEdition(publication: Publication, from: From): PortableE
       },
       ...facts.map(([label, text]) => ({ label, text })),
     ],
-    cover: {
-      svg: coverSvg(publication, corpus, edition.colors),
-      alt: coverName(meta.title, coverOf(publication, corpus).counts, locale),
-      width: WIDTH,
-      height: HEIGHT,
-    },
+    cover: coverOfEdition(publication, from),
     ...(logo?.picture
       ? { logo: { ...pictureOf(logo, from), alt: corpus.theme.settings.logo?.alt ?? corpus.site.name } }
       : {}),
     sections: document.sections,
-    terms: edition.termsOn(document).map((term) => ({
-      id: pageId("definition", term.id),
-      name: term.title,
-      children: portableTrees(renderFragment(term.document.tree.children, locale), locale, leads),
-    })),
+    terms,
     pictures: picturesOf(publication, from),
     citation: cite(corpus, publication, locale, siteUrl).text,
     licence: corpus.site.licence,
     ...(meta.updated ? { updated: meta.updated } : {}),
+    version: versionOf(
+      [text.children, ...[...text.notes, ...terms].map(({ children }) => children)].flat(),
+      meta.updated,
+      locale,
+    ),
   };
+}
+
+function coverOfEdition(publication: Publication, { edition: { corpus, colors, locale } }: From) {
+  const { counts } = coverOf(publication, corpus);
+  return {
+    svg: coverSvg(publication, corpus, { light: colors.light }),
+    alt: coverName(publication.meta.title, counts, locale),
+    width: WIDTH,
+    height: HEIGHT,
+    ink: colors.light.tokens[coverToken(publication, corpus)],
+  };
+}
+
+/** Names a state of a text: by the day of its last change, where that is told, and by a sum over its words. */
+function versionOf(
+  trees: readonly ElementContent[],
+  updated: string | undefined,
+  { t, tag }: Locale,
+): string {
+  const sum = createHash("sha256").update(wordsOf(trees)).digest("hex").slice(0, 8);
+  return updated ? t("portable.versionOf", { date: formatDate(updated, tag), sum }) : sum;
+}
+
+function wordsOf(trees: readonly ElementContent[]): string {
+  return trees
+    .map((tree) =>
+      tree.type === "text" ? tree.value : tree.type === "element" ? wordsOf(tree.children) : "",
+    )
+    .join("");
 }
 
 /** What stands in the file is led to there; all else at its address, where the site knows its own. */
@@ -165,8 +200,13 @@ function picturesOf({ key }: Publication, from: From): Map<string, PortablePictu
             );
         const { table, spec, picture } = viewFigure(figure, edition);
         const said = { locale: edition.locale, family, description: picture.description };
-        const { svg, width, height } = figureSvg(table, spec, said, light.tokens);
-        return [[routes.figureSvg(figure.id), { kind: "SVG", width, height, bytes: () => encode(svg) }]];
+        const { svg, width, height, parts } = figureSvg(table, spec, said, light.tokens);
+        return [
+          [
+            routes.figureSvg(figure.id),
+            { kind: "SVG", chart: parts, width, height, bytes: () => encode(svg) },
+          ],
+        ];
       }),
   );
 }

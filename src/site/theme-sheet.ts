@@ -61,7 +61,7 @@ ${colorSheet(resolveColors(settings), settings.scheme)}${
 }
 
 /** Every letter that a page may show: those of the content, of the interface, and of what charts and lists add. */
-function lettersOf(corpus: Corpus): ReadonlySet<number> {
+export function lettersOf(corpus: Corpus): ReadonlySet<number> {
   const { sources, site } = corpus;
   const { catalogue } = localeOfCorpus(corpus);
   const texts = [...sources.values(), JSON.stringify(catalogue), ADDED, site.name];

@@ -26,6 +26,49 @@ export function writeShapes(drawn: string, texts: readonly Written[]): string {
   return runs.map(writeRun).join("");
 }
 
+/** The same without the texts, and the texts apart: for documents that set them in typefaces of their own. */
+export function partShapes(
+  drawn: string,
+  texts: readonly Written[],
+): { shapes: string; words: PlacedWords[] } {
+  const elements = readElements(drawn);
+  const paths = elements.filter(({ name }) => name !== "text");
+  return {
+    shapes: paths.map(({ attributes }) => writeRun([pathShape(attributes)])).join(""),
+    words: elements
+      .filter(({ name }) => name === "text")
+      .map(({ attributes, content }) => placeWords(texts[Number(content.slice(1))]!, attributes)),
+  };
+}
+
+/** A text of a chart: where its baseline is, and which end of it, or its middle, stands at `x`. */
+export interface PlacedWords {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  weight: number;
+  at: "left" | "middle" | "right";
+  /** As a variable, as in the SVG. */
+  fill: string;
+}
+
+function placeWords(
+  { text, x, y, font, align, direction }: Written,
+  { fill }: Record<string, string>,
+): PlacedWords {
+  const { size, weight } = readFont(font);
+  const isLeft = align === "left" || align === (direction === "rtl" ? "end" : "start");
+  const at = align === "center" ? "middle" : isLeft ? "left" : "right";
+  return { text, x, y, size, weight, at, fill: variableOf(fill!) };
+}
+
+/** `600 14px …` → 14 and 600 */
+function readFont(font: string): { size: number; weight: number } {
+  const [, weight = LETTERING.label.weight, size] = /^(?:(\d+) )?([\d.]+)px/.exec(font) ?? [];
+  return { size: Number(size ?? LETTERING.label.size), weight: Number(weight) };
+}
+
 /** For text and for attribute values. Characters that XML 1.0 §2.2 excludes are left out. */
 export function escapeXml(text: string): string {
   const legal = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");

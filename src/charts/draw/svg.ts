@@ -1,9 +1,9 @@
 import type { Canvas } from "@napi-rs/canvas";
 import { Chart, type ChartOptions } from "chart.js";
-import { svgCanvas } from "./canvas.ts";
+import { type Written, svgCanvas } from "./canvas.ts";
 import type { ChartPicture } from "../layout/configuration.ts";
 import { registerMarks } from "./register.ts";
-import { escapeXml, writeShapes } from "./svg-shapes.ts";
+import { escapeXml, partShapes, writeShapes } from "./svg-shapes.ts";
 
 registerMarks();
 
@@ -34,11 +34,22 @@ export function directionOf(direction: "ltr" | "rtl"): string {
 }
 
 /** What stands inside that SVG: paths and texts, their colours as variables. */
-export function drawShapes({ width, height, config }: ChartPicture): string {
+export function drawShapes(picture: ChartPicture): string {
+  const { drawn, texts } = draw(picture);
+  return writeShapes(drawn, texts);
+}
+
+/** The same in two parts: paths, and texts with their places. */
+export function drawParts(picture: ChartPicture): ReturnType<typeof partShapes> {
+  const { drawn, texts } = draw(picture);
+  return partShapes(drawn, texts);
+}
+
+function draw({ width, height, config }: ChartPicture): { drawn: string; texts: Written[] } {
   const { canvas, texts } = svgCanvas(width, height);
   const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: 1 };
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options });
   const drawn = (canvas as unknown as Canvas & { getContent(): Buffer }).getContent().toString("utf8");
   chart.destroy();
-  return writeShapes(drawn, texts);
+  return { drawn, texts };
 }

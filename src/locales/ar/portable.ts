@@ -5,4 +5,11 @@ export const portable: Catalogue["portable"] = {
   figure: "الشكل {number}",
   table: "الجدول {number}",
   correction: "{cell}: المطبوع {printed}، والحساب يعطي {expected}.",
+  onPage: "الصفحة {page}",
+  numbersOn: "الأرقام في جدول: الصفحة {page}",
+  numbers: "الأرقام التي بُنيت عليها الأشكال",
+  address: "العنوان الدائم",
+  version: "هذه النسخة",
+  licence: "الترخيص",
+  versionOf: "نص {date}، {sum}",
 };

@@ -5,4 +5,16 @@ export const portable = {
   table: "Table {number}",
   /** The note at a number that the original prints wrong: `{cell}` is its row and column. */
   correction: "{cell}: printed {printed}; by arithmetic {expected}.",
+  /** Behind words that lead to another page of the same document; `{page}` is its number. */
+  onPage: "page {page}",
+  /** Below a figure, whose table stands at the end. */
+  numbersOn: "Its numbers as a table: page {page}",
+  /** Heading of these tables. */
+  numbers: "The numbers behind the figures",
+  /** On the last page: where the publication stands on the web, which state of its text this is, and its terms. */
+  address: "Permanent address",
+  version: "This version",
+  licence: "Licence",
+  /** `{date}` is the day on which the text was last changed, `{sum}` letters and digits that are others for any other text. */
+  versionOf: "Text of {date}, {sum}",
 } as const;

@@ -5,4 +5,11 @@ export const portable: Catalogue["portable"] = {
   figure: "Figura {number}",
   table: "Tabla {number}",
   correction: "{cell}: impreso {printed}; según las cuentas, {expected}.",
+  onPage: "página {page}",
+  numbersOn: "Sus cifras en una tabla: página {page}",
+  numbers: "Las cifras de las figuras",
+  address: "Dirección permanente",
+  version: "Esta versión",
+  licence: "Licencia",
+  versionOf: "Texto del {date}, {sum}",
 };

@@ -37,8 +37,8 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   render: { all: ["model", "blocks", "corpus", "locales"], pure: true },
   charts: { all: ["model", "locales", "theme/token-names.ts", "theme/patterns.ts", "kept/kept-work.ts"] },
   exports: {
-    all: ["model", "blocks", "locales", "corpus/query", "corpus/parse/mdx/tree.ts"],
-    types: ["corpus", "render"],
+    all: ["model", "blocks", "locales", "render/portable.ts", "corpus/query", "corpus/parse/mdx/tree.ts"],
+    types: ["corpus", "render", "charts"],
     pure: true,
   },
   components: {

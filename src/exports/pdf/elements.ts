@@ -1,0 +1,17 @@
+import type { Element, ElementContent } from "hast";
+
+/** The elements in an element, without the words between them. */
+export function childrenOf({ children }: Element): Element[] {
+  return children.filter((child) => child.type === "element");
+}
+
+/** The words in a tree, in one line. */
+export function textOf(node: ElementContent): string {
+  if (node.type === "text") return oneSpaced(node.value);
+  return node.type === "element" ? node.children.map(textOf).join("") : "";
+}
+
+/** A line break of the source is a space; what must not break stays. */
+export function oneSpaced(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, " ");
+}

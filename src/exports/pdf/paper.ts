@@ -1,0 +1,19 @@
+/** A page of print, in points. */
+export interface Paper {
+  width: number;
+  height: number;
+  /** The margin on each side, and the width of the text between them. */
+  side: number;
+  text: number;
+}
+
+/** Where paper is sold as US Letter. Source: Unicode's CLDR, supplemental data, `paperSize`. */
+const LETTER = new Set("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split(" "));
+
+/** The paper of a language: Letter where its region, or the one that it is most spoken in, has that; A4 everywhere else. */
+export function paperOf(language: string): Paper {
+  const region = new Intl.Locale(language).maximize().region ?? "";
+  const [width, height] = LETTER.has(region) ? [612, 792] : [595.28, 841.89];
+  const side = LETTER.has(region) ? 78 : 72;
+  return { width, height, side, text: width - 2 * side };
+}

@@ -1,0 +1,67 @@
+import type { PlacedWords } from "../../charts/draw/svg-shapes.ts";
+import type { PrintTable } from "./print-table.ts";
+
+/**
+ * What the template of the PDF sets, as JSON: words are strings, all else says what it is. The template interprets it as
+ * data, so that nothing of an author's can become markup of Typst.
+ */
+export type PrintNode =
+  | string
+  | { is: "em" | "strong" | "del" | "code" | "sub" | "sup" | "label" | "aside"; in: PrintNode[] }
+  | { is: "break" | "rule" }
+  | { is: "anchor"; id: string }
+  /** A `quiet` one looks like the words around it; `page` tells the page behind the words, `shown` the address. */
+  | { is: "link"; to: string; quiet?: true; page?: true; shown?: string; in: PrintNode[] }
+  | { is: "note"; id: string; first: boolean }
+  | { is: "p" | "small" | "topics" | "takeaway" | "title" | "quote"; in: PrintNode[] }
+  | { is: "pre"; text: string }
+  | {
+      is: "heading";
+      level: number;
+      listed: boolean;
+      id?: string;
+      number?: string;
+      kicker?: string;
+      in: PrintNode[];
+    }
+  | { is: "list"; ordered: boolean; start: number; items: PrintNode[][] }
+  | {
+      is: "image";
+      file: string;
+      alt: string;
+      width: number;
+      height: number;
+      words: readonly PlacedWords[] | null;
+    }
+  | {
+      is: "figure";
+      kind: "figure" | "table";
+      id?: string;
+      number: string;
+      title: PrintNode[];
+      in: PrintNode[];
+      behind?: string;
+    }
+  | { is: "table"; table: PrintTable }
+  | { is: "finding" | "callout"; id?: string; in: PrintNode[]; foot: PrintNode[] }
+  | { is: "voice"; id?: string; who: PrintNode[]; in: PrintNode[] }
+  | { is: "stats"; items: { number: PrintNode[]; in: PrintNode[] }[] }
+  | { is: "event"; id?: string; date: PrintNode[]; in: PrintNode[] };
+
+/** The numbers behind a figure, which a PDF has at its end. */
+export interface Behind {
+  id: string;
+  number: string;
+  title: PrintNode[];
+  in: PrintNode[];
+}
+
+/** A picture as the template finds it. */
+export interface PrintPicture {
+  /** The name of its file. */
+  file: string;
+  width: number;
+  height: number;
+  /** Of a chart, which is as wide as the text: its words, with their places. */
+  words?: readonly PlacedWords[];
+}

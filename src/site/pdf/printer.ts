@@ -1,0 +1,180 @@
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Corpus } from "../../corpus/types.ts";
+import { printData } from "../../exports/pdf/print-data.ts";
+import type { PortableEdition, PortablePicture } from "../../exports/portable-edition.ts";
+import type { KeptWork } from "../../kept/kept-work.ts";
+import { versionsOf } from "../../kept/versions-of.ts";
+import type { Project } from "../../model/project.ts";
+import { TYPEFACE_ROLES, type TypefaceRole } from "../../model/theme.ts";
+import { type PrintFaces, TITLE_WEIGHT, printFaces } from "../../theme/print-faces.ts";
+import { resolveColors } from "../../theme/resolve-tokens.ts";
+import { lettersOf } from "../theme-sheet.ts";
+import { PdfFault, type PdfParts } from "./compile.ts";
+
+/** Makes the PDFs of a site's publications. */
+export class Printer {
+  readonly #project: Pick<Project, "engine" | "work">;
+  readonly #corpus: Corpus;
+  readonly #kept: KeptWork;
+  readonly #waiting = new Map<number, { done(pdf: Uint8Array): void; fail(error: Error): void }>();
+  #count = 0;
+  #faces: Promise<PrintFaces> | undefined;
+  #worker: Worker | undefined;
+  /** What is to be told of the PDFs that were made, each once. */
+  readonly remarks = new Set<string>();
+
+  constructor(project: Pick<Project, "engine" | "work">, corpus: Corpus, kept: KeptWork) {
+    this.#project = project;
+    this.#corpus = corpus;
+    this.#kept = kept;
+  }
+
+  /** The PDF of a publication. Throws `PdfFault` where Typst cannot make it. */
+  async print(edition: PortableEdition): Promise<Uint8Array> {
+    this.#faces ??= this.#cutFaces();
+    const faces = await this.#faces;
+    const looks = {
+      colors: resolveColors(this.#corpus.theme.settings).light.tokens,
+      coverInk: edition.cover.ink,
+      families: familiesOf(faces),
+      titleWeight: TITLE_WEIGHT,
+    };
+    const template = await readFile(join(this.#project.engine, ...TEMPLATE), "utf8");
+    const { data, files } = printData(edition, looks);
+    const text = JSON.stringify(data);
+    this.#tellOfLetters(edition, text, faces);
+    const parts = new Map<string, Uint8Array>([["cover.svg", Buffer.from(edition.cover.svg)]]);
+    for (const [name, picture] of files) parts.set(name, await forTypst(picture));
+    const named = [...parts].flatMap(([name, bytes]) => [Buffer.from(name), bytes]);
+    return this.#kept.get(
+      {
+        kind: "pdf",
+        by: versionsOf(import.meta.url, COMPILER),
+        of: [Buffer.from(template), Buffer.from(text), ...named, ...faces.files],
+      },
+      () => this.#compileText(edition, text, { template, files: parts }, faces),
+    );
+  }
+
+  /** Sets a box for each letter that no typeface has, neither of the site nor of the machine, and tells of it. */
+  async #compileText(
+    edition: PortableEdition,
+    text: string,
+    { template, files }: PdfParts,
+    faces: PrintFaces,
+  ): Promise<Uint8Array> {
+    const parts = (said: string) => ({
+      template,
+      files: new Map([...files, ["data.json", Buffer.from(said)]]),
+    });
+    try {
+      return await this.#compile(parts(text), faces);
+    } catch (error) {
+      const lacking = lettersIn((error as Error).message);
+      if (lacking.length === 0) throw error;
+      this.remarks.add(
+        `The PDF of “${edition.title}” has letters that no typeface has, neither of the site nor of this machine: ${shown(lacking)}\nA box stands in the place of each. Name a typeface that has them in theme.yaml (docs/theming.md), or write them in words.`,
+      );
+      const boxed = lacking.reduce(
+        (said, letter) => said.replaceAll(letter, isSeen(letter) ? BOX : ""),
+        text,
+      );
+      return this.#compile(parts(boxed), faces);
+    }
+  }
+
+  /** Ends the thread, where there is one. */
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  #cutFaces(): Promise<PrintFaces> {
+    const { typefaces = {} } = this.#corpus.theme;
+    return printFaces(typefaces, lettersOf(this.#corpus), readFile, this.#kept);
+  }
+
+  #compile(parts: PdfParts, faces: PrintFaces): Promise<Uint8Array> {
+    this.#worker ??= this.#start(faces);
+    const id = ++this.#count;
+    this.#worker.ref();
+    this.#worker.postMessage({ id, parts });
+    return new Promise((done, fail) => this.#waiting.set(id, { done, fail }));
+  }
+
+  #start({ files }: PrintFaces): Worker {
+    const worker = new Worker(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
+      workerData: { typefaces: files, root: join(this.#project.work, "pdf").replaceAll("\\", "/") },
+    });
+    worker.on("message", ({ id, pdf, fault }: { id: number; pdf?: Uint8Array; fault?: string }) => {
+      const { done, fail } = this.#waiting.get(id)!;
+      this.#waiting.delete(id);
+      // A live preview that ends does not wait for a thread that has nothing to do.
+      if (this.#waiting.size === 0) worker.unref();
+      if (pdf) done(pdf);
+      else fail(new PdfFault(fault));
+    });
+    worker.on("error", (error) => {
+      for (const { fail } of this.#waiting.values()) fail(error as Error);
+      this.#waiting.clear();
+    });
+    return worker;
+  }
+
+  /** Letters that none of the typefaces has are set in one of the machine, if that has one with them. */
+  #tellOfLetters({ title }: PortableEdition, text: string, { families }: PrintFaces): void {
+    const all = Object.values(families).flat();
+    const lacking = [...new Set(text)].filter(
+      (letter) => isSeen(letter) && !all.some(({ letters }) => letters.has(letter.codePointAt(0)!)),
+    );
+    if (lacking.length === 0) return;
+    this.remarks.add(
+      `The PDF of “${title}” has letters that no typeface of the site has: ${shown(lacking)}\nThey are set in a typeface of this machine. Name one that has them in theme.yaml (docs/theming.md), so that they look alike wherever the site is built.`,
+    );
+  }
+}
+
+/** The families of each role, and behind them those of the others, which may have a letter that these lack. */
+function familiesOf({ families }: PrintFaces): Record<TypefaceRole, string[]> {
+  const named = (role: TypefaceRole) => families[role].map(({ family }) => family);
+  const all = TYPEFACE_ROLES.flatMap(named);
+  return Object.fromEntries(
+    TYPEFACE_ROLES.map((role) => [role, [...new Set([...named(role), ...all])]]),
+  ) as Record<TypefaceRole, string[]>;
+}
+
+/** Whether a letter is seen: it is no space and no mark of direction. */
+function isSeen(letter: string): boolean {
+  return /[^\p{C}\p{Z}\p{Variation_Selector}]/u.test(letter);
+}
+
+function shown(letters: readonly string[]): string {
+  return letters.slice(0, 8).join(" ") + (letters.length > 8 ? " …" : "");
+}
+
+/** The letters of which Typst says that no typeface has them: “the text `"ل"` could not be displayed”. */
+function lettersIn(fault: string): string[] {
+  return [...fault.matchAll(/the text `"(.+?)"` could not be displayed/gu)].map(([, letter]) =>
+    letter!.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    ),
+  );
+}
+
+/** A white square, which a typeface of Typst's own has. */
+const BOX = "\u25a1";
+
+const COMPILER = "@myriaddreamin/typst-ts-node-compiler";
+
+const TEMPLATE = ["src", "exports", "pdf", "publication.typ"] as const;
+
+/** Typst takes no picture that moves, and none of the newest kinds: of these it is given the first frame as PNG. */
+async function forTypst({ kind, chart, bytes }: PortablePicture): Promise<Uint8Array> {
+  if (chart) return Buffer.from(chart.shapes);
+  const whole = await bytes();
+  if (kind === "SVG" || kind === "PNG" || kind === "JPEG") return whole;
+  const { default: sharp } = await import("sharp");
+  return sharp(whole).png().toBuffer();
+}
