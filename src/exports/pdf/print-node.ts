@@ -43,7 +43,8 @@ export type PrintNode =
       behind?: string;
     }
   | { is: "table"; table: PrintTable }
-  | { is: "finding" | "callout"; id?: string; in: PrintNode[]; foot: PrintNode[] }
+  | { is: "finding"; id?: string; in: PrintNode[]; foot: PrintNode[] }
+  | { is: "callout"; id?: string; whole: boolean; in: PrintNode[] }
   | { is: "voice"; id?: string; who: PrintNode[]; in: PrintNode[] }
   | { is: "stats"; items: { number: PrintNode[]; in: PrintNode[] }[] }
   | { is: "event"; id?: string; date: PrintNode[]; in: PrintNode[] };

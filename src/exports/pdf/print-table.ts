@@ -4,9 +4,8 @@ import { childrenOf, textOf } from "./elements.ts";
 import type { PrintNode } from "./print-node.ts";
 import type { PrintTrees } from "./print-tree.ts";
 
-/** A table that fits on its page: upright, on a page that is turned, or in parts that each repeat the first column. */
+/** A table that fits on its page, in one piece or in parts that each repeat the first column. */
 export interface PrintTable {
-  turned: boolean;
   /** Whether it is short enough to stand on one page. */
   whole: boolean;
   parts: PrintPart[];
@@ -35,10 +34,8 @@ interface PrintRow {
 /** The mean width of a letter, and what a cell has beside its words, in points, as the template sets tables. */
 const LETTER = 4.7;
 const PADDING = 12;
-/** A page that is turned has so much more room. */
-const TURNED = 1.42;
 /** Beyond it, words of a cell go into the next line. */
-const MOST_LETTERS = 46;
+const MOST_LETTERS = 90;
 /** The head of a column of numbers has two lines rather than a line longer than this. */
 const HEAD_LETTERS = 12;
 /** A longer word is hyphenated. */
@@ -78,10 +75,9 @@ export function printTable(table: Element, trees: PrintTrees, width: number): Pr
       isNumeric,
     ),
   );
-  const { turned, parts } = divide(columns, width);
+  const parts = divide(columns, width);
   const made = { head: wordsOf(head, count, trees), rows: rows.map((row) => printRow(row, count, trees)) };
   return {
-    turned,
     whole: rows.length <= FEW_ROWS && parts.length === 1 && !made.rows.some((row) => row.breaks),
     legend: trees.blocks(
       foot
@@ -92,7 +88,7 @@ export function printTable(table: Element, trees: PrintTrees, width: number): Pr
     parts: parts.map((part) => ({
       widths: share(
         part.map((index) => columns[index]!),
-        turned ? width * TURNED : width,
+        width,
       ),
       numeric: part.map((index) => numeric[index]!),
       head: part.map((index) => made.head[index]!),
@@ -175,18 +171,17 @@ function splitWords(text: string): string[] {
 }
 
 /** Which columns stand together. The first, which names the rows, stands in each part. */
-function divide(columns: readonly Room[], width: number): { turned: boolean; parts: number[][] } {
+function divide(columns: readonly Room[], width: number): number[][] {
   const all = columns.map((_, index) => index);
   const need = (part: readonly number[]) => part.reduce((sum, index) => sum + columns[index]!.least, 0);
-  if (need(all) <= width) return { turned: false, parts: [all] };
-  if (need(all) <= width * TURNED) return { turned: true, parts: [all] };
+  if (need(all) <= width) return [all];
   const parts: number[][] = [];
   for (const index of all.slice(1)) {
     const last = parts.at(-1);
     if (last && need([...last, index]) <= width) last.push(index);
     else parts.push([0, index]);
   }
-  return { turned: false, parts };
+  return parts;
 }
 
 /** What each column gets of a width: its least, and of what is left as much as it can use. */

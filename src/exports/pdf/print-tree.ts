@@ -147,7 +147,8 @@ export class PrintTrees {
     }
     if (tagName === "img") return this.#image(element);
     if (hasClass(element, "finding")) return [this.#finding(element, named)];
-    if (hasClass(element, "callout")) return [{ is: "callout", ...named, in: inside(), foot: [] }];
+    if (hasClass(element, "callout"))
+      return [{ is: "callout", ...named, whole: textOf(element).length < SHORT, in: inside() }];
     if (hasClass(element, "event")) return [this.#event(element, named)];
     return [...anchor, ...inside()];
   }
@@ -274,6 +275,9 @@ const INLINE = new Set([
   "sup",
   "time",
 ]);
+
+/** A remark of fewer letters stands on one page. */
+const SHORT = 900;
 
 /** How a paragraph is set, by the class that its block has given it. */
 function sizeOf(element: Element): "p" | "small" | "topics" | "takeaway" | "title" {
