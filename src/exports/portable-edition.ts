@@ -1,4 +1,4 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { PlacedWords } from "../charts/draw/svg-shapes.ts";
 import type { Section } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -43,6 +43,18 @@ export interface PortableEdition extends PortableText {
   updated?: string;
   /** Which state of its text this is, in words: other letters and digits stand there once a word is another. */
   version: string;
+}
+
+/** What stands on the page In brief. */
+export interface PortableBrief {
+  what: string;
+  /** The title of each, and the words of its first sentence. */
+  findings: { title: string; children: ElementContent[] }[];
+  /** As it stands in the text. */
+  figure?: Element;
+  recommendations: string[];
+  /** How it was made, in the author's words. */
+  made?: string;
 }
 
 export interface PortablePicture {

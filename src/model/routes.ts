@@ -26,6 +26,7 @@ export const routes = {
   publication: route("/publications/[id]", "publications/[id].astro"),
   inBrief: route("/publications/[id]/in-brief", "publications/[id]/in-brief.astro"),
   cover: route("/publications/[id]/cover.svg", "publications/[id]/cover.svg.ts"),
+  briefPdf: route("/publications/[id]/in-brief.pdf", "publications/[id]/in-brief.pdf.ts"),
   pdf: route("/publications/[id]/[name].pdf", "publications/[id]/[name].pdf.ts"),
   findingsOf: route("/findings/[facet]/[value]", "findings/[facet]/[value].astro"),
   voicesOf: route("/voices/[facet]/[value]", "voices/[facet]/[value].astro"),

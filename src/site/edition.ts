@@ -2,11 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onHandOver, takeOver } from "virtual:learning-briefs";
 import type { Figure, Publication } from "../corpus/types.ts";
-import type { PortableEdition } from "../exports/portable-edition.ts";
 import { routes } from "../model/routes.ts";
 import { makeReady } from "../pictures/ready.ts";
 import type { Printer } from "./pdf/printer.ts";
-import { portableEdition } from "./portable-edition.ts";
+import { portableBrief, portableEdition } from "./portable-edition.ts";
 import { makeEdition } from "./make-edition.ts";
 
 const content = takeOver();
@@ -31,17 +30,29 @@ onHandOver((next) => {
   edition = makeEdition({ checked: next.checked, isPreview: next.isPreview });
 });
 
-/** A publication as one document, of which files to take along are made. */
-export const portable = (publication: Publication, siteUrl?: string): PortableEdition =>
-  portableEdition(publication, { edition, project, kept, siteUrl });
+/** The PDFs of a publication: whole, and in brief. */
+interface Pdfs {
+  whole: Uint8Array;
+  brief: Uint8Array;
+}
 
-/** The PDFs of a build, by publication: one is made after another, in a thread of their own. */
-const pdfs = new Map<string, Promise<Uint8Array | undefined>>();
+/** Those of a build, by publication: one is made after another, in a thread of their own. */
+const pdfs = new Map<string, Promise<Pdfs | undefined>>();
 
-/** The PDF of a publication; undefined where it cannot be made, which stops the build. With the first, all are begun. */
-export function pdfOf(publication: Publication, siteUrl?: string): Promise<Uint8Array | undefined> {
+/** The PDF of a publication; undefined where it cannot be made, which stops the build. */
+export const pdfOf = async (publication: Publication, siteUrl?: string): Promise<Uint8Array | undefined> =>
+  (await pdfsOf(publication, siteUrl))?.whole;
+
+/** The page of it to hand out. */
+export const briefPdfOf = async (
+  publication: Publication,
+  siteUrl?: string,
+): Promise<Uint8Array | undefined> => (await pdfsOf(publication, siteUrl))?.brief;
+
+/** With the first, all are begun. */
+function pdfsOf(publication: Publication, siteUrl: string | undefined): Promise<Pdfs | undefined> {
   const { printer, isPreview } = takeOver()!;
-  if (isPreview) return printer!.print(portable(publication, siteUrl));
+  if (isPreview) return print(printer!, publication, siteUrl);
   if (pdfs.size === 0) {
     let before: Promise<unknown> = Promise.resolve();
     for (const each of corpus.publications) {
@@ -53,13 +64,19 @@ export function pdfOf(publication: Publication, siteUrl?: string): Promise<Uint8
   return pdfs.get(publication.id)!;
 }
 
+async function print(printer: Printer, publication: Publication, siteUrl: string | undefined): Promise<Pdfs> {
+  const whole = portableEdition(publication, { edition, project, kept, siteUrl });
+  const brief = portableBrief(publication, whole, { edition, siteUrl });
+  return { whole: await printer.print(whole), brief: await printer.printBrief(whole, brief) };
+}
+
 async function printOrTell(
   printer: Printer,
   publication: Publication,
   siteUrl: string | undefined,
-): Promise<Uint8Array | undefined> {
+): Promise<Pdfs | undefined> {
   try {
-    return await printer.print(portable(publication, siteUrl));
+    return await print(printer, publication, siteUrl);
   } catch (error) {
     // Another copy of the class may have made it: a bundle has its own.
     if ((error as Error).name !== "PdfFault") throw error;

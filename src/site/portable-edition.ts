@@ -10,13 +10,14 @@ import { coverSvg, coverToken } from "../components/cover/cover-svg.ts";
 import { HEIGHT, WIDTH } from "../components/cover/drawing.ts";
 import { publicationFacts } from "../components/reading/publication-facts.ts";
 import type { PlacedPicture } from "../corpus/read/pictures.ts";
+import { briefOf } from "../corpus/query/brief.ts";
 import type { Correction, Publication } from "../corpus/types.ts";
 import { cite } from "../exports/citation.ts";
-import type { PortableEdition, PortablePicture } from "../exports/portable-edition.ts";
+import type { PortableBrief, PortableEdition, PortablePicture } from "../exports/portable-edition.ts";
 import type { KeptWork } from "../kept/kept-work.ts";
 import { absolute } from "../model/absolute.ts";
 import { partsInTable } from "../model/cell-path.ts";
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import type { Locale } from "../locales/locale.ts";
 import { NOT_PRINTED, formatDate } from "../model/dates.ts";
 import { anchorOf, pageOf } from "../model/href.ts";
@@ -122,6 +123,39 @@ function wordsOf(trees: readonly ElementContent[]): string {
       tree.type === "text" ? tree.value : tree.type === "element" ? wordsOf(tree.children) : "",
     )
     .join("");
+}
+
+/** What stands on the page In brief, of an edition of the same publication. Nothing leads to places of the text. */
+export function portableBrief(
+  publication: Publication,
+  whole: PortableEdition,
+  { edition: { corpus, locale }, siteUrl }: Pick<From, "edition" | "siteUrl">,
+): PortableBrief {
+  const { what, findings, figure, recommendations, made } = briefOf(corpus, publication);
+  const leads: Leads = {
+    leadOf: (href) => (href.startsWith("/") ? siteUrl && absolute(href, siteUrl) : href || undefined),
+    correctionAt: () => undefined,
+  };
+  const shown = figure && findElement(whole.children, figure.id);
+  return {
+    what,
+    findings: findings.map(({ finding: { title }, sentence }) => ({
+      title,
+      children: portableTrees(renderFragment(sentence, locale), locale, leads),
+    })),
+    ...(shown ? { figure: shown } : {}),
+    recommendations: recommendations.map(({ title }) => title),
+    ...(made ? { made } : {}),
+  };
+}
+
+function findElement(trees: readonly ElementContent[], id: string): Element | undefined {
+  for (const tree of trees) {
+    if (tree.type !== "element") continue;
+    const found = tree.properties.id === id ? tree : findElement(tree.children, id);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What stands in the file is led to there; all else at its address, where the site knows its own. */

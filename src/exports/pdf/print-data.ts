@@ -1,8 +1,8 @@
 import { formatDate } from "../../model/dates.ts";
 import type { TypefaceRole } from "../../model/theme.ts";
-import type { PortableEdition, PortablePicture } from "../portable-edition.ts";
+import type { PortableBrief, PortableEdition, PortablePicture } from "../portable-edition.ts";
 import { paperOf } from "./paper.ts";
-import type { PrintPicture } from "./print-node.ts";
+import type { PrintNode, PrintPicture } from "./print-node.ts";
 import { PrintTrees, shorten } from "./print-tree.ts";
 
 /** How printed pages look: the colors of the light scheme by name, and the families of each role. */
@@ -37,6 +37,53 @@ export function printData(edition: PortableEdition, looks: PrintLooks): PrintDat
       "titles-weight": looks.titleWeight,
     },
   };
+}
+
+/** Lays out the page to hand out. */
+export function briefData(edition: PortableEdition, brief: PortableBrief, looks: PrintLooks): PrintData {
+  const { t } = edition.locale;
+  const paper = paperOf(edition.locale.language);
+  const { placed, files } = placePictures(edition);
+  const trees = new PrintTrees(placed, paper.text, true);
+  const [figure] = brief.figure ? trees.blocks([brief.figure]) : [];
+  const shown = new Set(imagesIn(figure));
+  return {
+    files: new Map([...files].filter(([file]) => shown.has(file))),
+    data: {
+      ...aboutEdition(edition),
+      what: brief.what,
+      findings: brief.findings.map(({ title, children }) => ({ title, in: trees.inline(children) })),
+      figure: figure ? withoutNumbers(figure) : null,
+      recommendations: brief.recommendations,
+      made: brief.made ?? null,
+      address: edition.address ?? null,
+      notes: {},
+      page: paper,
+      colors: { ...looks.colors, "cover-ink": looks.coverInk },
+      fonts: looks.families,
+      "titles-weight": looks.titleWeight,
+      words: {
+        ...edition.locale.catalogue.portable,
+        inBrief: t("publications.inBrief"),
+        findings: t("areas.findings"),
+        recommendations: t("things.recommendations"),
+        readWhole: t("publications.readWhole"),
+      },
+    },
+  };
+}
+
+/** One page has no place for the table behind a figure. */
+function withoutNumbers(figure: PrintNode): PrintNode {
+  if (typeof figure === "string" || figure.is !== "figure") return figure;
+  const { behind: _, ...shown } = figure;
+  return shown;
+}
+
+function imagesIn(node: PrintNode | undefined): string[] {
+  if (node === undefined || typeof node === "string") return [];
+  if (node.is === "image") return [node.file];
+  return "in" in node ? node.in.flatMap(imagesIn) : [];
 }
 
 function placePictures({ pictures, logo }: PortableEdition) {

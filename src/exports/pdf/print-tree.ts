@@ -13,11 +13,16 @@ export class PrintTrees {
   readonly #called = new Set<string>();
   readonly #pictures: ReadonlyMap<string, PrintPicture>;
   readonly #width: number;
+  readonly #isPart: boolean;
   #level = 0;
   #inSmall = false;
 
-  /** `width` is that of a page's text, in points. */
-  constructor(pictures: ReadonlyMap<string, PrintPicture>, width: number) {
+  /**
+   * `width` is that of a page's text, in points. `isPart` where what links and notes lead to is not printed too: their words
+   * stand alone.
+   */
+  constructor(pictures: ReadonlyMap<string, PrintPicture>, width: number, isPart = false) {
+    this.#isPart = isPart;
     this.#pictures = pictures;
     this.#width = width;
   }
@@ -81,6 +86,7 @@ export class PrintTrees {
 
   #link(element: Element): PrintNode[] {
     const href = String(element.properties.href ?? "");
+    if (this.#isPart && href.startsWith("#")) return this.inline(element.children);
     if (element.properties.role === "doc-noteref") {
       const id = href.slice(1);
       const first = !this.#called.has(id);

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Corpus } from "../../corpus/types.ts";
-import { printData } from "../../exports/pdf/print-data.ts";
-import type { PortableEdition, PortablePicture } from "../../exports/portable-edition.ts";
+import { type PrintData, type PrintLooks, briefData, printData } from "../../exports/pdf/print-data.ts";
+import type { PortableBrief, PortableEdition, PortablePicture } from "../../exports/portable-edition.ts";
 import type { KeptWork } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import type { Project } from "../../model/project.ts";
@@ -33,16 +33,39 @@ export class Printer {
 
   /** The PDF of a publication. Throws `PdfFault` where Typst cannot make it. */
   async print(edition: PortableEdition): Promise<Uint8Array> {
-    this.#faces ??= this.#cutFaces();
-    const faces = await this.#faces;
-    const looks = {
+    const faces = await this.#facesOfSite();
+    return this.#make("publication", edition, printData(edition, this.#looks(edition, faces)), faces);
+  }
+
+  /** The page of it to hand out. Throws the same. */
+  async printBrief(edition: PortableEdition, brief: PortableBrief): Promise<Uint8Array> {
+    const faces = await this.#facesOfSite();
+    return this.#make("brief", edition, briefData(edition, brief, this.#looks(edition, faces)), faces);
+  }
+
+  #facesOfSite(): Promise<PrintFaces> {
+    return (this.#faces ??= this.#cutFaces());
+  }
+
+  #looks(edition: PortableEdition, faces: PrintFaces): PrintLooks {
+    return {
       colors: resolveColors(this.#corpus.theme.settings).light.tokens,
       coverInk: edition.cover.ink,
       families: familiesOf(faces),
       titleWeight: TITLE_WEIGHT,
     };
-    const template = await readFile(join(this.#project.engine, ...TEMPLATE), "utf8");
-    const { data, files } = printData(edition, looks);
+  }
+
+  async #make(
+    form: "publication" | "brief",
+    edition: PortableEdition,
+    { data, files }: PrintData,
+    faces: PrintFaces,
+  ): Promise<Uint8Array> {
+    const texts = await Promise.all(
+      ["look", form].map((name) => readFile(join(this.#project.engine, ...TEMPLATES, `${name}.typ`), "utf8")),
+    );
+    const template = texts.join("\n");
     const text = JSON.stringify(data);
     this.#tellOfLetters(edition, text, faces);
     const parts = new Map<string, Uint8Array>([["cover.svg", Buffer.from(edition.cover.svg)]]);
@@ -168,7 +191,7 @@ const BOX = "\u25a1";
 
 const COMPILER = "@myriaddreamin/typst-ts-node-compiler";
 
-const TEMPLATE = ["src", "exports", "pdf", "publication.typ"] as const;
+const TEMPLATES = ["src", "exports", "pdf", "templates"] as const;
 
 /** Typst takes no picture that moves, and none of the newest kinds: of these it is given the first frame as PNG. */
 async function forTypst({ kind, chart, bytes }: PortablePicture): Promise<Uint8Array> {

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PortableEdition } from "../../../src/exports/portable-edition.ts";
+import type { PortableBrief, PortableEdition } from "../../../src/exports/portable-edition.ts";
 import { KeptFolder } from "../../../src/kept/kept-folder.ts";
 import { type KeptWork, keepNothing } from "../../../src/kept/kept-work.ts";
 import { Printer } from "../../../src/site/pdf/printer.ts";
-import { portableEdition } from "../../../src/site/portable-edition.ts";
+import { portableBrief, portableEdition } from "../../../src/site/portable-edition.ts";
 import { editionOf } from "../../support/edition.ts";
 import { poppler } from "../../support/poppler.ts";
 
@@ -25,6 +25,7 @@ const kept: KeptWork = {
 
 interface Press {
   editions: PortableEdition[];
+  briefs: PortableBrief[];
   printer: Printer;
 }
 
@@ -36,12 +37,15 @@ async function pressOf(fixture: string): Promise<Press> {
   const edition = await editionOf(content);
   const printer = new Printer({ engine: ENGINE, work }, edition.corpus, kept);
   presses.push(printer);
-  return {
-    printer,
-    editions: edition.corpus.publications.map((publication) =>
-      portableEdition(publication, { edition, project: { content }, kept, siteUrl: "https://example.org" }),
-    ),
-  };
+  const siteUrl = "https://example.org";
+  const { publications } = edition.corpus;
+  const editions = publications.map((publication) =>
+    portableEdition(publication, { edition, project: { content }, kept, siteUrl }),
+  );
+  const briefs = publications.map((publication, index) =>
+    portableBrief(publication, editions[index]!, { edition, siteUrl }),
+  );
+  return { printer, editions, briefs };
 }
 
 describe.each(["organisation-es", "organisation-ar", "housing-survey"])("the PDF of %s", (fixture) => {
@@ -91,6 +95,15 @@ describe.each(["organisation-es", "organisation-ar", "housing-survey"])("the PDF
   it("comes out as the same bytes twice", async () => {
     const again = await press.printer.print(edition);
     expect(Buffer.from(again).equals(Buffer.from(pdf))).toBe(true);
+  });
+
+  it("is one page in brief, with what was picked for it", async () => {
+    const [brief] = press.briefs as [PortableBrief];
+    const page = await press.printer.printBrief(edition, brief);
+    expect(poppler("pdfinfo", ["-"], page)).toMatch(/Pages: +1\n/);
+    if (edition.locale.direction === "rtl") return;
+    const text = poppler("pdftotext", ["-", "-"], page).replace(/\s+/g, " ");
+    for (const { title } of brief.findings) expect(text).toContain(title);
   });
 
   it("has no line beyond its margins", () => {
