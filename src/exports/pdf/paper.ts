@@ -8,7 +8,7 @@ export interface Paper {
 }
 
 /** Where paper is sold as US Letter. Source: Unicode's CLDR, supplemental data, `paperSize`. */
-const LETTER = new Set("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split(" "));
+const LETTER = new Set(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]);
 
 /** The paper of a language: Letter where its region, or the one that it is most spoken in, has that; A4 everywhere else. */
 export function paperOf(language: string): Paper {
