@@ -12,7 +12,7 @@ import { colorSheet } from "../theme/color-sheet.ts";
 import { logoSheet } from "../theme/logo-sheet.ts";
 import { resolveColors } from "../theme/resolve-tokens.ts";
 import { type MadeTypeface, makeTypeface } from "../theme/make-typeface.ts";
-import { measureLabelsIn } from "./label-typeface.ts";
+import { paintIn } from "./canvas-typefaces.ts";
 
 /**
  * Writes the sheet of a site's theme, its colors, its typefaces and its logo, into a folder and gives its path: pages import
@@ -56,7 +56,7 @@ ${colorSheet(resolveColors(settings), settings.scheme)}${
   for (const [name, bytes] of files) writeWhole(join(folder, name), bytes);
   const sheet = join(folder, "theme.css");
   writeWhole(sheet, Buffer.from(css));
-  measureLabelsIn(typefaces.labels);
+  paintIn(typefaces, { engine });
   return sheet.replaceAll("\\", "/");
 }
 

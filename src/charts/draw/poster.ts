@@ -1,5 +1,4 @@
-import { type Canvas, type SKRSContext2D, createCanvas } from "@napi-rs/canvas";
-import { Chart, type ChartOptions, type Plugin } from "chart.js";
+import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
 import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import type { Locale } from "../../locales/locale.ts";
@@ -12,8 +11,9 @@ import { FAMILY, LETTERING, type Measure, fontOf, wrap } from "../layout/letteri
 import type { Palette, Token } from "../theme.ts";
 import { describeChart } from "../words/describe.ts";
 import { bundledMeasure } from "./canvas.ts";
+import { drawOnto } from "./on-canvas.ts";
 import { escapeXml } from "./svg-shapes.ts";
-import { STILL, directionOf, drawShapes } from "./svg.ts";
+import { directionOf, drawShapes } from "./svg.ts";
 
 /** A chart that leaves the site: the wide picture in plain colours, its title and what was asked above, and its base and source below. */
 export interface Poster {
@@ -177,9 +177,12 @@ function drawPoster(poster: Poster): Canvas {
   context.lang = language;
   context.fillStyle = palette["chart-paper"];
   context.fillRect(0, 0, canvas.width, canvas.height);
-  drawChart(poster.picture(palette), language, (chart) =>
-    context.drawImage(chart, left * SCALE, top * SCALE),
-  );
+  drawOnto(context, poster.picture(palette), {
+    left: left * SCALE,
+    top: top * SCALE,
+    scale: SCALE,
+    language,
+  });
   context.scale(SCALE, SCALE);
   context.fontKerning = "none";
   context.direction = direction;
@@ -190,32 +193,4 @@ function drawPoster(poster: Poster): Canvas {
     context.fillText(text, x, y);
   }
   return canvas;
-}
-
-/**
- * Left alone, letters take the shapes of the machine's own language: a Turkish one has another i. Chart.js forgets what was
- * set on the canvas when it sizes it.
- */
-function inLanguage(language: string): Plugin {
-  return {
-    id: "language",
-    beforeDraw: ({ ctx }) => {
-      (ctx as unknown as SKRSContext2D).lang = language;
-    },
-  };
-}
-
-/** Lends the drawn chart. Chart.js holds on to every chart that is not destroyed, and this one is of some megabytes. */
-function drawChart(
-  { width, height, config }: ChartPicture,
-  language: string,
-  use: (chart: Canvas) => void,
-): void {
-  const canvas = createCanvas(width, height);
-  const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: SCALE };
-  const plugins = [...(config.plugins ?? []), inLanguage(language)];
-  const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options, plugins });
-  chart.draw();
-  use(canvas);
-  chart.destroy();
 }
