@@ -2,7 +2,6 @@ import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import { z } from "zod";
 import { CHART_KINDS, CHART_SHOWS } from "../model/chart-kinds.ts";
-import type { Href } from "../model/href.ts";
 import { id, pathId } from "../model/ids.ts";
 import type { Thing } from "./block.ts";
 import { defineThing } from "./define.ts";
@@ -86,7 +85,8 @@ export const chart = defineThing({
           tableTree(view.table, { title: figure.title }, locale),
           view.tableNotes.map((note) => h("p.source-line", note)),
         ),
-        where === "unlisted" ? null : links(figure, where, locale),
+        // On its own page, the page hands it out.
+        where === "unlisted" || where === "alone" ? null : links(figure, locale),
       ),
     ]);
   },
@@ -131,17 +131,12 @@ function drawing(svg: string): ElementContent[] {
   return [{ type: "raw", value: svg }];
 }
 
-function links({ id, href }: ChartFigure, where: Where, { t }: Locale): Element {
-  const download = (file: Href, label: string) => h("a", { href: file, download: true }, label);
-  const isAlone = where === "alone";
+function links({ id, href }: ChartFigure, { t }: Locale): Element {
   const parts = [
-    ...(isAlone ? [] : [h("a", { href }, t("blocks.figurePage"))]),
+    h("a", { href }, t("blocks.figurePage")),
     h("a", { href, "data-copied": t("blocks.linkCopied") }, t("blocks.copyLink")),
     h("span", { role: "status" }),
-    ...(isAlone
-      ? [download(routes.figureSvg(id), t("blocks.svg")), download(routes.figurePng(id), t("blocks.png"))]
-      : []),
-    download(routes.figureCsv(id), t("blocks.csv")),
+    h("a", { href: routes.figureCsv(id), download: true }, t("blocks.csv")),
   ];
   return h(
     "p.chart-figure__links",

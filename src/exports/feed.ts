@@ -6,19 +6,30 @@ import { describeWork } from "./work.ts";
 import { escapeXml } from "./xml.ts";
 import { routes } from "../model/routes.ts";
 
-/** Stands in where nothing is known, because Atom demands a date. */
-const NO_DATE = "1970-01-01";
+/** So many entries, the latest, carry their whole texts: a feed of some megabytes is refused by readers. */
+const WHOLE = 20;
 
 /**
  * The publications as an Atom feed (RFC 4287), the latest first, all addresses absolute. No clock is asked: an entry
- * is dated by its edition's last change, else by its publication, else by the end of the work that it tells of, and
- * its summary says so wherever the date is not one that is printed; the feed is as old as its latest entry.
+ * is dated by its edition's last change, else by the day on which it was posted, else by its printed date, whose last day
+ * counts where it is a month or a year, and the summary says so. One that has no date at all stands in no feed, which
+ * `undatedPublications` tells: Atom asks for a date, and nobody knows one. The feed is as old as its latest entry; without
+ * an entry there is none. `contentOf` gives the text of a publication as HTML.
  */
-export function atomFeed(corpus: Corpus, locale: Locale, siteUrl: string): string {
+export function atomFeed(
+  corpus: Corpus,
+  locale: Locale,
+  siteUrl: string,
+  contentOf: (publication: Publication) => string,
+): string | undefined {
   const { site } = corpus;
   const entries = corpus.publications
-    .map((publication) => ({ publication, ...dateOf(publication, locale) }))
+    .flatMap((publication) => {
+      const dated = dateOf(publication, locale);
+      return dated ? [{ publication, ...dated }] : [];
+    })
     .sort((one, other) => (one.day === other.day ? 0 : one.day < other.day ? 1 : -1));
+  if (entries.length === 0) return undefined;
   const feedUrl = absolute(routes.feed(), siteUrl);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -28,51 +39,61 @@ export function atomFeed(corpus: Corpus, locale: Locale, siteUrl: string): strin
     `  <subtitle>${escapeXml(site.tagline)}</subtitle>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(feedUrl)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(absolute(routes.home(), siteUrl))}"/>`,
-    `  <updated>${instant(entries[0]?.day ?? NO_DATE)}</updated>`,
+    `  <updated>${instant(entries[0]!.day)}</updated>`,
     `  <author><name>${escapeXml(site.publisher)}</name></author>`,
     `  <rights>${escapeXml(site.licence.name)}</rights>`,
-    ...entries.flatMap((entry) => writeEntry(corpus, entry, { locale, siteUrl })),
+    ...entries.flatMap((entry, index) =>
+      writeEntry(corpus, entry, {
+        locale,
+        siteUrl,
+        content: index < WHOLE ? contentOf(entry.publication) : undefined,
+      }),
+    ),
     "</feed>",
     "",
   ].join("\n");
 }
 
+/** The publications that stand in no feed, because no date of them is known. */
+export function undatedPublications({ publications }: Pick<Corpus, "publications">): Publication[] {
+  return publications.filter(({ meta }) => !meta.updated && !meta.posted && meta.published === NOT_PRINTED);
+}
+
 function writeEntry(
   corpus: Corpus,
   { publication, day, label }: Dated,
-  { locale, siteUrl }: { locale: Locale; siteUrl: string },
+  { locale, siteUrl, content }: { locale: Locale; siteUrl: string; content: string | undefined },
 ): string[] {
   const { title, form, authors } = describeWork(corpus, publication, locale);
   const url = escapeXml(absolute(publication.href, siteUrl));
-  const { published, summary } = publication.meta;
+  const { posted, published, summary } = publication.meta;
+  const first = posted ?? (isWholeDay(published) ? published : undefined);
   return [
     "  <entry>",
     `    <id>${url}</id>`,
     `    <title>${escapeXml(title)}</title>`,
     `    <link rel="alternate" type="text/html" href="${url}"/>`,
     `    <updated>${instant(day)}</updated>`,
-    ...(isWholeDay(published) ? [`    <published>${instant(published)}</published>`] : []),
+    ...(first ? [`    <published>${instant(first)}</published>`] : []),
     ...authors.map((name) => `    <author><name>${escapeXml(name)}</name></author>`),
     `    <category term="${escapeXml(publication.meta.kind)}" label="${escapeXml(form)}"/>`,
     `    <summary>${escapeXml(label ? `${summary} ${label}` : summary)}</summary>`,
+    ...(content === undefined ? [] : [`    <content type="html">${escapeXml(content)}</content>`]),
     "  </entry>",
   ];
 }
 
-/** The day that dates a publication in the feed, and what must be said of it where it is not printed as such. */
-function dateOf({ meta }: Publication, { t, tag }: Locale): { day: string; label?: string } {
-  if (meta.updated) return { day: meta.updated };
-  const { published, work } = meta;
+/** The day that dates a publication in the feed, and what must be said of it where it is not declared as such. */
+function dateOf({ meta }: Publication, { t, tag }: Locale): { day: string; label?: string } | undefined {
+  const { published, posted, updated } = meta;
+  const own = updated ?? posted;
+  if (own) return { day: own };
+  if (published === NOT_PRINTED) return undefined;
   if (isWholeDay(published)) return { day: published };
-  if (published !== NOT_PRINTED) {
-    return {
-      day: lastDayOf(published),
-      label: t("exports.publishedIn", { date: formatDate(published, tag) }),
-    };
-  }
-  const end = work?.to ?? work?.from;
-  if (!end) return { day: NO_DATE, label: t("exports.undated") };
-  return { day: lastDayOf(end), label: t("exports.workEnded", { date: formatDate(end, tag) }) };
+  return {
+    day: lastDayOf(published),
+    label: t("exports.publishedIn", { date: formatDate(published, tag) }),
+  };
 }
 
 function isWholeDay(date: string): boolean {
@@ -81,8 +102,7 @@ function isWholeDay(date: string): boolean {
 
 /** `2020` → `2020-12-31`, `2020-02` → `2020-02-29`. */
 function lastDayOf(date: string): string {
-  const [year, month, day] = date.split("-");
-  if (day) return date;
+  const [year, month] = date.split("-");
   // Day 0 of the next month is the last of this one.
   return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
 }

@@ -6,6 +6,7 @@ import { type Problem, hasErrors } from "../problems/problem.ts";
 import { holdAddresses } from "./addresses/addresses.ts";
 import { type AnchorFault, holdAnchors } from "./addresses/anchors.ts";
 import type { OldAnchor } from "./addresses/put-back-anchors.ts";
+import { measureFiles } from "./pages/file-sizes.ts";
 import { finishAllPages } from "./pages/finish-all-pages.ts";
 import { writeHostFiles } from "./hosts/host-files.ts";
 import type { Redirect } from "./hosts/policy.ts";
@@ -40,6 +41,8 @@ export interface Built {
   anchorFaults: AnchorFault[];
   /** Hashes of the styles in pages: added where styles are put into them, and named by the hosts' files. */
   styleHashes: string[];
+  /** How large each file is, as readers are told, by its address. */
+  fileSizes: Map<string, string>;
   /** What is costly and was made before. */
   kept: KeptWork;
   /** Is told what is being done, how much of it is done, and of how much. */
@@ -58,6 +61,7 @@ export type Step = (built: Built, problems: Problems) => Promise<void>;
 const STEPS: Step[] = [
   indexForSearch,
   keepOldAddresses,
+  measureFiles,
   finishAllPages,
   holdAnchors,
   holdAddresses,
@@ -91,6 +95,7 @@ export function startOf(site: BuiltSite): Built {
     oldAnchors: new Map(),
     putBack: new Set(),
     pages: new Map(),
+    fileSizes: new Map(),
     anchorFaults: [],
     styleHashes: [],
   };

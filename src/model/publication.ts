@@ -47,6 +47,7 @@ export const publicationSchema = z.strictObject({
   published: z
     .union([z.literal(NOT_PRINTED), partialDateAs(PRINTED)], { error: `write ${PRINTED}` })
     .describe("The day, month or year of publication, or not-printed."),
+  posted: fullDate.optional().describe("The day on which this text first stood on this site."),
   updated: fullDate.optional().describe("The day on which this text was last changed."),
   authors: z
     .union([z.literal(NOT_PRINTED), z.array(line).min(1)])

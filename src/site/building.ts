@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkContent, publishedPart } from "../checks/content.ts";
 import { tellPlaceholders } from "../checks/placeholders.ts";
 import type { Corpus } from "../corpus/types.ts";
+import { undatedPublications } from "../exports/feed.ts";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
@@ -19,12 +20,21 @@ import { writeThemeSheet } from "./theme-sheet.ts";
 
 export const KEPT = "The last build in dist/ is as it was.";
 const NO_SITE_URL =
-  "SITE_URL is not set: canonical addresses, the sitemap and the feed are left out, all else works. docs/deploying.md tells when to set it.";
+  "SITE_URL is not set: canonical addresses, the sitemap, the feed and the pictures for sharing are left out, all else works. docs/deploying.md tells when to set it.";
 
 /** Hosts and crawlers look for some files at the root of a domain alone. */
 function tellPath(siteUrl: string): string {
   const { pathname, origin } = new URL(siteUrl);
   return `The site is to stand under ${pathname}/. robots.txt, _headers, _redirects, vercel.json and staticwebapp.config.json are read at ${origin}/ alone: where you may put files there, docs/deploying.md tells which. All else works without them.`;
+}
+
+/** A feed asks for a date, and where none is known none is made up. */
+function tellUndated(corpus: Corpus, tell: (text: string) => void): void {
+  const files = undatedPublications(corpus).map(({ document }) => document.file);
+  if (files.length === 0) return;
+  tell(
+    `The feed leaves out what has no date: ${files.join(", ")}. Write posted, the day on which the text first stood on this site, into the frontmatter.`,
+  );
 }
 
 /** What stops a build, in an editor's words. `wrongUsage` where a command was called wrongly and the content is not to blame. */
@@ -118,6 +128,7 @@ export async function beginBuilding(
       if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
       const placeholders = siteUrl && tellPlaceholders(published);
       if (placeholders) tell(placeholders);
+      if (siteUrl) tellUndated(published, tell);
       if (!siteUrl) tell(NO_SITE_URL);
       else if (new URL(siteUrl).pathname !== "/") tell(tellPath(siteUrl));
       const built = tellBuilt(corpus.publications.length, published.publications.length);

@@ -37,6 +37,7 @@ import type {
   Publication,
   Section,
 } from "../corpus/types.ts";
+import { undatedPublications } from "../exports/feed.ts";
 import { type Locale, localeOfCorpus } from "../locales/locale.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import { type Rendered, renderAway, renderDocument, renderFragment } from "../render/document.ts";
@@ -63,6 +64,8 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     locale,
     /** The colors of both schemes. */
     colors: resolveColors(corpus.theme.settings),
+    /** Whether a feed can be made: of something a date is known. */
+    hasFeed: undatedPublications(corpus).length < corpus.publications.length,
     /** Whether this is the live preview, which shows drafts and problems, and no build. */
     isPreview,
     /** What is wrong with the content, and where it is shown: only ever in the live preview. */

@@ -166,11 +166,6 @@ function leadsOf({ key, href: own, document }: Publication, { edition, siteUrl }
     ...figures.map((figure) => [figure.href, figure.id] as const),
     ...edition.termsOn(document).map((term) => [term.href, pageId("definition", term.id)] as const),
   ]);
-  const corrections = new Map(
-    edition
-      .allCorrections()
-      .flatMap((correction) => correction.evidence.map(({ href }) => [href as string, correction])),
-  );
   return {
     leadOf: (href) => {
       if (!href.startsWith("/")) return href === "" ? undefined : href;
@@ -178,15 +173,25 @@ function leadsOf({ key, href: own, document }: Publication, { edition, siteUrl }
       if (inside) return `#${inside}`;
       return siteUrl && absolute(href, siteUrl);
     },
-    correctionAt: (href) => {
-      const correction = corrections.get(href);
-      return (
-        correction && {
-          id: pageId("correction", anchorOf(correction.href)!),
-          children: tell(correction, edition),
-        }
-      );
-    },
+    correctionAt: correctionsOf(edition),
+  };
+}
+
+/** What is said of numbers that are printed wrong. */
+export function correctionsOf(edition: Edition): Leads["correctionAt"] {
+  const corrections = new Map(
+    edition
+      .allCorrections()
+      .flatMap((correction) => correction.evidence.map(({ href }) => [href as string, correction])),
+  );
+  return (href) => {
+    const correction = corrections.get(href);
+    return (
+      correction && {
+        id: pageId("correction", anchorOf(correction.href)!),
+        children: tell(correction, edition),
+      }
+    );
   };
 }
 

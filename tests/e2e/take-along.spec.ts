@@ -18,7 +18,7 @@ test.describe("a reader who takes a figure along", () => {
       ["CSV", "text/csv", "row_id"],
     ] as const) {
       const href = await page
-        .getByRole("link", { name, exact: true })
+        .getByRole("link", { name: new RegExp(`^${name} \\d+ KB$`) })
         .evaluate((link: HTMLAnchorElement) => link.href);
       const response = await request.get(href);
       expect(response.headers()["content-type"]).toContain(type);

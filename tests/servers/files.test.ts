@@ -122,7 +122,10 @@ describe("every page", () => {
         .filter(({ tagName }) =>
           ["script", "img", "link", "source", "iframe", "object", "use", "image"].includes(tagName),
         )
-        .filter((element) => !["canonical", "license", "author"].includes(attribute(element, "rel") ?? ""))
+        // What names a page, a person or a vocabulary is not fetched.
+        .filter(
+          (element) => !/^(canonical|license|author|schema\.\w+)$/.test(attribute(element, "rel") ?? ""),
+        )
         .flatMap((element) =>
           ["src", "href", "srcset", "data"].flatMap((name) => attribute(element, name) ?? []),
         )

@@ -17,7 +17,10 @@ export const FAMILY =
   '"Labels", "Labels 2", "Labels 3", "Labels 4", "Instrument Sans", "Instrument Sans Ext", sans-serif';
 
 /** The typeface that a theme names for titles, or the default one; letters that it lacks are set as labels are. */
-export const TITLE_FAMILY = `"Titles", "Titles 2", "Titles 3", "Titles 4", ${FAMILY}`;
+export const TITLE_FAMILY = [
+  ...["Titles", "Titles 2", "Titles 3", "Titles 4"].map((name) => JSON.stringify(name)),
+  FAMILY,
+].join(", ");
 
 /** Measures text on a canvas, without kerning. Widths are kept for as long as the function is. */
 export function measureOn(context: Context): Measure {

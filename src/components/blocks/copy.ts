@@ -1,6 +1,7 @@
 /**
  * Copies what a link leads to, or what a field holds, and says so beside it. Where copying is refused the link is
- * followed, as it is without scripts; a field is selected, to be copied by hand.
+ * followed, as it is without scripts; a field is selected, to be copied by hand. A button that shares is shown where the
+ * machine has something for it.
  */
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-copied]"))
   link.addEventListener("click", (event) => {
@@ -14,6 +15,15 @@ for (const field of document.querySelectorAll<HTMLTextAreaElement>("textarea[dat
   const button = document.querySelector<HTMLButtonElement>(`button[data-copies="${field.id}"]`)!;
   button.hidden = false;
   button.addEventListener("click", () => void copy(field.value, button).catch(() => field.select()));
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-share]")) {
+  button.hidden = !("share" in navigator);
+  button.addEventListener("click", () => {
+    const url = location.href.replace(/#.*/, "");
+    // A reader who closes what the machine has shown has not met a fault.
+    void navigator.share({ title: button.dataset["share"]!, url }).catch(() => {});
+  });
 }
 
 async function copy(text: string, asked: HTMLElement): Promise<void> {

@@ -10,7 +10,7 @@ import { describeAsked } from "../table/describe-asked.ts";
 import { tableBehind } from "../../model/table-behind.ts";
 import { viewSource } from "../table/view-source.ts";
 import { viewDataset } from "../table/view.ts";
-import { fileSize } from "./file-size.ts";
+import { fileSize } from "../../locales/file-size.ts";
 import { describeSpeaker } from "./speaker.ts";
 import { viewFigure } from "./view-figure.ts";
 import { cellIn, cellPath, partsOfRow } from "../../model/cell-path.ts";

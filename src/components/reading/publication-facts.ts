@@ -28,6 +28,7 @@ export function publicationFacts(
       ...(meta.funders.length > 0 ? [[t("reading.funders"), names(meta.funders)] satisfies Fact] : []),
       ...(meta.audience ? [[t("reading.audience"), meta.audience] satisfies Fact] : []),
       [t("reading.length"), timeToRead(publication, locale)],
+      ...(meta.posted ? [[t("reading.posted"), formatDate(meta.posted, tag)] satisfies Fact] : []),
       ...(meta.updated ? [[t("reading.updated"), formatDate(meta.updated, tag)] satisfies Fact] : []),
     ],
   };

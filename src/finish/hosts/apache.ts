@@ -19,10 +19,13 @@ export function htaccess(policy: HostPolicy): string {
     "DirectoryIndex index.html",
     "DirectorySlash On",
     "AddDefaultCharset utf-8",
-    "AddCharset utf-8 .css .csv .js .json .svg .xml .txt",
+    "AddCharset utf-8 .bib .css .csv .js .json .md .ris .svg .xml .txt",
     "AddType text/csv .csv",
     "AddType application/vnd.openxmlformats-officedocument.spreadsheetml.sheet .xlsx",
     "AddType font/woff2 .woff2",
+    "AddType text/markdown .md",
+    "AddType application/x-bibtex .bib",
+    "AddType application/x-research-info-systems .ris",
     "FileETag MTime Size",
     "",
     ...rewrites(policy),
@@ -64,7 +67,7 @@ function rewrites({ redirects }: HostPolicy): string[] {
     ]),
     "</IfModule>",
     "<IfModule mod_headers.c>",
-    '  Header append Vary Accept-Encoding "expr=%{REQUEST_FILENAME} =~ /\\.(html|css|js|json|csv|svg|xml|txt)(\\.(br|gz))?$/"',
+    '  Header append Vary Accept-Encoding "expr=%{REQUEST_FILENAME} =~ /\\.(html|css|js|json|csv|svg|xml|txt|md|bib|ris)(\\.(br|gz))?$/"',
     "</IfModule>",
   ];
 }

@@ -33,6 +33,9 @@ export function azure(policy: HostPolicy): string {
     responseOverrides: { 404: { rewrite: base + routes.notFound() } },
     mimeTypes: {
       ".csv": "text/csv; charset=utf-8",
+      ".bib": "application/x-bibtex; charset=utf-8",
+      ".md": "text/markdown; charset=utf-8",
+      ".ris": "application/x-research-info-systems; charset=utf-8",
       ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     },
   });

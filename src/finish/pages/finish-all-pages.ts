@@ -21,9 +21,18 @@ export const finishAllPages: Step = async (built, problems) => {
  * beside a large corpus takes longer than all else: at 1,000 publications it took four minutes.
  */
 export const finishPagesApart: Step = async (built) => {
-  const { dir, visits, oldAnchors, putBack, pages, anchorFaults, styleHashes } = built;
+  const { dir, visits, fileSizes, oldAnchors, putBack, pages, anchorFaults, styleHashes } = built;
   const worker = new Worker(new URL(`./finish-worker${extname(import.meta.url)}`, import.meta.url), {
-    workerData: { dir, visits, oldAnchors, putBack, pages, anchorFaults, styleHashes } satisfies Finishing,
+    workerData: {
+      dir,
+      visits,
+      fileSizes,
+      oldAnchors,
+      putBack,
+      pages,
+      anchorFaults,
+      styleHashes,
+    } satisfies Finishing,
   });
   const finished = await new Promise<Finishing>((done, fail) => {
     worker.once("message", done);

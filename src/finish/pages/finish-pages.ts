@@ -4,6 +4,7 @@ import { kept } from "../../model/formats.ts";
 import { putBackAnchors } from "../addresses/put-back-anchors.ts";
 import { notePage } from "../addresses/addresses.ts";
 import { Anchors } from "../addresses/anchors.ts";
+import { sayFileSizes } from "./file-sizes.ts";
 import { ClassicScripts } from "./classic-scripts.ts";
 import { KindSheets, hashOf } from "./kind-sheets.ts";
 import {
@@ -52,6 +53,7 @@ export async function finishPages(built: Finishing): Promise<void> {
     if (!path.endsWith(".html")) continue;
     const page = readPage(path, await read(path));
     putBackAnchors(page, built);
+    sayFileSizes(page, built.fileSizes);
     notePage(page, built);
     anchors.read(page);
     if (path === NOT_FOUND) finishMissingPage(page, built);
@@ -70,7 +72,7 @@ export async function finishPages(built: Finishing): Promise<void> {
 /** What finishing needs of a built site, and what it finds: plain enough to go from thread to thread. */
 export type Finishing = Pick<
   Built,
-  "dir" | "visits" | "oldAnchors" | "putBack" | "pages" | "anchorFaults" | "styleHashes"
+  "dir" | "visits" | "fileSizes" | "oldAnchors" | "putBack" | "pages" | "anchorFaults" | "styleHashes"
 >;
 
 interface Site {

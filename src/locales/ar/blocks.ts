@@ -6,8 +6,6 @@ export const blocks: Catalogue["blocks"] = {
   figurePage: "صفحة الشكل",
   copyLink: "رابط هذا الشكل",
   linkCopied: "تم نسخ الرابط.",
-  svg: "SVG",
-  png: "PNG",
   csv: "CSV",
   source: "المصدر: {source}.",
   sourceAt: "المصدر: {source}، {place}.",

@@ -11,6 +11,7 @@ export const reading: Catalogue["reading"] = {
   funders: "التمويل",
   audience: "الجمهور المستهدف",
   length: "الطول",
+  posted: "على هذا الموقع منذ",
   updated: "تاريخ التعديل هنا",
   notPrintedDate: "لا تاريخ مطبوعًا.",
   notPrintedAuthors: "لم تُذكر أسماء المؤلفين.",

@@ -6,8 +6,6 @@ export const blocks = {
   figurePage: "Figure page",
   copyLink: "Link to this figure",
   linkCopied: "The link is copied.",
-  svg: "SVG",
-  png: "PNG",
   csv: "CSV",
   /** `{source}` is the title of a publication, and leads there. */
   source: "Source: {source}.",

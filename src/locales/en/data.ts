@@ -21,10 +21,6 @@ export const data = {
   percentages: "Percentages",
   /** `{formats}` is the names of files, which lead to them. */
   download: "Download: {formats}",
-  csv: "CSV",
-  xlsx: "Excel",
-  json: "JSON",
-  dataPackage: "Data Package",
   dataPackageAll: "Data Package of all tables",
   corrections: "Corrections to this table",
   checks: "Checks",

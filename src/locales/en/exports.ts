@@ -54,6 +54,4 @@ export const exports = {
 
   /** In the feed, of a publication whose date is a month or a year. */
   publishedIn: "Published: {date}. The feed's date is the last day of it.",
-  workEnded: "No date is printed: the feed's date is the end of the work that it describes, {date}.",
-  undated: "No date is known: the feed's date only stands in for one.",
 } as const;

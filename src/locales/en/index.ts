@@ -20,6 +20,7 @@ import { frame } from "./frame.ts";
 import { glossary } from "./glossary.ts";
 import { home } from "./home.ts";
 import { lists } from "./lists.ts";
+import { machines } from "./machines.ts";
 import { moved } from "./moved.ts";
 import { notFound } from "./not-found.ts";
 import { pages } from "./pages.ts";
@@ -29,9 +30,11 @@ import { publications } from "./publications.ts";
 import { punctuation } from "./punctuation.ts";
 import { reading } from "./reading.ts";
 import { search } from "./search.ts";
+import { sharing } from "./sharing.ts";
 import { sizes } from "./sizes.ts";
 import { status } from "./status.ts";
 import { table } from "./table.ts";
+import { take } from "./take.ts";
 import { things } from "./things.ts";
 import { timeline } from "./timeline.ts";
 import { topics } from "./topics.ts";
@@ -62,6 +65,7 @@ export const en = {
   glossary,
   home,
   lists,
+  machines,
   moved,
   notFound,
   pages,
@@ -71,9 +75,11 @@ export const en = {
   punctuation,
   reading,
   search,
+  sharing,
   sizes,
   status,
   table,
+  take,
   things,
   timeline,
   topics,

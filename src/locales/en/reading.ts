@@ -11,6 +11,7 @@ export const reading = {
   funders: "Funded by",
   audience: "Written for",
   length: "Length",
+  posted: "On this site since",
   updated: "Changed here",
   notPrintedDate: "No date is printed.",
   notPrintedAuthors: "No authors are named.",

@@ -6,8 +6,6 @@ export const blocks: Catalogue["blocks"] = {
   figurePage: "Página de la figura",
   copyLink: "Enlace a esta figura",
   linkCopied: "El enlace está copiado.",
-  svg: "SVG",
-  png: "PNG",
   csv: "CSV",
   source: "Fuente: {source}.",
   sourceAt: "Fuente: {source}, {place}.",

@@ -48,7 +48,4 @@ export const exports: Catalogue["exports"] = {
   suppressedCells: "Una celda cuyo estado es «suppressed» está vacía porque la fuente no publica su valor.",
 
   publishedIn: "Publicación: {date}. La fecha de este canal es el último día de ese período.",
-  workEnded:
-    "No hay fecha impresa: la fecha de este canal es la del final del trabajo que se describe, {date}.",
-  undated: "No se conoce la fecha: la de este canal solo ocupa su lugar.",
 };

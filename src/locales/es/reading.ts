@@ -11,6 +11,7 @@ export const reading: Catalogue["reading"] = {
   funders: "Financiación",
   audience: "Dirigida a",
   length: "Extensión",
+  posted: "En este sitio desde",
   updated: "Cambios en este sitio",
   notPrintedDate: "No hay fecha impresa.",
   notPrintedAuthors: "No se indica la autoría.",

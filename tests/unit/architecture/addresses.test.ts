@@ -36,11 +36,13 @@ describe("the table of routes", () => {
     expect(NAMES_AT_ROOT.files).toEqual([
       "404.html",
       "apple-touch-icon.png",
+      "card.png",
       "datapackage.json",
       "feed.xml",
       "forward.js",
       "icon.svg",
       "index.html",
+      "llms.txt",
       "notices.txt",
       "robots.txt",
       "sitemap.xml",

@@ -59,6 +59,8 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   routes: {
     all: [
       "site/edition.ts",
+      "site/feed-content.ts",
+      "site/program-texts.ts",
       "site/notices.ts",
       "layouts",
       "components",

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from "vitest";
 import { cite } from "../../../src/exports/citation.ts";
 import { datasetCsv } from "../../../src/exports/csv.ts";
 import { datasetPackage, sitePackage } from "../../../src/exports/datapackage.ts";
+import { llmsText } from "../../../src/exports/markdown/llms.ts";
 import { atomFeed } from "../../../src/exports/feed.ts";
 import { datasetJson } from "../../../src/exports/json.ts";
 import { datasetXlsx } from "../../../src/exports/xlsx/dataset-xlsx.ts";
@@ -44,7 +45,8 @@ async function exportAll(files: Record<string, string>): Promise<string[]> {
     ]),
     ...corpus.publications.flatMap((publication) => Object.values(cite(corpus, publication, english, site))),
     sitePackage(corpus, english, site),
-    atomFeed(corpus, english, site),
+    atomFeed(corpus, english, site, ({ id }) => id) ?? "",
+    llmsText(corpus, english, site),
     sitemap(corpus, site),
   ];
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { atomFeed } from "../../../src/exports/feed.ts";
+import { atomFeed, undatedPublications } from "../../../src/exports/feed.ts";
 import { localeOf } from "../../../src/locales/locale.ts";
 import { corpusOf, publicationMdx } from "./corpus.ts";
 
 const feedOf = async (front: Parameters<typeof publicationMdx>[0]) => {
   const corpus = await corpusOf({ "publications/first-brief.mdx": publicationMdx(front) });
-  return atomFeed(corpus, localeOf(corpus.site), "https://example.org");
+  return atomFeed(corpus, localeOf(corpus.site), "https://example.org", () => "<p>It begins.</p>");
 };
 
 it("is an Atom feed with whole addresses", async () => {
@@ -30,6 +30,7 @@ it("is an Atom feed with whole addresses", async () => {
     <author><name>South Quay</name></author>
     <category term="brief" label="Brief"/>
     <summary>What was learned.</summary>
+    <content type="html">&lt;p&gt;It begins.&lt;/p&gt;</content>
   </entry>
 </feed>
 `);
@@ -45,19 +46,7 @@ describe("the date of an entry", () => {
       "2020-02-29",
       " Published: February 2020. The feed&#39;s date is the last day of it.",
     ],
-    [
-      "the end of the work",
-      { more: "work: { from: 2016, to: 2021-06 }" },
-      "2021-06-30",
-      " No date is printed: the feed&#39;s date is the end of the work that it describes, June 2021.",
-    ],
-    [
-      "the year of the work",
-      { more: "work: { from: 2016 }" },
-      "2016-12-31",
-      " No date is printed: the feed&#39;s date is the end of the work that it describes, 2016.",
-    ],
-    ["none", {}, "1970-01-01", " No date is known: the feed&#39;s date only stands in for one."],
+    ["the day on which it was posted", { published: "2020", more: "posted: 2024-05-06" }, "2024-05-06", ""],
   ])("is %s, and says so", async (_what, front, day, label) => {
     const feed = await feedOf(front);
     expect(feed).toContain(`    <updated>${day}T00:00:00Z</updated>`);
@@ -70,14 +59,32 @@ describe("the date of an entry", () => {
       "publications/b.mdx": publicationMdx({ published: "2021" }),
       "publications/c.mdx": publicationMdx({ published: "2021-12-31" }),
     });
-    const feed = atomFeed(corpus, localeOf(corpus.site), "https://example.org/");
+    const feed = atomFeed(corpus, localeOf(corpus.site), "https://example.org/", () => "")!;
     const days = [...feed.matchAll(/<updated>(.*)T/g)].map(([, day]) => day);
-    expect(days).toEqual(["2021-12-31", "2021-12-31", "2021-12-31", "2019-12-31", "1970-01-01"]);
-    expect([...feed.matchAll(/<id>.*publications\/(.*)\/</g)].map(([, id]) => id)).toEqual([
-      "b",
-      "c",
-      "a",
-      "first-brief",
+    expect(days).toEqual(["2021-12-31", "2021-12-31", "2021-12-31", "2019-12-31"]);
+    expect([...feed.matchAll(/<id>.*publications\/(.*)\/</g)].map(([, id]) => id)).toEqual(["b", "c", "a"]);
+    expect(undatedPublications(corpus).map(({ id }) => id)).toEqual(["first-brief"]);
+  });
+
+  it("is never made up: without a date there is no entry, and without an entry no feed", async () => {
+    expect(await feedOf({ more: "work: { from: 2016, to: 2021-06 }" })).toBeUndefined();
+  });
+
+  it("tells when a text was posted, beside the day on which it was last changed", async () => {
+    const feed = await feedOf({ more: "posted: 2024-05-06\nupdated: 2024-06-07" });
+    expect(feed).toContain("<published>2024-05-06T00:00:00Z</published>");
+    expect(feed).toContain("    <updated>2024-06-07T00:00:00Z</updated>");
+  });
+
+  it("has the whole texts of the latest twenty", async () => {
+    const files = Array.from({ length: 21 }, (_, index) => [
+      `publications/p${index}.mdx`,
+      publicationMdx({ published: `20${String(index + 10)}` }),
     ]);
+    const corpus = await corpusOf(Object.fromEntries(files) as Record<string, string>);
+    const feed = atomFeed(corpus, localeOf(corpus.site), "https://example.org", ({ id }) => id)!;
+    expect(feed.match(/<entry>/g)).toHaveLength(21);
+    expect(feed.match(/<content type="html">/g)).toHaveLength(20);
+    expect(feed).not.toContain(">p0</content>");
   });
 });

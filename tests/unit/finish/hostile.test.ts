@@ -197,7 +197,7 @@ describe("hostile data", () => {
     const { corpus } = await withFile("content/publications/repairs.mdx", (source) =>
       source.replace(/^title: .*$/m, `title: ${JSON.stringify(EVIL)}`),
     );
-    const feed = atomFeed(corpus!, english, "https://example.org");
+    const feed = atomFeed(corpus!, english, "https://example.org", () => EVIL);
     expect(feed).not.toContain("<script>");
     expect(feed).toContain("&lt;script&gt;");
   });

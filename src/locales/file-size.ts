@@ -1,4 +1,4 @@
-import type { Locale } from "../../locales/locale.ts";
+import type { Locale } from "./locale.ts";
 
 /** The size of a file for readers: megabytes with one decimal; below one in whole kilobytes, and never none. */
 export function fileSize(bytes: number, { t, number }: Locale): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileSize } from "../../../../src/components/blocks/file-size.ts";
-import { localeIn } from "../../../support/locale.ts";
+import { fileSize } from "../../../src/locales/file-size.ts";
+import { localeIn } from "../../support/locale.ts";
 
 describe("the size of a file", () => {
   it.each([

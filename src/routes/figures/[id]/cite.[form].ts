@@ -1,0 +1,8 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { citationPaths, citationResponse } from "../../../exports/citation-files.ts";
+import { corpus, edition } from "../../../site/edition.ts";
+
+export const getStaticPaths = () => citationPaths(corpus.figures);
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+  citationResponse(props, edition, site?.href);
