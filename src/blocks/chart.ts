@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import { z } from "zod";
 import { CHART_KINDS, CHART_SHOWS } from "../model/chart-kinds.ts";
 import { id, pathId } from "../model/ids.ts";
+import { type Annotated, annotationsIn } from "./annotation.ts";
 import type { Thing } from "./block.ts";
 import { defineThing } from "./define.ts";
 import { flag, idList, line } from "./fields.ts";
@@ -52,7 +53,7 @@ const props = z
 export const chart = defineThing({
   name: "Chart",
   props,
-  content: "none",
+  content: "parts",
   topics: true,
   holds: {
     data: "dataset",
@@ -64,7 +65,11 @@ export const chart = defineThing({
   },
   scheme: "figure",
   page: routes.figure,
-  thing: ({ props: chart }, base): ChartFigure => ({ ...base, title: chart.title, kind: "chart", chart }),
+  thing: ({ props, children }, base): ChartFigure => {
+    const annotations = annotationsIn(children);
+    const chart = { ...props, ...(annotations.length > 0 ? { annotations } : {}) };
+    return { ...base, title: props.title, kind: "chart", chart };
+  },
   tree: (figure, { site, where }) => {
     const { locale } = site;
     const view = site.chart(figure);
@@ -90,12 +95,14 @@ export const chart = defineThing({
       ),
     ]);
   },
-  record: ({ chart: { takeaway } }, body) => ({ text: `${takeaway} ${body}`.trim() }),
+  record: ({ chart: { takeaway, annotations = [] } }, body) => ({
+    text: [takeaway, ...annotations.map(({ written }) => written.text), body].join(" ").trim(),
+  }),
 });
 
 export interface ChartFigure extends Thing<"Chart", "figure"> {
   kind: "chart";
-  chart: z.output<typeof props>;
+  chart: z.output<typeof props> & { annotations?: readonly Annotated[] };
   src?: undefined;
   alt?: undefined;
   missing?: undefined;

@@ -7,8 +7,11 @@ import { type Href, placeOn } from "../model/href.ts";
 import type { Around, Group } from "./trees.ts";
 import { isOf, keyOf } from "../model/key.ts";
 
-/** What may stand between the tags: nothing, words of one line, paragraphs, or paragraphs and other blocks. */
-export type Content = "none" | "inline" | "prose" | "blocks";
+/**
+ * What may stand between the tags: nothing, words of one line, paragraphs, paragraphs and other blocks, or those blocks alone
+ * that stand nowhere else.
+ */
+export type Content = "none" | "inline" | "prose" | "blocks" | "parts";
 
 /** A kind of block, as the rest of the house asks it. */
 export interface BlockKind<
@@ -26,6 +29,8 @@ export interface BlockKind<
   topics: boolean;
   /** Whether it stands in a line of text, and not on lines of its own. */
   inLine: boolean;
+  /** The block in which alone it stands. */
+  within: string | undefined;
   /** Of what can be pointed at: what its key begins with. */
   scheme: T["scheme"] | undefined;
   /** Holds attributes as they are written against the schema. */
@@ -81,6 +86,7 @@ interface BlockSpec<N extends string, S extends z.ZodObject> {
   needsContent?: boolean;
   topics?: boolean;
   inLine?: boolean;
+  within?: string;
   holds?: { readonly [A in keyof z.output<S>]?: Holding };
   group?: Group;
 }
@@ -171,6 +177,7 @@ function common<N extends string, S extends z.ZodObject>(spec: BlockSpec<N, S>) 
     needsContent: spec.needsContent ?? (content === "inline" || content === "prose"),
     topics,
     inLine,
+    within: spec.within,
     group: spec.group,
     read(written: Readonly<Record<string, string>>, standing: Standing): Read<N, z.output<S>> {
       const result = props.safeParse(written, { reportInput: true });

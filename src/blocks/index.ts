@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { BlockNode } from "./block.ts";
+import { annotation } from "./annotation.ts";
 import { callout } from "./callout.ts";
 import { chart } from "./chart.ts";
 import { dataTable } from "./data-table.ts";
@@ -16,6 +17,7 @@ import { voice } from "./voice.ts";
 /** The vocabulary of blocks: what staff may write in a text, and nothing else. */
 export const BLOCKS = {
   Chart: chart,
+  Annotation: annotation,
   DataTable: dataTable,
   Stat: stat,
   Voice: voice,

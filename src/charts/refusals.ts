@@ -38,6 +38,29 @@ export function cannotLight(
   };
 }
 
+/** Words at a chart of a kind that has no room for them, or that run the other way than its rows. */
+export function cannotAnnotate(
+  { annotations = [], rows }: ChartTable,
+  kind: ChartKind,
+  annotates: true | undefined,
+): Refusal | undefined {
+  if (annotations.length === 0) return undefined;
+  if (!annotates)
+    return {
+      message: `\`${kind}\` takes no annotations.`,
+      ways: [
+        { kinds: ["line", "area", "bars", "grouped", "columns", "dots"], because: "which does" },
+        "say it in `takeaway`",
+      ],
+    };
+  const astray = annotations.find((one) => "from" in one && !rows.some(({ id }) => id === one.from));
+  if (!astray) return undefined;
+  return {
+    message: `The annotation “${astray.text}” spans series, and a span goes over what stands beside each other.`,
+    ways: ['write at="row/column" for each value that is meant'],
+  };
+}
+
 /** More rows than a picture can show, on one screen or several. */
 export function tooManyRows(
   { rows, columns }: ChartTable,

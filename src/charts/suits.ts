@@ -3,7 +3,7 @@ import type { ChartTable } from "../model/chart-table.ts";
 import { type ChartSpec, arrange } from "./arrange.ts";
 import { DRAWINGS, KINDS } from "./kinds/index.ts";
 import type { Refusal, Way } from "./kinds/kind.ts";
-import { cannotLight, tooManyRows } from "./refusals.ts";
+import { cannotAnnotate, cannotLight, tooManyRows } from "./refusals.ts";
 import { isNumber } from "./layout/frame.ts";
 
 const MOST_ROWS = 80;
@@ -57,12 +57,13 @@ export function betterAsPeople(table: ChartTable, spec: ChartSpec): Unsuitable |
 }
 
 function refuse(table: ChartTable, spec: ChartSpec): Refusal | undefined {
-  const { refuse: refuseKind, mostRows = MOST_ROWS, lights } = KINDS[spec.kind];
+  const { refuse: refuseKind, mostRows = MOST_ROWS, lights, annotates } = KINDS[spec.kind];
   const arranged = arrange(table, spec);
   return (
     refuseKind(arranged, spec) ??
     tooManyRows(arranged, spec, mostRows) ??
-    cannotLight(arranged, spec.kind, lights?.(arranged))
+    cannotLight(arranged, spec.kind, lights?.(arranged)) ??
+    cannotAnnotate(arranged, spec.kind, annotates)
   );
 }
 

@@ -4,6 +4,7 @@ import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
 import { checkAcronyms } from "./acronyms.ts";
 import { checkAddresses } from "./addresses.ts";
+import { checkAnnotations } from "./annotations.ts";
 import { checkArithmetic } from "./arithmetic.ts";
 import { checkCharts } from "./charts.ts";
 import type { Check } from "./check.ts";
@@ -48,6 +49,7 @@ const CHECKS: Check[] = [
   checkArithmetic,
   checkSuppressedTotals,
   checkCharts,
+  checkAnnotations,
   checkFigures,
   checkReadingOrder,
   checkInBrief,

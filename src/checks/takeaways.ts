@@ -8,18 +8,21 @@ import { checkEachChart } from "./each-chart.ts";
 import { cellIn } from "../model/cell-path.ts";
 
 /**
- * A number in a chart's title or takeaway is that of a cell, the sum or difference of two, or the sum of a column, and
+ * A number in a chart's title, takeaway or annotations is that of a cell, the sum or difference of two, or the sum of a column, and
  * counts what they count: "12%" is said of no counts, and the difference of two percentages is told in points.
  */
 export const checkTakeaways = checkEachChart((figure, dataset, { site: { language } }, problems) => {
   const countingNumbers = numberReader(language);
   const known = valuesOf(dataset);
-  for (const text of [figure.title, figure.chart.takeaway]) {
+  const { title, place } = figure;
+  const { takeaway, annotations = [] } = figure.chart;
+  const said = annotations.map(({ written, place }) => ({ text: written.text, place }));
+  for (const { text, place: at } of [{ text: title, place }, { text: takeaway, place }, ...said]) {
     for (const token of countingNumbers(text)) {
       const readings = readingsOf(token, text, language);
       if (readings.length === 0 || readings.some((reading) => known(reading) === "agrees")) continue;
       const isOther = readings.every((reading) => known(reading) === "other-unit");
-      problems.add("value-differs", figure.place, ...explain(token.text, readings[0]!, isOther, dataset));
+      problems.add("value-differs", at, ...explain(token.text, readings[0]!, isOther, dataset));
     }
   }
 });
@@ -91,7 +94,7 @@ function explain(
   if (isOther)
     return [
       `The chart's words say ${text}, and the cells of ${dataset.id} count something else: their unit is ${units.map((one) => `\`${one}\``).join(" and ")}.`,
-      "Say in `title` and `takeaway` what the cells say, in their unit.",
+      "Say in `title`, `takeaway` and annotations what the cells say, in their unit.",
     ];
   const points =
     unit === "percent" && units.includes("percent")
@@ -99,6 +102,6 @@ function explain(
       : "";
   return [
     `The chart's words say ${text}, and no cell of ${dataset.id} does, nor the sum or difference of two, nor the sum of a column.${points}`,
-    "Correct the number in `title` or `takeaway`, or say it without one.",
+    "Correct the number, or say it without one.",
   ];
 }

@@ -18,7 +18,14 @@ export interface ChartTable {
   ordered?: readonly ("rows" | "columns")[];
   /** Percentages of fewer than so many are read with care, where the site says so. */
   smallBase?: number;
+  /** Words of the author's at what the chart shows. */
+  annotations?: readonly ChartAnnotation[];
 }
+
+/** Words at the cell of a row and a column, or at all from one row to another, or from one column to another; by their ids. */
+export type ChartAnnotation = { text: string } & (
+  { row: string; column: string } | { from: string; to: string }
+);
 
 /** What a row or a column is of a table that is drawn. */
 export interface ChartLine {

@@ -97,6 +97,10 @@ export const rules = {
   },
   "unused-picture": { severity: "warning", holds: "Every picture is shown by a figure." },
   "chart-unsuitable": { severity: "error", holds: "A chart's kind suits its data." },
+  "chart-annotation": {
+    severity: "error",
+    holds: "An annotation names what its chart shows, in a few words.",
+  },
   "chart-small-base": {
     severity: "warning",
     holds: "A chart of percentages of few people shows these people.",

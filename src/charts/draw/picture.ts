@@ -4,6 +4,7 @@ import type { ChartSpec } from "../arrange.ts";
 import { bundledMeasure } from "./canvas.ts";
 import { chartConfig } from "../config.ts";
 import { describeChart } from "../words/describe.ts";
+import { isSentence } from "../words/sentence.ts";
 import { drawSvg } from "./svg.ts";
 
 /**
@@ -16,7 +17,7 @@ export function drawPicture(
   { title, locale }: { title: string; locale: Locale },
 ): Drawn {
   const description = describeChart(table, spec, locale);
-  const label = SENTENCE.test(title)
+  const label = isSentence(title)
     ? `${title} ${description}`
     : locale.t("charts.titled", { title, description });
   const draw = (size: "narrow" | "wide") =>
@@ -26,9 +27,6 @@ export function drawPicture(
     });
   return { narrow: draw("narrow"), wide: draw("wide"), description };
 }
-
-/** A title that ends as a sentence does. */
-const SENTENCE = /[\p{Sentence_Terminal}…]$/u;
 
 /** SVG for the two widths, and what they show in words. */
 export interface Drawn {

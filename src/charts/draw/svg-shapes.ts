@@ -125,7 +125,7 @@ function pathShape({
   const line =
     stroke && `fill="none" stroke="${variableOf(stroke)}"${width === "1" ? "" : ` stroke-width="${width}"`}`;
   const filled = () =>
-    `fill="${variableOf(fill!)}"${tint ? ` fill-opacity="${Number(tint).toFixed(1).replace(/^0/, "")}"` : ""}`;
+    `fill="${variableOf(fill!)}"${tint ? ` fill-opacity="${Number(tint).toFixed(2).replace(/^0|0$/g, "")}"` : ""}`;
   return { kind: "path", look: line ?? filled(), body: shortPath(d!) };
 }
 

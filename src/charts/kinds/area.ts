@@ -1,6 +1,7 @@
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
 import { inTime, runsOf } from "../in-time.ts";
+import { planAnnotations } from "../layout/annotations.ts";
 import { type ChartPicture, placedPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH, isNumber } from "../layout/frame.ts";
 import { type Entry, seriesOf } from "../layout/legend.ts";
@@ -10,6 +11,7 @@ import { dotMarks, pointsOf } from "../layout/marks.ts";
 import { exact } from "../layout/numbers.ts";
 import { rangeOf } from "../layout/axis.ts";
 import type { Fill, Rule } from "../layout/sketch.ts";
+import { boxAround } from "../layout/text-box.ts";
 import { layTime } from "../layout/time-axis.ts";
 import { findCell, notInTime, notParts, overlapping, slackOf, sumOf, tooManySeries } from "../refusals.ts";
 import { trend } from "../words/trend.ts";
@@ -23,6 +25,7 @@ export const drawing: Drawing = { draw, upright: inTime, runsInTime: true };
 
 export const kind: Kind = {
   describe: trend,
+  annotates: true,
   // Twenty years of months.
   mostRows: 240,
   refuse: (table, spec) =>
@@ -44,9 +47,11 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const sums = table.cells.map((cells) => sumsOf(cells.map(({ value }) => value ?? 0)));
   const levels = planLevels(rangeOfSums(table, sums), table.unit, frame);
   const ends = planLineEnds(table, series, frame);
-  const bottom = TOP + Math.max(PLOT[frame.size], ends.height);
+  const annotations = planAnnotations(table, { rows: "across", points: "above" }, frame);
+  const top = TOP + annotations.headroom;
+  const bottom = top + Math.max(PLOT[frame.size], ends.height);
   const [left, right] = [levels.left, WIDTH[frame.size] - ends.width];
-  const at = levelAt(levels, TOP, bottom);
+  const at = levelAt(levels, top, bottom);
   const time = layTime(table, { left, right, bottom }, frame);
   const grid = layLevels(levels, at, right, frame);
   /** A series lies between the sum before it and its own. */
@@ -54,7 +59,7 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const middle = (row: number, column: number) => (edge(row, column)[1] + edge(row, column + 1)[1]) / 2;
   const last = table.rows.length - 1;
   const labels = ends.lay((column) => middle(last, column), right, {
-    from: 0,
+    from: annotations.headroom,
     to: bottom,
   });
   const fills = series.flatMap(({ token }, column) =>
@@ -64,7 +69,7 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
         ...rows.toReversed().map((row) => edge(row, column + 1)),
       ],
       token,
-      tint: false,
+      opacity: 1,
       series: [column],
     })),
   );
@@ -85,7 +90,14 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     under: [...grid.under, ...time.under, ...fills, ...cutsOf(table, edge), ...labels.rules],
     over: [],
   };
-  return placedPicture(sketch, marks, frame);
+  const spotOf = (row: number, column: number) => boxAround([time.at[row]!, middle(row, column)], 0);
+  const annotated = annotations.lay(sketch, {
+    mark: spotOf,
+    span: (first, last) => ({ left: time.at[first]!, right: time.at[last]!, top, bottom }),
+    room: { left, right: WIDTH[frame.size], top: 0, bottom },
+    marks: [],
+  });
+  return placedPicture(annotated, marks, frame);
 }
 
 /** 0, and the sum up to each part. */

@@ -1,12 +1,14 @@
 import type { ChartTable } from "../../model/chart-table.ts";
+import { planAnnotations } from "../layout/annotations.ts";
 import { rangeOf } from "../layout/axis.ts";
-import { type ChartPicture, picture } from "../layout/configuration.ts";
-import { type Frame, WIDTH, lookOf, written } from "../layout/frame.ts";
-import { layLegend, seriesOf } from "../layout/legend.ts";
+import { type ChartPicture, type Marks, picture } from "../layout/configuration.ts";
+import { type Frame, WIDTH, isNumber, lookOf, written } from "../layout/frame.ts";
+import { type Entry, layLegend, seriesOf } from "../layout/legend.ts";
 import { LETTERING, drop, widthOf, wrap, wrapsWell } from "../layout/lettering.ts";
 import { type Levels, layLevels, levelAt, planLevels } from "../layout/levels.ts";
 import { barMarks, pointsOf, rowTokens } from "../layout/marks.ts";
 import { type TextMark, setLines } from "../layout/sketch.ts";
+import { around, boxOfText, boxesOf } from "../layout/text-box.ts";
 import { reachOf, whisker } from "../layout/whiskers.ts";
 import { tooManySeries } from "../refusals.ts";
 import { values } from "../words/values.ts";
@@ -19,7 +21,12 @@ const GAP = 5;
 
 export const drawing: Drawing = { draw, ranks: true };
 
-export const kind: Kind = { describe: values, refuse: tooManySeries, lights: bars.byColumn };
+export const kind: Kind = {
+  describe: values,
+  refuse: tooManySeries,
+  lights: bars.byColumn,
+  annotates: true,
+};
 
 /**
  * Vertical bars from zero, the value above each and the label below. Where a label or a value has no room between
@@ -30,7 +37,8 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   if (!hasRoom(table, plan, frame)) return bars.drawing.draw(table, frame);
   const series = seriesOf(table.columns);
   const legend = layLegend(series.length > 1 ? series : [], frame);
-  const top = legend.height + LETTERING.value.line + GAP;
+  const annotations = planAnnotations(table, { rows: "across", points: "beside" }, frame);
+  const top = legend.height + annotations.headroom + LETTERING.value.line + GAP;
   const under = plan.levels.range.min < 0 ? LETTERING.value.line + GAP : 0;
   const area = { left: plan.left, top, right: WIDTH[frame.size], bottom: top + PLOT[frame.size] };
   const at = levelAt(plan.levels, area.top, area.bottom);
@@ -50,20 +58,47 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
       ),
     ),
   };
-  const datasets = series.map(({ label, token }, column) => {
-    const points = pointsOf(table, column, (y, row) => ({ x: plan.middle(row, column), y, order: row }));
-    return barMarks(
-      points,
-      { label, token: rowTokens(table, column, token), thickness: plan.thickness, upright: true },
-      frame,
-    );
+  const barOf = (row: number, column: number) => {
+    const { value } = table.cells[row]![column]!;
+    const middle = plan.middle(row, column);
+    const [zero, end] = [at(0), at(value ?? 0)];
+    const half = plan.thickness / 2;
+    return isNumber(value)
+      ? { left: middle - half, right: middle + half, top: Math.min(zero, end), bottom: Math.max(zero, end) }
+      : undefined;
+  };
+  const bandOf = (row: number) => plan.left + row * plan.band;
+  const annotated = annotations.lay(sketch, {
+    mark: (row, column) => {
+      const bar = barOf(row, column);
+      return bar && around(bar, boxOfText(valueText(table, plan, at, row, column), frame.measure));
+    },
+    span: (first, last) => ({
+      left: bandOf(first),
+      right: bandOf(last + 1),
+      top: legend.height + annotations.headroom,
+      bottom: area.bottom,
+    }),
+    room: { left: plan.left, right: WIDTH[frame.size], top: legend.height, bottom: area.bottom },
+    marks: boxesOf(table, barOf),
   });
   return picture(
-    sketch,
-    datasets,
+    annotated,
+    series.map((entry) => standingBars(table, entry, plan, frame)),
     { x: [area.left, area.right], y: [plan.levels.range.min, plan.levels.range.max], reverse: false },
     frame,
   );
+}
+
+function standingBars(
+  table: ChartTable,
+  { label, token, series }: Entry,
+  { middle, thickness }: Plan,
+  frame: Frame,
+): Marks {
+  const points = pointsOf(table, series, (y, row) => ({ x: middle(row, series), y, order: row }));
+  const look = { label, token: rowTokens(table, series, token), thickness, upright: true } as const;
+  return barMarks(points, look, frame);
 }
 
 interface Plan {
@@ -122,12 +157,21 @@ function labelTexts(
 
 function valueTexts(table: ChartTable, plan: Plan, at: (value: number) => number): TextMark[] {
   return table.cells.flatMap((cells, row) =>
-    cells.map((cell, column) => {
-      const look = lookOf(cell);
-      const end = at(reachOf(cell));
-      const y = (cell.value ?? 0) < 0 ? end + GAP + drop(look.style) * 2 : end - GAP;
-      const place = { x: plan.middle(row, column), y, align: "center" } as const;
-      return { text: written(cell), ...place, ...look, series: [column] };
-    }),
+    cells.map((_, column) => valueText(table, plan, at, row, column)),
   );
+}
+
+function valueText(
+  { cells }: ChartTable,
+  plan: Plan,
+  at: (value: number) => number,
+  row: number,
+  column: number,
+): TextMark {
+  const cell = cells[row]![column]!;
+  const look = lookOf(cell);
+  const end = at(reachOf(cell));
+  const y = (cell.value ?? 0) < 0 ? end + GAP + drop(look.style) * 2 : end - GAP;
+  const place = { x: plan.middle(row, column), y, align: "center" } as const;
+  return { text: written(cell), ...place, ...look, series: [column] };
 }

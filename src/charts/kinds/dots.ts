@@ -1,4 +1,5 @@
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import { planAnnotations } from "../layout/annotations.ts";
 import { type Axis, fitAxis, layGrid, rangeOf } from "../layout/axis.ts";
 import { type ChartPicture, lyingPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH, isNumber, written } from "../layout/frame.ts";
@@ -6,8 +7,9 @@ import { layLegend, seriesOf } from "../layout/legend.ts";
 import { LETTERING, drop, widest, widthOf, wrap } from "../layout/lettering.ts";
 import { dotMarks, pointsOf } from "../layout/marks.ts";
 import { exact, formatGap } from "../layout/numbers.ts";
-import { breakRowLabels, layRows } from "../layout/rows.ts";
+import { breakRowLabels, layRows, spanOfRows } from "../layout/rows.ts";
 import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
+import { around, boxAround, boxOfText, boxesOf } from "../layout/text-box.ts";
 import { endsOf, whisker } from "../layout/whiskers.ts";
 import { notTwoColumns } from "../refusals.ts";
 import { gapRows, gapsOverlap } from "../words/gaps.ts";
@@ -25,6 +27,7 @@ export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = {
   describe,
+  annotates: true,
   answers: { difference: () => 1 },
   refuse: (table) => notTwoColumns(table, "dots"),
 };
@@ -41,38 +44,60 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const edges = { left: labels.left, right: WIDTH[frame.size] - gaps.width };
   const marks = table.cells.flatMap((cells) => marksOf(cells, frame));
   const axis = fitAxis(rangeOf(table, false), edges, marks);
-  const contents = gaps.lines.map((lines) => rowOf(lines));
+  const textsOf = (row: number, middle: number) => valueTexts(table.cells[row]!, middle, axis);
+  // Behind the value on the right alone: on the left stands the axis.
+  const behind = (row: number, column: number) => {
+    const text = textsOf(row, 0).find(({ series, align }) => align === "left" && series?.[0] === column);
+    return text ? edges.right - boxOfText(text, frame.measure).right : 0;
+  };
+  const annotations = planAnnotations(table, { rows: "down", behind, left: labels.left }, frame);
+  const plain = gaps.lines.map((lines) => rowOf(lines));
+  const contents = plain.map(({ height, middle }, row) => {
+    return { height: height + annotations.below(row), middle };
+  });
   const top = legend.height + LETTERING.note.line + 6;
   const rows = layRows(labels, contents, { top, gap: frame.size === "wide" ? 10 : 8 }, frame);
   const middles = rows.tops.map((start, row) => start + contents[row]!.middle);
   const grid = layGrid(axis, { top: rows.tops[0]!, bottom: rows.bottom, unit: table.unit }, frame);
   const texts = table.cells.flatMap((cells, row) => valueTexts(cells, middles[row]!, axis));
+  const told = gapTexts(gaps, legend.height, middles, frame);
   const joins = table.cells.flatMap((cells, row) => joinOf(cells, middles[row]!, axis));
   const sketch = {
     axis,
     height: rows.bottom + grid.height,
-    texts: [
-      ...legend.texts,
-      ...rows.texts,
-      ...texts,
-      ...gapTexts(gaps, legend.height, middles, frame),
-      ...grid.texts,
-    ],
+    texts: [legend, rows, grid].flatMap(({ texts }) => texts).concat(texts, told),
     swatches: legend.swatches,
     keys: legend.keys,
     under: [...grid.under, ...joins],
-    over: table.cells.flatMap((cells, row) =>
-      cells
-        .slice(0, 2)
-        .flatMap((cell, series) => whisker(cell, (value) => [axis.at(value), middles[row]!], series)),
-    ),
+    over: table.cells.flatMap((cells, row) => whiskersOf(cells, middles[row]!, axis)),
   };
   const dots = series.map(({ label, token }, column) => {
     const points = pointsOf(table, column, (x, row) => ({ x, y: middles[row]! }));
     return dotMarks(points, { label, token, radius: RADIUS }, frame);
   });
+  const dotOf = (row: number, column: number) => {
+    const { value } = table.cells[row]![column]!;
+    return isNumber(value) && column < 2 ? boxAround([axis.at(value), middles[row]!], RADIUS) : undefined;
+  };
+  const annotated = annotations.lay(sketch, {
+    mark: (row, column) => {
+      const dot = dotOf(row, column);
+      const value = textsOf(row, middles[row]!).find(({ series }) => series?.[0] === column);
+      return dot && value ? around(dot, boxOfText(value, frame.measure)) : dot;
+    },
+    under: (row) => rows.tops[row]! + plain[row]!.height,
+    span: (first, last) => spanOfRows(rows, first, last, frame),
+    room: { left: labels.left, right: edges.right, top: top - LETTERING.note.line, bottom: rows.bottom },
+    marks: boxesOf(table, dotOf),
+  });
   // Chart.js draws the first series last, over the others: where dots meet, the first of the table is seen.
-  return lyingPicture(sketch, dots, frame);
+  return lyingPicture(annotated, dots, frame);
+}
+
+function whiskersOf(cells: readonly ChartCell[], middle: number, axis: Axis): Rule[] {
+  return cells
+    .slice(0, 2)
+    .flatMap((cell, series) => whisker(cell, (value) => [axis.at(value), middle], series));
 }
 
 interface Gaps {

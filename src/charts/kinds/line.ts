@@ -1,6 +1,7 @@
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
 import { breaksOf, inTime, runsOf, stretchesOf } from "../in-time.ts";
+import { planAnnotations } from "../layout/annotations.ts";
 import { rangeOf } from "../layout/axis.ts";
 import { type ChartPicture, placedPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH, isNumber } from "../layout/frame.ts";
@@ -10,6 +11,7 @@ import { planLineEnds } from "../layout/line-ends.ts";
 import { dotMarks, pointsOf } from "../layout/marks.ts";
 import { missingNotes } from "../layout/missing-notes.ts";
 import type { Fill, Rule } from "../layout/sketch.ts";
+import { boxAround, boxesOf } from "../layout/text-box.ts";
 import { layTime } from "../layout/time-axis.ts";
 import { endsOf, whisker } from "../layout/whiskers.ts";
 import { COMPARED, notInTime } from "../refusals.ts";
@@ -21,6 +23,8 @@ const PLOT = { narrow: 220, wide: 280 } as const;
 const RADIUS = 3.5;
 /** Where periods lie closer than this, dots are smaller. */
 const CLOSE = 11;
+/** Of the band of an interval. */
+const TINT = 0.2;
 const TOP = 8;
 /** Colors that are seen as lines wherever readers set their own. */
 const LINES: readonly Token[] = ["chart-1", "chart-3", "chart-4", "chart-6", "chart-8"];
@@ -32,6 +36,7 @@ export const drawing: Drawing = { draw, upright: inTime, runsInTime: true };
 
 export const kind: Kind = {
   describe: trend,
+  annotates: true,
   lights: () => "columns",
   // Twenty years of months.
   mostRows: 240,
@@ -45,25 +50,21 @@ export const kind: Kind = {
  * it is dashed. Values stand at the ends of the lines with their names. The axis need not begin at zero.
  */
 function draw(table: ChartTable, frame: Frame): ChartPicture {
-  const series = table.columns.map((column, index): Entry => ({
-    series: index,
-    label: column.label,
-    token: litToken(
-      column.color === undefined ? LINES[index % LINES.length]! : ownToken(column, index),
-      column,
-      table.columns,
-      "line",
-    ),
-  }));
+  const series = entriesOf(table);
   const levels = planLevels(rangeOf(table, false), table.unit, frame);
   const ends = planLineEnds(table, series, frame);
-  const bottom = TOP + Math.max(PLOT[frame.size], ends.height);
+  const annotations = planAnnotations(table, { rows: "across", points: "beside" }, frame);
+  const top = TOP + annotations.headroom;
+  const bottom = top + Math.max(PLOT[frame.size], ends.height);
   const [left, right] = [levels.left + RADIUS, WIDTH[frame.size] - ends.width];
-  const level = levelAt(levels, TOP, bottom);
+  const level = levelAt(levels, top, bottom);
   const time = layTime(table, { left, right, bottom }, frame);
   const at: At = (row, value) => [time.at[row]!, level(value)];
   const grid = layLevels(levels, level, right, frame);
-  const labels = ends.lay((column) => level(lastOf(table, column)), right, { from: 0, to: bottom });
+  const labels = ends.lay((column) => level(lastOf(table, column)), right, {
+    from: annotations.headroom,
+    to: bottom,
+  });
   // What stands out lies over the rest.
   const order = series.toSorted((a, b) => Number(isLit(table, a)) - Number(isLit(table, b)));
   const lines = order.flatMap((entry) => linesOf(table, entry, at));
@@ -77,11 +78,7 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     });
     return dotMarks(points, { label, token, radius }, frame);
   });
-  const keys = [
-    ...(lines.some(({ dashed }) => dashed) ? [frame.talk.t("picture.dashed")] : []),
-    ...(breaks.length > 0 ? [frame.talk.t("picture.broken")] : []),
-  ];
-  const notes = missingNotes(table, bottom + time.height + 10, frame, keys);
+  const notes = missingNotes(table, bottom + time.height + 10, frame, keysOf(lines, breaks, frame));
   const sketch = {
     height: notes.texts.length > 0 ? notes.bottom + 2 : bottom + time.height + 2,
     texts: [...grid.texts, ...time.texts, ...labels.texts, ...notes.texts],
@@ -97,7 +94,33 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     ],
     over: intervals.flatMap(({ whiskers }) => whiskers),
   };
-  return placedPicture(sketch, marks, frame);
+  const dotOf = (row: number, column: number) => {
+    const { value } = table.cells[row]![column]!;
+    return isNumber(value) ? boxAround(at(row, value), radius) : undefined;
+  };
+  const annotated = annotations.lay(sketch, {
+    mark: dotOf,
+    span: (first, last) => ({ left: time.at[first]!, right: time.at[last]!, top, bottom }),
+    room: { left, right: WIDTH[frame.size], top: 0, bottom },
+    marks: boxesOf(table, dotOf),
+  });
+  return placedPicture(annotated, marks, frame);
+}
+
+/** The lines with their names and colors. */
+function entriesOf({ columns }: ChartTable): Entry[] {
+  return columns.map((column, series) => {
+    const own = column.color === undefined ? LINES[series % LINES.length]! : ownToken(column, series);
+    return { series, label: column.label, token: litToken(own, column, columns, "line") };
+  });
+}
+
+/** What dashes and strokes mean, where there are any. */
+function keysOf(lines: readonly Rule[], breaks: readonly Rule[], { talk }: Frame): string[] {
+  return [
+    ...(lines.some(({ dashed }) => dashed) ? [talk.t("picture.dashed")] : []),
+    ...(breaks.length > 0 ? [talk.t("picture.broken")] : []),
+  ];
 }
 
 /** Where a value of a row lies in px. */
@@ -163,7 +186,7 @@ function intervalsOf(
       ...rows.toReversed().map((row) => at(row, endsOf(table.cells[row]![series]!)![1])),
     ],
     token,
-    tint: true,
+    opacity: TINT,
     series: [series],
   }));
   const whiskers = table.cells.flatMap((cells, row) =>

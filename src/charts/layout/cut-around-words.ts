@@ -1,7 +1,6 @@
-import { LETTERING, type Measure, widthOf } from "./lettering.ts";
+import type { Measure } from "./lettering.ts";
 import { type Fill, type Rule, type TextMark, isFill } from "./sketch.ts";
-
-const ROOM = 3;
+import { boxOfText } from "./text-box.ts";
 
 /** Upright and level rules with the stretches taken out where words stand: a line never runs through a label. */
 export function cutAroundWords(
@@ -9,7 +8,7 @@ export function cutAroundWords(
   texts: readonly TextMark[],
   measure: Measure,
 ): (Rule | Fill)[] {
-  const boxes = texts.map((text) => boxOf(text, measure));
+  const boxes = texts.map((text) => boxOfText(text, measure));
   return shapes.flatMap((rule): (Rule | Fill)[] => {
     if (isFill(rule) || rule.whole) return [rule];
     const [[x1, y1], [x2, y2]] = rule.points as [[number, number], [number, number]];
@@ -39,22 +38,6 @@ export function cutAroundWords(
     }
     return [rule];
   });
-}
-
-/** The room of a text in px, from above its capitals to below its descenders. */
-function boxOf(
-  { text, x, y, align, style }: TextMark,
-  measure: Measure,
-): { left: number; right: number; top: number; bottom: number } {
-  const width = text ? widthOf(text, style, measure) : -2 * ROOM;
-  const left = align === "left" ? x : x - (align === "center" ? width / 2 : width);
-  const { size } = LETTERING[style];
-  return {
-    left: left - ROOM,
-    right: left + width + ROOM,
-    top: y - size * 0.75 - ROOM,
-    bottom: y + size * 0.22 + ROOM,
-  };
 }
 
 function piecesLeft(

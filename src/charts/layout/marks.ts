@@ -15,10 +15,18 @@ export function pointsOf(
 ): Point[] {
   return table.cells.flatMap((cells, row) => {
     const cell = cells[column];
-    return isNumber(cell?.value)
-      ? [{ ...place(cell.value, row), ...shownValue(cell, table.rows[row]!.label) }]
-      : [];
+    if (!isNumber(cell?.value)) return [];
+    const shown = shownValue(cell, table.rows[row]!.label);
+    const more = [...(shown.more ?? []), ...wordsAt(table, row, column)];
+    return [{ ...place(cell.value, row), ...shown, ...(more.length > 0 ? { more } : {}) }];
   });
+}
+
+/** What the author says at a value. */
+function wordsAt({ rows, columns, annotations = [] }: ChartTable, row: number, column: number): string[] {
+  return annotations.flatMap((one) =>
+    "row" in one && one.row === rows[row]!.id && one.column === columns[column]!.id ? [one.text] : [],
+  );
 }
 
 /** The colors of a column's points, in their order, where some rows are to stand out; its own where none is. */

@@ -1,6 +1,7 @@
 import { type Frame, WIDTH } from "./frame.ts";
 import { LETTERING, widest, wrap } from "./lettering.ts";
 import { type TextMark, setLines } from "./sketch.ts";
+import type { Box } from "./text-box.ts";
 
 /** Labels of rows, broken into lines, and where the room for marks begins. */
 export interface RowLabels {
@@ -25,15 +26,16 @@ export interface RowContent {
 
 /**
  * Sets rows under each other from `top`, `gap` px apart, each as tall as its label and marks need.
- * `tops` are where each row's marks begin; `bottom` is the end of the last row.
+ * `tops` are where each row's marks begin, `spans` from where to where each row goes with its label; `bottom` is the end of the last row.
  */
 export function layRows(
   labels: RowLabels,
   contents: readonly RowContent[],
   { top, gap }: { top: number; gap: number },
   frame: Frame,
-): { texts: TextMark[]; tops: number[]; bottom: number } {
+): LaidRows {
   const texts: TextMark[] = [];
+  const spans: LaidRows["spans"] = [];
   const tops: number[] = [];
   let bottom = top - gap;
   contents.forEach((content, index) => {
@@ -42,10 +44,26 @@ export function layRows(
       frame.size === "wide" ? beside(lines, content, bottom + gap) : above(lines, content, bottom + gap);
     texts.push(...place.texts);
     tops.push(place.top);
+    spans.push({ top: bottom + gap, bottom: place.bottom });
     bottom = place.bottom;
   });
-  return { texts, tops, bottom };
+  return { texts, tops, spans, bottom };
 }
+
+interface LaidRows {
+  texts: TextMark[];
+  tops: number[];
+  spans: { top: number; bottom: number }[];
+  bottom: number;
+}
+
+/** The room of all from one row to another, over the whole width. */
+export function spanOfRows({ spans }: LaidRows, first: number, last: number, { size }: Frame): Box {
+  const [from, to] = [spans[first]!, spans[last]!];
+  return { left: 0, right: WIDTH[size], top: from.top - AROUND, bottom: to.bottom + AROUND };
+}
+
+const AROUND = 4;
 
 const LABEL = { x: 0, align: "left", style: "label", token: "chart-text" } as const;
 

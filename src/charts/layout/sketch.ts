@@ -63,14 +63,13 @@ export interface Rule extends OfSeries {
   whole?: boolean;
 }
 
-/** A closed shape in one color, or in a tint of it that lets what is under it be seen. */
+/** A closed shape in one color, or in a tint of it that lets what is under it be seen: so much of 1. */
 export interface Fill extends OfSeries {
   points: [x: number, y: number][];
   token: Token;
-  tint: boolean;
+  opacity: number;
 }
 
-const TINT = 0.2;
 const HALO = 4;
 /** Of a dashed line: what is drawn, and what is left out, in px. */
 const DASH = { drawn: 5, left: 4 } as const;
@@ -89,7 +88,8 @@ export function sketchPlugin(sketch: Sketch, palette: Palette, direction: "ltr" 
           if (isFill(shape)) drawFill(chart.ctx, shape, palette);
           else drawRule(chart.ctx, shape, palette);
         }
-      for (const swatch of sketch.swatches) drawSwatch(chart.ctx, swatch, isOff(swatch, chart), palette);
+      for (const swatch of sketch.swatches)
+        if (isShown(swatch, chart)) drawSwatch(chart.ctx, swatch, isOff(swatch, chart), palette);
     },
     afterDatasetsDraw: (chart) => {
       for (const rule of sketch.over) if (isShown(rule, chart)) drawRule(chart.ctx, rule, palette);
@@ -142,7 +142,7 @@ export function boxOf({
 }
 
 export function isFill(shape: Rule | Fill): shape is Fill {
-  return "tint" in shape;
+  return "opacity" in shape;
 }
 
 function isShown({ series }: OfSeries, chart: Chart): boolean {
@@ -188,9 +188,9 @@ function drawRule(ctx: CanvasRenderingContext2D, rule: Rule, palette: Palette): 
   ctx.stroke();
 }
 
-function drawFill(ctx: CanvasRenderingContext2D, { points, token, tint }: Fill, palette: Palette): void {
+function drawFill(ctx: CanvasRenderingContext2D, { points, token, opacity }: Fill, palette: Palette): void {
   ctx.fillStyle = palette[token];
-  ctx.globalAlpha = tint ? TINT : 1;
+  ctx.globalAlpha = opacity;
   ctx.beginPath();
   points.forEach(([x, y], index) => (index === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
   ctx.closePath();

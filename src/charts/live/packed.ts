@@ -1,5 +1,5 @@
 import type { ChartKind } from "../../model/chart-kinds.ts";
-import type { ChartCell, ChartLine, ChartTable } from "../../model/chart-table.ts";
+import type { ChartAnnotation, ChartCell, ChartLine, ChartTable } from "../../model/chart-table.ts";
 import { readPeriod } from "../../model/period.ts";
 import type { Status } from "../../model/status.ts";
 import type { ChartSpec } from "../arrange.ts";
@@ -28,22 +28,18 @@ export function packSource({ table, spec }: LiveSource): string {
     table.rows.map(packRow),
     table.columns.map(packColumn),
     table.cells.map((row) => row.map((cell) => packCell(cell, table.unit, spec.kind))),
-    ...packMore(table),
+    packMore(table),
+    packAnnotations(table),
   ];
+  while (packed.length > LEAST && !packed.at(-1)) packed.pop();
   return JSON.stringify(packed);
 }
 
 /** The same source again. Rows lose their ids, which no chart shows. */
 export function unpackSource(text: string): LiveSource {
-  const [
-    spec,
-    unit,
-    rowLabel,
-    rows,
-    columns,
-    cells,
-    [litRows = [], litColumns = [], ordered, rests, colors] = [],
-  ] = JSON.parse(text) as Packed;
+  const [spec, unit, rowLabel, rows, columns, cells, more, annotations] = JSON.parse(text) as Packed;
+  const [litRows = [], litColumns = [], ordered, rests, colors] = more || [];
+  const idsOfColumns = columns.map(([id]) => id);
   return {
     spec,
     table: {
@@ -68,6 +64,7 @@ export function unpackSource(text: string): LiveSource {
       })),
       cells: cells.map((row) => row.map((cell) => unpackCell(cell, unit))),
       ...(ordered ? { ordered } : {}),
+      ...(annotations ? { annotations: annotations.map((one) => unpackAnnotation(one, idsOfColumns)) } : {}),
     },
   };
 }
@@ -80,15 +77,22 @@ type Packed = [
   columns: PackedColumn[],
   cells: PackedCell[][],
   /** Indexes of the rows and of the columns that stand out, where any does; whose order means something; what lines lack; which color each has. */
-  more?: [
-    litRows: number[],
-    litColumns: number[],
-    ordered?: ChartTable["ordered"] | null,
-    rests?: [rows: PackedRest[], columns: PackedRest[]] | null,
-    colors?: [rows: number[], columns: number[]],
-  ],
+  more?:
+    | [
+        litRows: number[],
+        litColumns: number[],
+        ordered?: ChartTable["ordered"] | null,
+        rests?: [rows: PackedRest[], columns: PackedRest[]] | null,
+        colors?: [rows: number[], columns: number[]],
+      ]
+    | 0,
+  annotations?: PackedAnnotation[] | 0,
 ];
 type PackedRest = [value: number, label: string] | 0;
+/** How long it is with nothing of what may be left out. */
+const LEAST = 6;
+/** By their indexes, the row and the column of a cell; or the first and the last of several rows, or of several columns. */
+type PackedAnnotation = [text: string, of: "cell" | "rows" | "columns", first: number, second: number];
 /** A label; or with its period, where its label does not say that. */
 type PackedRow = string | [label: string, period: string | 0];
 /** A number as its label prints it, as text where JSON would shorten it (`"75.0"`); or all that there is to a cell. */
@@ -114,7 +118,7 @@ function unpackRow(row: PackedRow): Omit<ChartLine, "id"> {
   return { label, ...periodOf(period || label) };
 }
 
-function packMore({ rows, columns, ordered }: ChartTable): [] | [NonNullable<Packed[6]>] {
+function packMore({ rows, columns, ordered }: ChartTable): NonNullable<Packed[6]> {
   const [litRows, litColumns] = [rows, columns].map((lines) =>
     lines.flatMap(({ isLit }, index) => (isLit ? [index] : [])),
   ) as [number[], number[]];
@@ -127,10 +131,31 @@ function packMore({ rows, columns, ordered }: ChartTable): [] | [NonNullable<Pac
     number[],
   ];
   if (colors.flat().length > 0)
-    return [[litRows, litColumns, ordered ?? null, hasRests ? rests : null, colors]];
-  if (hasRests) return [[litRows, litColumns, ordered ?? null, rests]];
-  if (ordered) return [[litRows, litColumns, ordered]];
-  return litRows.length + litColumns.length > 0 ? [[litRows, litColumns]] : [];
+    return [litRows, litColumns, ordered ?? null, hasRests ? rests : null, colors];
+  if (hasRests) return [litRows, litColumns, ordered ?? null, rests];
+  if (ordered) return [litRows, litColumns, ordered];
+  return litRows.length + litColumns.length > 0 ? [litRows, litColumns] : 0;
+}
+
+function packAnnotations({ rows, columns, annotations = [] }: ChartTable): PackedAnnotation[] | 0 {
+  const at = (lines: readonly ChartLine[], id: string) => lines.findIndex((line) => line.id === id);
+  const packed = annotations.map((one): PackedAnnotation => {
+    if ("row" in one) return [one.text, "cell", at(rows, one.row), at(columns, one.column)];
+    const [of, lines] = at(rows, one.from) < 0 ? (["columns", columns] as const) : (["rows", rows] as const);
+    return [one.text, of, at(lines, one.from), at(lines, one.to)];
+  });
+  return packed.length > 0 ? packed : 0;
+}
+
+/** Rows go by their indexes. */
+function unpackAnnotation(
+  [text, of, first, second]: PackedAnnotation,
+  columns: readonly string[],
+): ChartAnnotation {
+  const [row, column] = [String, (index: number) => columns[index]!];
+  if (of === "cell") return { text, row: row(first), column: column(second) };
+  const id = of === "rows" ? row : column;
+  return { text, from: id(first), to: id(second) };
 }
 
 function litIn(lit: readonly number[], index: number): Pick<ChartLine, "isLit"> {

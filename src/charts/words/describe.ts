@@ -4,7 +4,8 @@ import { formatValue } from "../../model/unit.ts";
 import { type ChartSpec, arrange } from "../arrange.ts";
 import { DRAWINGS, KINDS } from "../kinds/index.ts";
 import { isNumber } from "../layout/frame.ts";
-import { NAMED, type Subject, listed, nameOf } from "./items.ts";
+import { NAMED, type Subject, listed, nameOf, nameOfRow } from "./items.ts";
+import { isSentence } from "./sentence.ts";
 
 /**
  * What a chart shows, in at most three sentences computed from its values: the largest and the smallest, how far apart
@@ -19,6 +20,7 @@ export function describeChart(table: ChartTable, spec: ChartSpec, locale: Locale
     ...lit(subject),
     ...missing(subject),
     ...lacking(subject, spec),
+    ...annotated(subject),
   ].join(" ");
 }
 
@@ -34,6 +36,30 @@ function lacking({ table, locale }: Subject, { kind }: ChartSpec): string[] {
     rest ? [locale.t("charts.valued", { label, value: rest.label })] : [],
   );
   return items.length > 0 ? [locale.t("charts.rest", { items: listed(items, locale) })] : [];
+}
+
+/** The author's words at points and spans. */
+function annotated({ table, locale }: Subject): string[] {
+  const { rows, columns, annotations = [] } = table;
+  const place = (lines: ChartTable["rows"], id: string) => lines.findIndex((line) => line.id === id);
+  const { t } = locale;
+  return annotations.map((annotation) => {
+    const { text } = annotation;
+    const told =
+      "row" in annotation
+        ? t("charts.annotated", {
+            place: nameOf(table, place(rows, annotation.row), place(columns, annotation.column), locale),
+            text,
+          })
+        : annotation.from === annotation.to
+          ? t("charts.annotated", { place: nameOfRow(table, place(rows, annotation.from), locale), text })
+          : t("charts.annotatedSpan", {
+              from: nameOfRow(table, place(rows, annotation.from), locale),
+              to: nameOfRow(table, place(rows, annotation.to), locale),
+              text,
+            });
+    return isSentence(told) ? told : t("charts.sentence", { told });
+  });
 }
 
 function missing({ table, locale }: Subject): string[] {

@@ -2,6 +2,7 @@ import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import { isNumber } from "../layout/frame.ts";
 import { exact, formatGap } from "../layout/numbers.ts";
+import { writePeriod } from "../layout/period-words.ts";
 
 /** What a description is made from. */
 export interface Subject {
@@ -44,6 +45,12 @@ export function nameOf(table: ChartTable, row: number, column: number, { t }: Lo
   return table.columns.length === 1
     ? name
     : t("charts.cell", { row: name, column: table.columns[column]!.label });
+}
+
+/** A row by its period, where it stands for one. */
+export function nameOfRow({ rows }: ChartTable, row: number, locale: Locale): string {
+  const { period, label } = rows[row]!;
+  return period ? writePeriod(period, locale) : label;
 }
 
 /** The items that are largest, and those that are smallest. */

@@ -3,10 +3,9 @@ import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
 import { breaksOf, gapsOf } from "../in-time.ts";
 import { isNumber } from "../layout/frame.ts";
 import { exact } from "../layout/numbers.ts";
-import { writePeriod } from "../layout/period-words.ts";
 import { countedChanges, mostChanged } from "./changes.ts";
 import type { Gap } from "./gaps.ts";
-import { type Subject, extremesOf, gapOf, listed, valueFirst } from "./items.ts";
+import { type Subject, extremesOf, gapOf, listed, nameOfRow, valueFirst } from "./items.ts";
 import { mayBeAlike } from "./overlap.ts";
 import { values } from "./values.ts";
 
@@ -70,11 +69,6 @@ function runOf(table: ChartTable, column: number, locale: Locale): Moment[] {
       ? [{ cell: { ...cell, value: cell.value }, period: nameOfRow(table, row, locale) }]
       : [];
   });
-}
-
-function nameOfRow({ rows }: ChartTable, row: number, locale: Locale): string {
-  const { period, label } = rows[row]!;
-  return period ? writePeriod(period, locale) : label;
 }
 
 function ends(label: string, run: readonly Moment[], { t }: Locale): string {

@@ -10,6 +10,7 @@ import { pageHref } from "../../model/href.ts";
 import { Problems } from "../../problems/collector.ts";
 import { nearest } from "../../problems/nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { checkAnnotations } from "../annotations.ts";
 import { checkCharts } from "../charts.ts";
 import { checkIds } from "../ids.ts";
 import { checkTakeaways } from "../takeaways.ts";
@@ -35,12 +36,13 @@ export function holdBlock(
   props: Readonly<Record<string, unknown>>,
   page: string,
 ): Held {
-  const { document, problems } = read(`<${name} ${writeAttributes(props)} />`, corpus, page);
+  const { document, problems } = read(writeTag(name, props), corpus, page);
   if (!document) return { problems: problems.all };
   const publication = asPublication(document, corpus);
   const { figures } = collectEntities([publication]);
   const alone = { ...apart(corpus), publications: [publication], figures };
-  for (const check of [checkIds, checkCharts, checkTakeaways, checkValues]) check(alone, problems);
+  for (const check of [checkIds, checkCharts, checkAnnotations, checkTakeaways, checkValues])
+    check(alone, problems);
   const [block] = document.blocks;
   const [figure] = figures;
   const isSound = problems.all.length === 0;
@@ -117,6 +119,16 @@ function read(text: string, { site }: Corpus, page: string): { document?: Docume
     problems,
   });
   return { document, problems };
+}
+
+/** A block as staff would write it; the `annotations` of a chart stand in it. */
+function writeTag(name: string, { annotations, ...props }: Readonly<Record<string, unknown>>): string {
+  const tag = `<${name} ${writeAttributes(props)}`;
+  if (!Array.isArray(annotations)) return `${tag} />`;
+  const parts = (annotations as Readonly<Record<string, unknown>>[]).map(
+    (props) => `<Annotation ${writeAttributes(props)} />`,
+  );
+  return [`${tag}>`, ...parts, `</${name}>`].join("\n\n");
 }
 
 function writeAttributes(props: Readonly<Record<string, unknown>>): string {

@@ -1,6 +1,6 @@
 import { RELATIONS, type Relation } from "../../blocks/finding.ts";
 import type { Locale } from "../../locales/locale.ts";
-import type { ChartCell, ChartLine, ChartTable } from "../../model/chart-table.ts";
+import type { ChartAnnotation, ChartCell, ChartLine, ChartTable } from "../../model/chart-table.ts";
 import { type Unit, formatValue } from "../../model/unit.ts";
 import type {
   Cell,
@@ -154,7 +154,7 @@ function pick<T extends { id: string }>(all: readonly T[], ids: readonly string[
 export function chartTable(
   locale: Locale,
   dataset: Dataset,
-  selection: Partial<Record<"rows" | "columns" | "highlight", readonly string[] | undefined>>,
+  selection: ChartSelection,
   smallBase?: number,
 ): ChartTable {
   const { rows, columns: selected } = selectTable(dataset, selection);
@@ -185,12 +185,43 @@ export function chartTable(
     ),
     ...orderedOf(dataset),
     ...(smallBase === undefined ? {} : { smallBase }),
+    ...annotationsOf(selection, rows, columns),
   };
 }
 
 function orderedOf({ meta: { ordered } }: Dataset): Pick<ChartTable, "ordered"> {
   if (!ordered) return {};
   return { ordered: ordered === "both" ? ["rows", "columns"] : [ordered] };
+}
+
+/** What a `<Chart>` chooses of its dataset, and says at it. */
+interface ChartSelection extends Partial<
+  Record<"rows" | "columns" | "highlight", readonly string[] | undefined>
+> {
+  annotations?: readonly { written: ChartAnnotation }[] | undefined;
+}
+
+/**
+ * The annotations of what is shown. Where a chart has one value in each row, a row that is annotated alone is that value; and
+ * so with columns.
+ */
+function annotationsOf(
+  { annotations = [] }: ChartSelection,
+  rows: readonly Row[],
+  columns: readonly Column[],
+): Pick<ChartTable, "annotations"> {
+  const has = (lines: readonly { id: string }[], ...ids: string[]) =>
+    ids.every((id) => lines.some((line) => line.id === id));
+  const shown = annotations.flatMap(({ written }): ChartAnnotation[] => {
+    if ("row" in written) return has(rows, written.row) && has(columns, written.column) ? [written] : [];
+    const { text, from, to } = written;
+    if (!has(rows, from, to) && !has(columns, from, to)) return [];
+    if (from !== to) return [written];
+    if (columns.length === 1 && has(rows, from)) return [{ text, row: from, column: columns[0]!.id }];
+    if (rows.length === 1 && has(columns, from)) return [{ text, row: rows[0]!.id, column: from }];
+    return [written];
+  });
+  return shown.length > 0 ? { annotations: shown } : {};
 }
 
 /** A cell as charts draw it: in words, with how sure it is and what the source says of it. */

@@ -33,6 +33,9 @@ export const charts: Catalogue["charts"] = {
   extremes: "القيمة الكبرى: {largest}؛ والقيمة الصغرى: {smallest}.",
   apart: "الفارق بين القيمة الكبرى والقيمة الصغرى: {gap}.",
   lit: "المميَّز: {items}.",
+  annotated: "ملاحظة عند {place}: {text}",
+  annotatedSpan: "ملاحظة من {from} إلى {to}: {text}",
+  sentence: "{told}.",
   missingValues: "بنود بلا قيمة منشورة: {items}.",
   missingCount: {
     zero: "لا تنقص أي قيمة.",

@@ -28,6 +28,10 @@ export const charts = {
   apart: "The largest and the smallest are {gap} apart.",
   /** `items` are rows or columns that stand out by their color. */
   lit: "Highlighted: {items}.",
+  // Words of the author's at a point or a span of the chart; `told` is one of the two, where it ends in no full stop
+  annotated: "Noted for {place}: {text}",
+  annotatedSpan: "Noted from {from} to {to}: {text}",
+  sentence: "{told}.",
   missingValues: "No value is given for {items}.",
   missingCount: { one: "{count} value is not given.", other: "{count} values are not given." },
 

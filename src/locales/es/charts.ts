@@ -19,6 +19,9 @@ export const charts: Catalogue["charts"] = {
   extremes: "Valor más alto: {largest}; valor más bajo: {smallest}.",
   apart: "Entre el valor más alto y el más bajo hay una diferencia de {gap}.",
   lit: "Destacado: {items}.",
+  annotated: "Nota sobre {place}: {text}",
+  annotatedSpan: "Nota sobre el tramo de {from} a {to}: {text}",
+  sentence: "{told}.",
   missingValues: "Sin valor publicado: {items}.",
   missingCount: { one: "Falta {count} valor.", other: "Faltan {count} valores." },
 

@@ -17,9 +17,8 @@ import {
   withIntervals,
   twoSides,
 } from "./tables.ts";
+import { ANNOTATED, LONG, UNBROKEN } from "./annotated-shapes.ts";
 
-const LONG = "Community members who live in the neighborhoods are included in all decisions ab";
-const UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const thirty = Array.from({ length: 30 }, (_, index) => [
   index % 3 ? `Row ${index}` : `${index} ${LONG}`.slice(0, 80),
   [((index % 7) * 133) / 10],
@@ -213,6 +212,7 @@ export const SHAPES: Record<string, [ChartTable, ChartSpec]> = {
     ),
     { kind: "area" },
   ],
+  ...ANNOTATED,
   "few people": [fewPeople, { kind: "people" }],
   "few people, turned": [fewPeople, { kind: "people", transpose: "true" }],
   "people of one column with long names": [

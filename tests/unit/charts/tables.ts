@@ -37,6 +37,22 @@ export function timedTableOf(...[columns, rows, options]: Parameters<typeof tabl
   };
 }
 
+/** The same table with words at cells, by the numbers of row and column, and at rows from one to another. */
+export function annotated(
+  table: ChartTable,
+  cells: readonly (readonly [row: number, column: number, text: string])[],
+  spans: readonly (readonly [first: number, last: number, text: string])[] = [],
+): ChartTable {
+  const { rows, columns } = table;
+  return {
+    ...table,
+    annotations: [
+      ...cells.map(([row, column, text]) => ({ row: rows[row]!.id, column: columns[column]!.id, text })),
+      ...spans.map(([first, last, text]) => ({ from: rows[first]!.id, to: rows[last]!.id, text })),
+    ],
+  };
+}
+
 function cellOf(value: Value, unit: string, decimals: number): ChartTable["cells"][number][number] {
   if (typeof value === "string") return { label: value, decimals: 0, erratum: false };
   const number = typeof value === "number" ? value : value.value;

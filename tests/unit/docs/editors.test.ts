@@ -53,7 +53,10 @@ describe(".vscode", () => {
   const texts = snippets.map(({ body }) => body.join("\n").replace(/\$\{\d+[:|]([^}|,]*)[^}]*\}|\$0/g, "$1"));
 
   it.each(Object.keys(BLOCKS))("has a snippet for %s that check can read", async (name) => {
-    const text = texts.find((candidate) => candidate.startsWith(`<${name}`))!;
+    const own = texts.find((candidate) => candidate.startsWith(`<${name}`))!;
+    const { within } = BLOCKS[name as keyof typeof BLOCKS];
+    const outer = within && texts.find((candidate) => candidate.startsWith(`<${within}`))!.replace("/>", ">");
+    const text = outer ? `${outer}\n${own}\n\n</${within}>` : own;
     const files = sampleFiles();
     const path = "content/publications/reading-clubs.mdx";
     files.set(path, `${files.get(path) as string}\n\n${text}\n`);

@@ -13,6 +13,7 @@ const SAME = new Set([
   "picture.ended",
   // Signs, and what is only put in
   "charts.titled",
+  "charts.sentence",
   "charts.valued",
   "base.sentence",
   "blocks.aside",

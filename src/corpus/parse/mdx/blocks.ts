@@ -59,6 +59,7 @@ function readBlocks(
       `Move it below </${parent.name}>, with an empty line before and after.`,
     );
   if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
+    checkWithin(node, parent, context);
     const block = readBlock(node, section, context);
     if (block) found.blocks.push(block);
     else found.unread.push({ name: node.name ?? "", ids: idsWritten(node) });
@@ -70,6 +71,25 @@ function readBlocks(
 function holdsWordsAlone({ name: outer }: Jsx, { name: inner }: Jsx): boolean {
   if (!outer || !inner || !isBlockName(outer) || !isBlockName(inner) || BLOCKS[inner].inLine) return false;
   return ["prose", "inline"].includes(BLOCKS[outer].content);
+}
+
+/** A block that stands in another alone stands there, and what takes such blocks alone holds nothing else. */
+function checkWithin(node: Jsx, parent: Parents, { file, problems }: DocumentContext): void {
+  const name = node.name ?? "";
+  if (!isBlockName(name)) return;
+  const { within } = BLOCKS[name];
+  if (within === undefined || ("name" in parent && parent.name === within)) return;
+  problems.add(
+    "block-content",
+    tagPlace(node, file),
+    `<${name}> stands outside of a <${within}>.`,
+    `Move it between <${within} …> and </${within}>, on a line of its own.`,
+  );
+}
+
+/** The blocks that stand in a block of this name alone. */
+function partsOf(name: BlockName): BlockName[] {
+  return BLOCK_NAMES.filter((part) => BLOCKS[part].within === name);
 }
 
 /** What stands behind `id=`, and the id that it is near to. */
@@ -150,6 +170,21 @@ function checkContent(node: Jsx, name: BlockName, { file, problems }: DocumentCo
       place,
       `<${name}> holds no content.`,
       `Write <${name} … /> and put the text outside.`,
+    );
+  const parts = content === "parts" ? partsOf(name) : [];
+  const stranger =
+    content === "parts"
+      ? node.children.find(
+          (child) =>
+            !("name" in child && isBlockName(child.name ?? "") && parts.includes(child.name as BlockName)),
+        )
+      : undefined;
+  if (stranger)
+    problems.add(
+      "block-content",
+      placeOfNode(file.shown, stranger),
+      `<${name}> holds ${parts.map((part) => `<${part}>`).join(" and ")} alone.`,
+      `Put this below </${name}>, with an empty line before and after.`,
     );
   if (needsContent && isEmpty)
     problems.add(

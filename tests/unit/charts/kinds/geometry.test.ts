@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ChartSpec } from "../../../../src/charts/arrange.ts";
 import { drawPicture } from "../../../../src/charts/draw/picture.ts";
-import { CHART_KINDS } from "../../../../src/model/chart-kinds.ts";
-import type { ChartTable } from "../../../../src/model/chart-table.ts";
+import { KINDS } from "../../../../src/charts/kinds/index.ts";
+import { CHART_KINDS, type ChartKind } from "../../../../src/model/chart-kinds.ts";
+import type { ChartAnnotation, ChartTable } from "../../../../src/model/chart-table.ts";
 import { readPeriod } from "../../../../src/model/period.ts";
-import { faultsOf, rectanglesOf } from "../geometry.ts";
+import { faultsOf, rectanglesOf, textsOf } from "../geometry.ts";
 import { MADE_UP, type Value } from "../examples.ts";
 import { SHAPES } from "../shapes.ts";
 import { mentions, tableOf } from "../tables.ts";
@@ -30,6 +31,41 @@ test("whatever the table, nothing is clipped and nothing overlaps", () => {
   );
 });
 
+test("whatever is annotated, its words cover nothing", () => {
+  const annotating = CHART_KINDS.filter((kind) => KINDS[kind].annotates);
+  const words = fc.array(
+    fc.tuple(
+      fc.nat(11),
+      fc.nat(11),
+      fc.constantFrom("A flood", "Asked by telephone, not by post", "A long note ".repeat(7)),
+      fc.boolean(),
+    ),
+    { minLength: 1, maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(anyChart(annotating), words, ([table, spec], notes) => {
+      const { rows, columns, cells } = table;
+      const annotations = notes.flatMap(([first, second, text, isSpan]): ChartAnnotation[] => {
+        const [row, column, other] = [first % rows.length, second % columns.length, second % rows.length];
+        if (isSpan) return [{ from: rows[row]!.id, to: rows[other]!.id, text }];
+        return cells[row]![column]!.value === undefined
+          ? []
+          : [{ row: rows[row]!.id, column: columns[column]!.id, text }];
+      });
+      const { narrow, wide } = drawPicture({ ...table, annotations }, spec, TEXT);
+      expect([...faultsOf(narrow), ...faultsOf(wide)]).toEqual([]);
+      for (const { text } of annotations)
+        for (const svg of [narrow, wide])
+          expect(
+            textsOf(svg)
+              .map((shown) => shown.text)
+              .join(" "),
+          ).toContain(text.split(" ")[0]);
+    }),
+    { numRuns: 60, seed: 20261129 },
+  );
+});
+
 test("the measure sees a clipped and an overlapping text", () => {
   const svg =
     '<svg viewBox="0 0 360 40"><g fill="var(--chart-text)"><text x="300" y="20">Community members</text><text x="310" y="22">B</text></g></svg>';
@@ -51,7 +87,7 @@ test("the measure finds bars, and a text over the edge of one", () => {
   expect(faultsOf(svg)).toEqual(["“B” runs over the edge of a bar"]);
 });
 
-function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
+function anyChart(kinds: readonly ChartKind[] = CHART_KINDS): fc.Arbitrary<[ChartTable, ChartSpec]> {
   const word = fc.string({
     unit: fc.constantFrom(..."abcdefghilmnorstuWAQ-–/’éß日".split("")),
     minLength: 1,
@@ -62,7 +98,7 @@ function anyChart(): fc.Arbitrary<[ChartTable, ChartSpec]> {
     { weight: 8, arbitrary: fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10) },
     { weight: 1, arbitrary: fc.constantFrom(0, 100, "not published", "not applicable") },
   );
-  return fc.constantFrom(...CHART_KINDS).chain((kind) => {
+  return fc.constantFrom(...kinds).chain((kind) => {
     const {
       columns,
       ids,
