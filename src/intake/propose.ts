@@ -4,16 +4,19 @@ import type { CheckSpec } from "../model/dataset.ts";
 import { toId } from "../model/ids.ts";
 import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "../model/missing.ts";
 import type { Status } from "../model/status.ts";
+import { type Scale, mayHaveScale } from "../model/scale.ts";
+import { type FoundPeriods, findPeriods } from "./periods.ts";
 import { type ProposedColumn, proposeColumns, uniqueId } from "./propose-columns.ts";
 import { type TakenCell, takeCell } from "./read-cell.ts";
 import { type FoundRelation, checksOf } from "./relations.ts";
 import type { Remark } from "./remark.ts";
+import { scaleSaid } from "./scale.ts";
 import type { TakenTable } from "./take-table.ts";
 
 /** A dataset as a table proposes it. What nobody can know of the table alone is left to its editor. */
 export interface Proposal {
   rowHeading: string;
-  columns: (ProposedColumn & { n?: number })[];
+  columns: (ProposedColumn & { n?: number; period?: string; scale?: Scale })[];
   rows: ProposedRow[];
   /** The base of all numbers, where a table says one. */
   base?: number;
@@ -33,6 +36,7 @@ export interface ProposedRow {
   label: string;
   isTotal: boolean;
   n?: string;
+  period?: string;
   /** As the CSV has it, by column. */
   values: string[];
 }
@@ -60,6 +64,9 @@ export function propose(taken: TakenTable): Proposal {
       hint: "Where they mean that there can be no value, write csv: { empty: not-applicable }.",
     });
   tellCells(columns, table, cells, remarks);
+  const periods = periodsOf(table, rows, columns);
+  const scales = findScales(taken, columns);
+  remarks.push(...periods.rows.remarks, ...periods.columns.remarks, ...scales.remarks);
   const found = relationsOf(table);
   remarks.push(...found.flatMap(tellFailing));
   const ids = {
@@ -68,11 +75,15 @@ export function propose(taken: TakenTable): Proposal {
   };
   return {
     rowHeading: rowHeading || "Row",
-    columns: columns.map((column) => {
-      const n = bases.ofColumns.get(column.index);
-      return n === undefined || isOneBase ? column : { ...column, n };
-    }),
-    rows: rows.map(({ at: _at, ...row }) => row),
+    columns: columns.map((column) => ({
+      ...column,
+      ...known({
+        n: isOneBase ? undefined : bases.ofColumns.get(column.index),
+        period: periods.columns.periods.get(column.index),
+        scale: scales.of.get(column.index),
+      }),
+    })),
+    rows: rows.map(({ at, ...row }) => ({ ...row, ...known({ period: periods.rows.periods.get(at) }) })),
     ...(isOneBase ? { base: counts[0]! } : {}),
     hasRowBases: bases.column !== undefined && !isOneBase,
     needsIds: rows.some(({ id, label }) => toId(label) !== id),
@@ -81,6 +92,60 @@ export function propose(taken: TakenTable): Proposal {
     checks: checksOf(found, ids),
     notes,
     remarks,
+  };
+}
+
+/** What of a group is known. */
+function known<T extends object>(group: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function periodsOf(
+  { cells }: TakenTable["table"],
+  rows: readonly (ProposedRow & { at: number })[],
+  columns: readonly ProposedColumn[],
+): Record<"rows" | "columns", FoundPeriods> {
+  const placeOf = (row: number, column: number) => cells[row]?.[column]?.place.name ?? "";
+  const ofNumbers = columns.filter(({ unit }) => unit !== "text");
+  return {
+    rows: findPeriods(rows.map((row) => ({ ...row, place: `The row of ${placeOf(row.at, 0)}` }))),
+    columns: findPeriods(
+      ofNumbers.map((column) => ({
+        ...column,
+        at: column.index,
+        place: `The column of ${placeOf(0, column.index)}`,
+      })),
+    ),
+  };
+}
+
+/** In what the numbers of each column are printed, as its heading says, or else the caption or a note. */
+function findScales(
+  { table, rowHeading, notes }: TakenTable,
+  columns: readonly ProposedColumn[],
+): { of: ReadonlyMap<number, Scale>; remarks: Remark[] } {
+  const around = [table.name, rowHeading, ...notes].map((words) => ({ words, scale: scaleSaid(words) }));
+  const whole = around.find(({ scale }) => scale !== undefined);
+  const takes = columns.filter(({ unit }) => mayHaveScale(unit));
+  const of = new Map(
+    takes.flatMap(({ index, label }): [number, Scale][] => {
+      const scale = scaleSaid(label) ?? whole?.scale;
+      return scale === undefined ? [] : [[index, scale]];
+    }),
+  );
+  if (of.size === 0) return { of, remarks: [] };
+  const own = takes.find(({ label }) => scaleSaid(label) !== undefined);
+  const { words, scale } = whole ?? { words: own!.label, scale: scaleSaid(own!.label) };
+  return {
+    of,
+    remarks: [
+      {
+        message: `“${words}” says in what the numbers are printed: \`scale: ${scale}\` was written.`,
+        hint: "Take it out of columns whose numbers are written in full.",
+      },
+    ],
   };
 }
 

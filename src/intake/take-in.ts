@@ -15,7 +15,7 @@ import { Unreadable } from "../tables/unreadable.ts";
 import { type Proposal, propose } from "./propose.ts";
 import { cutRange } from "./range.ts";
 import type { Remark } from "./remark.ts";
-import { takeTable } from "./take-table.ts";
+import { refuseLonger, takeTable } from "./take-table.ts";
 import { writeTable, writeYaml } from "./write.ts";
 
 /** Which table of a file is meant, and how its decimals are written. */
@@ -50,6 +50,7 @@ export async function takeIn(file: string, bytes: Uint8Array, chosen: Chosen): P
   const sheet = chooseSheet(grids.grids, chosen.sheet);
   const cut = chosen.range === undefined ? sheet : cutRange(sheet, chosen.range);
   const taken = takeTable(cut, file, chosen.decimal ?? grids.usual, chosen.decimal !== undefined);
+  if (kind === "csv") refuseLonger(cut, taken.table);
   const proposal = propose(taken);
   const { checks, told } = holdChecks(chosen.title, proposal);
   const whole = { ...proposal, checks };

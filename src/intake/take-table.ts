@@ -54,6 +54,12 @@ export function takeTable(
     );
   }
   const table = tables[0]!;
+  const again = headingsAgain(grid, table);
+  if (again.length > 0)
+    remarks.push({
+      message: `${again[0]!.place.name}: the headings stand again, and were left out${again.length > 1 ? `, there and in ${again.length - 1} more lines` : ""}.`,
+      hint: "Where a second table begins there, take each in by itself with --range.",
+    });
   const dated = cells.filter(({ isDate }) => isDate);
   if (dated.length > 0)
     remarks.push({
@@ -153,6 +159,34 @@ function withoutWords(table: AuditTable): { kept: AuditTable; notes: string[]; t
     notes: words.filter((row) => row > last).map((row) => table.rows[row]!.label),
     told,
   };
+}
+
+/** The first cells of lines that repeat the line above the table's first row. */
+function headingsAgain({ rows }: Grid, { cells }: AuditTable): GridCell[] {
+  const textsOf = (row: readonly GridCell[]) => row.map(({ text }) => text.trim()).join("\t");
+  const [first] = cells[0]!;
+  const begin = rows.findIndex((row) => row.some(({ place }) => place.name === first!.place.name));
+  const head = begin > 0 ? textsOf(rows[begin - 1]!) : "";
+  if (head.trim() === "") return [];
+  return rows.slice(begin).flatMap((row) => (row[0] && textsOf(row) === head ? [row[0]] : []));
+}
+
+/** A line of a CSV that is longer than its headings: what stands behind them has moved, or has none. */
+export function refuseLonger({ rows }: Grid, { cells }: AuditTable): void {
+  const lines = cells.flatMap((row) => (row[0] ? [row[0].place.line] : []));
+  const begin = rows.findIndex((row) => row[0]?.place.line === lines[0]);
+  const head = rows[begin - 1];
+  if (!head) return;
+  const longer = rows
+    .slice(begin)
+    .filter((row) => lines.includes(row[0]?.place.line ?? 0))
+    .find((row) => row.findLastIndex(({ text }) => text.trim() !== "") >= head.length);
+  if (!longer) return;
+  throw new Unreadable(
+    `Line ${longer[0]!.place.line} has ${longer.length} cells, and the line of headings has ${head.length}.`,
+    "Put a cell that holds the sign between cells in double quotes; or give the last column a heading.",
+    longer[0]!.place.line,
+  );
 }
 
 /** The last words over the columns that name the rows. */

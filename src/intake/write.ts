@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { toId } from "../model/ids.ts";
+import { type Scale, mayHaveScale } from "../model/scale.ts";
 import type { Proposal } from "./propose.ts";
 
 /** What an editor must say of a table, that no table says of itself: each is left empty, and told by the check at its place. */
@@ -16,11 +17,14 @@ export function writeYaml(title: string, proposal: Proposal, said: Said = OPEN):
   const { columns, rows, base, rowHeading, checks, notes } = proposal;
   const units = [...new Set(columns.map(({ unit }) => unit))];
   const unit = units.toSorted((a, b) => countOf(columns, b) - countOf(columns, a))[0] ?? "number";
+  const scales = new Set(columns.filter((column) => mayHaveScale(column.unit)).map(({ scale }) => scale));
+  const scale = scales.size === 1 ? [...scales][0] : undefined;
   const lines = [
     `title: ${scalar(title)}`,
     "# What the table shows, in a sentence or two.",
     `description: ${said.description}`.trimEnd(),
     `unit: ${scalar(unit)}`,
+    ...(scale === undefined ? [] : [`scale: ${scale}`]),
     "# Who was asked, or what was counted.",
     `population: ${said.population}`.trimEnd(),
     `base: ${base ?? "not-published"}`,
@@ -34,20 +38,14 @@ export function writeYaml(title: string, proposal: Proposal, said: Said = OPEN):
     `source: ${said.source}`,
     `rowLabel: ${scalar(rowHeading)}`,
     "columns:",
-    ...columns.map(
-      ({ id, label, unit: own, n, isTotal }) =>
-        `  - ${flow({ id, label, ...(own === unit ? {} : { unit: own }), ...(n === undefined ? {} : { n }), ...(isTotal ? { total: true } : {}) })}`,
-    ),
+    ...columns.map((column) => `  - ${flow(columnLine(column, { unit, scale }))}`),
     ...csvLines(proposal),
   ];
-  const told = rows.filter(({ id, label, isTotal }) => isTotal || (id !== toId(label) && !proposal.needsIds));
-  if (told.length > 0)
-    lines.push(
-      "rows:",
-      ...told.map(
-        ({ id, label, isTotal }) => `  - ${flow({ id, label, ...(isTotal ? { total: true } : {}) })}`,
-      ),
-    );
+  const told = rows.filter(
+    ({ id, label, isTotal, period }) =>
+      isTotal || period !== undefined || (id !== toId(label) && !proposal.needsIds),
+  );
+  if (told.length > 0) lines.push("rows:", ...told.map((row) => `  - ${flow(rowLine(row))}`));
   if (checks.length > 0)
     lines.push(
       "# What was found to hold of the numbers. Take out what holds by chance.",
@@ -56,6 +54,36 @@ export function writeYaml(title: string, proposal: Proposal, said: Said = OPEN):
     );
   if (notes.length > 0) lines.push("notes:", ...notes.map((note) => `  - ${scalar(note)}`));
   return `${lines.join("\n")}\n`;
+}
+
+/** What the file says of a column, where that differs from what it says of all. */
+function columnLine(
+  { id, label, unit, scale, period, n, isTotal }: Proposal["columns"][number],
+  all: { unit: string; scale: Scale | undefined },
+): object {
+  return {
+    id,
+    label,
+    ...(period === undefined ? {} : { period: periodValue(period) }),
+    ...(unit === all.unit ? {} : { unit }),
+    ...(scale === undefined || scale === all.scale ? {} : { scale }),
+    ...(n === undefined ? {} : { n }),
+    ...(isTotal ? { total: true } : {}),
+  };
+}
+
+function rowLine({ id, label, isTotal, period }: Proposal["rows"][number]): object {
+  return {
+    id,
+    label,
+    ...(period === undefined ? {} : { period: periodValue(period) }),
+    ...(isTotal ? { total: true } : {}),
+  };
+}
+
+/** A year is written as a number, and all other periods as words. */
+function periodValue(period: string): string | number {
+  return /^\d{4}$/.test(period) ? Number(period) : period;
 }
 
 function countOf(columns: Proposal["columns"], unit: string): number {

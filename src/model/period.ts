@@ -80,11 +80,12 @@ export const PERIOD_FORMS = "2011, 2011-Q3, 2011-05, 2011/12 or 2011–2014";
 
 /** What to write instead of a text that is no period. */
 export function explainPeriod(written: string): string {
-  const meant = meantBy(written.trim());
+  const meant = periodMeant(written.trim());
   return meant !== undefined && readPeriod(meant) ? `write ${meant}` : `write ${PERIOD_FORMS}`;
 }
 
-function meantBy(text: string): string | undefined {
+/** The form in which a text writes a period that is written otherwise: "Q3 2011" → "2011-Q3"; undefined where it means none. */
+export function periodMeant(text: string): string | undefined {
   const quarter = /^(?:Q([1-4])[ -/]*(\d{4})|(\d{4})[ -/]*[Qq]([1-4]))$/.exec(text);
   if (quarter) return `${quarter[2] ?? quarter[3]}-Q${quarter[1] ?? quarter[4]}`;
   const month = /^(\d{4})[-/.](\d)$/.exec(text);
