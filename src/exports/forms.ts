@@ -34,6 +34,8 @@ const TYPES = {
 export function formsOfPublication({ site }: Corpus, { id }: Publication): FormFile[] {
   return [
     ...(site.formats.pdf ? [file("pdf", pdfOf(id))] : []),
+    ...(site.formats.epub ? [file("epub", routes.epub(id, id))] : []),
+    ...(site.formats.docx ? [file("docx", routes.docx(id, id))] : []),
     ...(site.formats.markdown ? [file("markdown", routes.publicationMarkdown(id))] : []),
   ];
 }

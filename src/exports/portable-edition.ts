@@ -65,4 +65,6 @@ export interface PortablePicture {
   chart?: { shapes: string; words: PlacedWords[] };
   /** Read when they are asked for. */
   bytes(): Promise<Uint8Array>;
+  /** The same as a PNG of twice the size, where it is a drawing whose letters not every machine has. */
+  png?(): Promise<Uint8Array>;
 }

@@ -31,6 +31,8 @@ export const routes = {
   publicationMarkdown: route("/publications/[id]/index.md", "publications/[id]/index.md.ts"),
   publicationCitation: route("/publications/[id]/cite.[form]", "publications/[id]/cite.[form].ts"),
   publicationCard: route("/publications/[id]/card.png", "publications/[id]/card.png.ts"),
+  epub: route("/publications/[id]/[file].epub", "publications/[id]/[file].epub.ts"),
+  docx: route("/publications/[id]/[file].docx", "publications/[id]/[file].docx.ts"),
   findingsOf: route("/findings/[facet]/[value]", "findings/[facet]/[value].astro"),
   voicesOf: route("/voices/[facet]/[value]", "voices/[facet]/[value].astro"),
 

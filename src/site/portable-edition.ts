@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { figureSvg } from "../charts/draw/figure-svg.ts";
+import { figurePng, figureSvg } from "../charts/draw/figure-svg.ts";
 import { DEFAULT_FAMILY } from "../charts/draw/poster.ts";
 import { viewFigure } from "../components/blocks/view-figure.ts";
 import { coverName } from "../components/cover/cover-name.ts";
@@ -243,7 +243,11 @@ function picturesOf({ key }: Publication, from: From): Map<string, PortablePictu
         return [
           [
             routes.figureSvg(figure.id),
-            { kind: "SVG", chart: parts, width, height, bytes: () => encode(svg) },
+            {
+              ...{ kind: "SVG", chart: parts, width, height },
+              bytes: () => encode(svg),
+              png: () => figurePng(table, spec, edition.locale, light.tokens, from.kept),
+            },
           ],
         ];
       }),

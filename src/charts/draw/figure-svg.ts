@@ -1,10 +1,11 @@
+import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
 import { chartConfig } from "../config.ts";
 import type { Palette } from "../theme.ts";
 import { bundledMeasure } from "./canvas.ts";
-import { paint } from "./poster.ts";
+import { type Poster, paint, posterPng } from "./poster.ts";
 import { type PlacedWords, escapeXml } from "./svg-shapes.ts";
 import { directionOf, drawParts, drawShapes } from "./svg.ts";
 
@@ -22,7 +23,7 @@ export function figureSvg(
   const { width, height } = picture;
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${directionOf(locale.direction)} role="img" ` +
-    `font-family="${escapeXml(family)}" font-size="14" font-kerning="none">\n` +
+    `font-family="${escapeXml(family)}" font-size="14" style="font-kerning:none">\n` +
     `<title>${escapeXml(description)}</title>\n${paint(drawShapes(picture), palette)}</svg>\n`;
   const { shapes, words } = drawParts(picture);
   return {
@@ -40,4 +41,28 @@ export interface FigureSvg {
   height: number;
   /** The same without its texts, and these apart. */
   parts: { shapes: string; words: PlacedWords[] };
+}
+
+/** The same as a PNG of twice the size, for documents that show no drawings. */
+export function figurePng(
+  table: ChartTable,
+  spec: ChartSpec,
+  locale: Locale,
+  palette: Palette,
+  kept: KeptWork = keepNothing,
+): Promise<Uint8Array> {
+  const picture = (colors?: Palette) =>
+    chartConfig(table, spec, {
+      size: "wide",
+      talk: locale,
+      measure: bundledMeasure,
+      ...(colors ? { palette: colors } : {}),
+    });
+  const { width, height } = picture();
+  const bare: Poster = {
+    ...{ title: "", description: "", texts: [], left: 0, top: 0, family: "" },
+    ...{ width, height, picture, palette },
+    ...{ language: locale.language, direction: locale.direction },
+  };
+  return posterPng(bare, kept);
 }

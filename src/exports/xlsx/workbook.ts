@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
 import { escapeXml } from "../xml.ts";
+import { packZip } from "../zip.ts";
 
 /** A sheet of a workbook: rows of cells, the first of which stay in sight. */
 export interface Sheet {
@@ -45,13 +45,7 @@ export function writeWorkbook(
     "xl/styles.xml": styles.write(),
   };
   for (const [index, part] of parts.entries()) files[`xl/worksheets/sheet${index + 1}.xml`] = part;
-  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(bytes), { mtime: earliest(), level: 6 });
-}
-
-/** The first moment that ZIP can tell. It knows of no time zone: written is the time of the clock on the wall. */
-function earliest(): Date {
-  return new Date(1980, 0, 1);
+  return packZip(Object.entries(files));
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -22,6 +22,8 @@ export function htaccess(policy: HostPolicy): string {
     "AddCharset utf-8 .bib .css .csv .js .json .md .ris .svg .xml .txt",
     "AddType text/csv .csv",
     "AddType application/vnd.openxmlformats-officedocument.spreadsheetml.sheet .xlsx",
+    "AddType application/vnd.openxmlformats-officedocument.wordprocessingml.document .docx",
+    "AddType application/epub+zip .epub",
     "AddType font/woff2 .woff2",
     "AddType text/markdown .md",
     "AddType application/x-bibtex .bib",

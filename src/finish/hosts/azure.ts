@@ -36,6 +36,8 @@ export function azure(policy: HostPolicy): string {
       ".bib": "application/x-bibtex; charset=utf-8",
       ".md": "text/markdown; charset=utf-8",
       ".ris": "application/x-research-info-systems; charset=utf-8",
+      ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      ".epub": "application/epub+zip",
       ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     },
   });

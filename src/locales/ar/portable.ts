@@ -12,4 +12,12 @@ export const portable: Catalogue["portable"] = {
   version: "هذه النسخة",
   licence: "الترخيص",
   versionOf: "نص {date}، {sum}",
+  contents: "المحتويات",
+  cover: "الغلاف",
+  opening: "مقدمة",
+  definitions: "كلمات مستخدمة هنا",
+  colophon: "عن هذه الطبعة",
+  back: "العودة إلى موضع الحاشية {sign}",
+  accessibility:
+    "يمكن سماع النص كله وتكبيره. لكل رسم بياني وصف بالكلمات وجدول. لم يجرّب هذا الكتاب أحد ممن يستخدمون التقنيات المساعدة.",
 };

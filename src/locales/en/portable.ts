@@ -17,4 +17,12 @@ export const portable = {
   licence: "Licence",
   /** `{date}` is the day on which the text was last changed, `{sum}` letters and digits that are others for any other text. */
   versionOf: "Text of {date}, {sum}",
+  contents: "Contents",
+  cover: "Cover",
+  opening: "Opening",
+  definitions: "Words used here",
+  colophon: "About this edition",
+  back: "Back to where note {sign} is called",
+  accessibility:
+    "All text can be read aloud and resized. Every chart is described in words and has its table. No person who uses assistive technology has tested this book.",
 } as const;

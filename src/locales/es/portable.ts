@@ -12,4 +12,12 @@ export const portable: Catalogue["portable"] = {
   version: "Esta versión",
   licence: "Licencia",
   versionOf: "Texto del {date}, {sum}",
+  contents: "Contenido",
+  cover: "Cubierta",
+  opening: "Introducción",
+  definitions: "Palabras usadas aquí",
+  colophon: "Sobre esta edición",
+  back: "Volver a la llamada de la nota {sign}",
+  accessibility:
+    "Todo el texto se puede escuchar y ampliar. Cada gráfico está descrito con palabras y tiene su tabla. Ninguna persona que use tecnologías de apoyo ha probado este libro.",
 };

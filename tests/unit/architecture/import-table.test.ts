@@ -62,6 +62,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "site/feed-content.ts",
       "site/program-texts.ts",
       "site/notices.ts",
+      "site/take-along.ts",
       "layouts",
       "components",
       "blocks/parts",

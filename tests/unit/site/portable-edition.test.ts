@@ -1,26 +1,11 @@
-import { join } from "node:path";
-import type { Element, ElementContent } from "hast";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PortableEdition } from "../../../src/exports/portable-edition.ts";
-import { keepNothing } from "../../../src/kept/kept-work.ts";
 import { writeHtml } from "../../../src/render/write-html.ts";
-import { portableEdition } from "../../../src/site/portable-edition.ts";
-import { editionOf } from "../../support/edition.ts";
-
-const FIXTURES = join(import.meta.dirname, "../../fixtures");
-
-/** The editions of a fixture's publications. */
-async function editionsOf(fixture: string, siteUrl?: string): Promise<PortableEdition[]> {
-  const content = join(FIXTURES, fixture, "content");
-  const edition = await editionOf(content);
-  return edition.corpus.publications.map((publication) =>
-    portableEdition(publication, { edition, project: { content }, kept: keepNothing, siteUrl }),
-  );
-}
+import { elementsIn, portableEditionsOf } from "../../support/portable.ts";
 
 let [whole]: PortableEdition[] = [];
 beforeAll(async () => {
-  [whole] = await editionsOf("base", "https://example.org/briefs");
+  [whole] = await portableEditionsOf("base", "https://example.org/briefs");
 });
 
 describe("a portable edition", () => {
@@ -36,7 +21,7 @@ describe("a portable edition", () => {
   });
 
   it("keeps the words of links that lead nowhere, where the site does not know its address", async () => {
-    const [edition] = await editionsOf("base");
+    const [edition] = await portableEditionsOf("base");
     expect(writeHtml(edition!.children)).toContain('<span class="value">40%</span>');
     expect(edition).not.toHaveProperty("address");
   });
@@ -62,7 +47,7 @@ describe("a portable edition", () => {
   });
 
   it("tells of a number that is printed wrong in a note at the number", async () => {
-    const editions = await editionsOf("organisation-es");
+    const editions = await portableEditionsOf("organisation-es");
     const notes = editions.flatMap((edition) => edition.notes.filter(({ sign }) => sign === "†"));
     expect(notes.map(({ children }) => writeHtml(children))).toEqual([
       "<span>Las cuatro, 2024: impreso 7650; según las cuentas, 7560. Dos cifras cambiadas de sitio.</span>",
@@ -77,13 +62,13 @@ describe("a portable edition", () => {
   it.each(["base", "organisation-es", "organisation-ar", "housing-survey", "second-organisation", "woven"])(
     "has no address of the site and no lead to nowhere in %s",
     async (fixture) => {
-      for (const edition of await editionsOf(fixture)) {
+      for (const edition of await portableEditionsOf(fixture)) {
         const all = [
           edition.children,
           ...edition.notes.map((note) => note.children),
           ...edition.terms.map((term) => term.children),
         ].flat();
-        const elements = all.flatMap(elementsIn);
+        const elements = elementsIn(all);
         const ids = new Set([
           ...elements.map(({ properties }) => properties.id),
           ...edition.notes.map(({ id }) => id),
@@ -99,7 +84,3 @@ describe("a portable edition", () => {
     },
   );
 });
-
-function elementsIn(node: ElementContent): Element[] {
-  return node.type === "element" ? [node, ...node.children.flatMap(elementsIn)] : [];
-}

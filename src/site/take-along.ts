@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import sharp from "sharp";
+import type { Publication } from "../corpus/types.ts";
+import { bookOf } from "../exports/epub/book-of.ts";
+import { writeEpub } from "../exports/epub/epub.ts";
+import type { PageToken } from "../theme/token-names.ts";
+import { OFFICE_FACES } from "../theme/office-faces.ts";
+import { edition, kept, project } from "./edition.ts";
+import type { PortableEdition } from "../exports/portable-edition.ts";
+import { portableEdition } from "./portable-edition.ts";
+
+/** A publication as a book for reading devices. */
+export async function epubOf(publication: Publication, siteUrl?: string): Promise<Uint8Array> {
+  const portable = portableEdition(publication, { edition, project, kept, siteUrl });
+  const book = await bookOf(portable, {
+    identifier: `urn:uuid:${uuidOf(portable)}`,
+    paper: edition.colors.light.tokens["chart-paper"],
+    cover: ({ cover }) => toPng(new TextEncoder().encode(cover.svg), COVER_WIDTH / cover.width),
+    png: (bytes) => toPng(bytes),
+  });
+  return writeEpub(book);
+}
+
+/** A publication as a document of Word. */
+export async function docxOf(publication: Publication, siteUrl?: string): Promise<Uint8Array> {
+  // What writes documents of Word is large, and the live preview seldom asks for one.
+  const { wordOf } = await import("../exports/docx/word-of.ts");
+  const { writeDocx } = await import("../exports/docx/docx.ts");
+  const portable = portableEdition(publication, { edition, project, kept, siteUrl });
+  const { typefaces = {} } = edition.corpus.theme;
+  const { tokens } = edition.colors.light;
+  const color = (token: PageToken) => tokens[token].replace("#", "").toUpperCase();
+  const document = await wordOf(portable, {
+    look: {
+      // Word has the typefaces of its machine: those of the theme, which a publisher has, or what every machine has.
+      text: typefaces.text?.family ?? OFFICE_FACES.text,
+      titles: typefaces.titles?.family ?? OFFICE_FACES.titles,
+      labels: typefaces.labels?.family ?? OFFICE_FACES.labels,
+      ...{ ink: color("ink"), soft: color("ink-soft"), accent: color("accent") },
+      ...{ rule: color("rule"), ground: color("paper-deep") },
+    },
+    png: async (picture) => toPng(await picture.bytes(), picture.kind === "SVG" ? 2 : 1),
+  });
+  return writeDocx(document);
+}
+
+/** How wide a cover is, in pixels: stores of books ask for a thousand and more. */
+const COVER_WIDTH = 1200;
+
+/** Pixels of a picture; drawings are drawn so many times their size. */
+async function toPng(bytes: Uint8Array, scale = 1): Promise<Uint8Array> {
+  return kept.get({ kind: "picture-png", by: sharp.versions, settings: { scale }, of: [bytes] }, () =>
+    sharp(bytes, { density: 72 * scale })
+      .png()
+      .toBuffer(),
+  );
+}
+
+/** A name that stays the same in all versions, of what the site and the publication are called (RFC 9562, version 8). */
+function uuidOf({ site, id }: PortableEdition): string {
+  const hex = createHash("sha256")
+    .update(JSON.stringify([site.name, id]))
+    .digest("hex");
+  const variant = ((Number.parseInt(hex[16]!, 16) & 3) | 8).toString(16);
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ];
+  return parts.join("-");
+}
