@@ -1,7 +1,7 @@
+import { unitName } from "../locales/unit-name.ts";
 import type { Cell, Column, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
-import type { English } from "../locales/catalogue.ts";
-import { type Unit, isCurrency } from "../model/unit.ts";
+import type { Unit } from "../model/unit.ts";
 import { type Scale, scaleOf, withoutScale } from "../model/scale.ts";
 import { joinStatuses } from "../model/status.ts";
 import type { FlatField, FlatTable } from "./flat.ts";
@@ -119,14 +119,6 @@ function describeColumn(dataset: Dataset, column: Column, locale: Locale): Omit<
     ...unitAndScale(unit),
     constraints: constrain(cells),
   };
-}
-
-/** A unit for readers: its name in the language, of money its code as printed on it, `USD`. */
-function unitName(unit: Unit, { t }: Locale): string {
-  const scale = scaleOf(unit);
-  const plain = withoutScale(unit);
-  const name = isCurrency(plain) ? plain : t(`units.${plain as keyof English["units"]}`);
-  return scale ? `${name}${t("punctuation.comma")}${t(`units.in-${scale}s`)}` : name;
 }
 
 /** A unit as files say it: the unit itself, and its scale where it has one. */

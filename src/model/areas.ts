@@ -6,6 +6,7 @@ export const AREAS = {
   publications: routes.publications(),
   findings: routes.findings(),
   voices: routes.voices(),
+  figures: routes.figures(),
   data: routes.datasets(),
   glossary: routes.glossary(),
   timeline: routes.timeline(),

@@ -13,6 +13,7 @@ export const routes = {
   publications: route("/publications", "publications/index.astro"),
   findings: route("/findings", "findings/index.astro"),
   voices: route("/voices", "voices/index.astro"),
+  figures: route("/figures", "figures/index.astro"),
   datasets: route("/data", "data/index.astro"),
   comparisons: route("/compare", "compare/index.astro"),
   glossary: route("/glossary", "glossary/index.astro"),

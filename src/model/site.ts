@@ -131,7 +131,7 @@ export const siteSchema = z.strictObject({
     .array(menuEntry)
     .default(["publications", "findings", "voices", "data"])
     .describe(
-      "The main menu, in order: publications, findings, voices, data, glossary, timeline, compare, corrections, search, about, the plural of a topic kind, or what a link names, such as page:privacy or publication:first-brief, or an address with https:// and a label. The search stands at its end where it is not named.",
+      "The main menu, in order: publications, findings, voices, figures, data, glossary, timeline, compare, corrections, search, about, the plural of a topic kind, or what a link names, such as page:privacy or publication:first-brief, or an address with https:// and a label. The search stands at its end where it is not named.",
     ),
   footer: z
     .strictObject({

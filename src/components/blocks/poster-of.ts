@@ -24,6 +24,12 @@ export async function chartPng(
   return new Uint8Array(await posterPng(posterOf(figure, site, address), kept));
 }
 
+/** How large that picture is. */
+export function posterSize(figure: Figure, site: Site): Pick<Poster, "width" | "height"> {
+  const { width, height } = posterOf(figure, site);
+  return { width, height };
+}
+
 function posterOf(figure: Figure, site: Site, address?: string): Poster {
   const { table, spec, asked, foot } = viewFigure(figure, site);
   const { name } = site.corpus.site;

@@ -10,6 +10,8 @@ export function filterIndex(index: HTMLElement, typed: string): number {
     }
     const left = lines.filter((line) => !line.hidden).length;
     group.hidden = left === 0;
+    const folded = group.querySelector("details");
+    if (folded) folded.open = wanted.length > 0 && left > 0;
     shown += left;
   }
   return shown;

@@ -28,6 +28,12 @@ export function makeDialog({ href }: HTMLAnchorElement): HTMLDialogElement {
   key.append(check, talk.t("browser.searchKey"));
   form.append(name, line, key);
   dialog.append(form);
+  // The first Escape clears the box, whatever the browser makes of it; of an empty one it closes the dialog.
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing || box.value === "") return;
+    event.preventDefault();
+    box.value = "";
+  });
   document.body.append(dialog);
   return dialog;
 }

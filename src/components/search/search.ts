@@ -29,6 +29,8 @@ function start(form: HTMLFormElement): void {
     ui.found.hidden = isIdle;
     if (isIdle) return showIndex(ui, "");
     if (!ui.told.value) ui.told.value = ui.words.searching;
+    // The list of all is long, and nobody who asks waits for it to be laid out.
+    ui.index.hidden = true;
     const [pagefind, code] = await Promise.all(fetchSearch(ui));
     if (run !== latest) return;
     if (!pagefind || !code) return showByTitle(ui, typed);

@@ -12,6 +12,7 @@ export function emptyAreas(corpus: Corpus): ReadonlySet<AreaName> {
     publications: counts.publications > 0,
     findings: counts.findings + counts.recommendations > 0,
     voices: counts.voices > 0,
+    figures: counts.figures > 0,
     data: counts.datasets > 0,
     glossary: counts.terms > 0,
     timeline: timeline(corpus).length > 0,

@@ -7,6 +7,7 @@ export const areas: Catalogue["areas"] = {
   pages: "الصفحات",
   findings: "النتائج",
   voices: "الأصوات",
+  figures: "الأشكال",
   data: "البيانات",
   glossary: "المصطلحات",
   timeline: "التسلسل الزمني",

@@ -32,6 +32,7 @@ export const compare: Catalogue["compare"] = {
     many: "{count} جدولًا",
     other: "{count} جدول",
   },
+  pairLink: "{pair}، في {tables}",
   measured: "موضوع المقارنة",
   from: "المصدر من الجداول: {tables}.",
   bases: "عدد الحالات (ن): {bases}.",

@@ -7,6 +7,7 @@ export const glossary: Catalogue["glossary"] = {
   none: "لا كلمات معرَّفة هنا.",
   ours: "تستخدم المنشورات هذه الكلمة دون تعريفها؛ والتعريف لنا.",
   definedIn: "التعريف في {publication}.",
+  letters: "الحروف",
   seeAlso: "انظر أيضًا: {terms}.",
   usedInSections: {
     zero: "لا تُستخدم في أي قسم",

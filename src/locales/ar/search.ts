@@ -2,6 +2,14 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** Arabic: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
 export const search: Catalogue["search"] = {
+  titles: {
+    zero: "{count} عنوان",
+    one: "{count} عنوان",
+    two: "{count} عنوانان",
+    few: "{count} عناوين",
+    many: "{count} عنوانًا",
+    other: "{count} عنوان",
+  },
   lede: "كل ما يضمه هذا الموقع في قائمة واحدة؛ وحيث تعمل البرامج النصية، يجري البحث في نصه الكامل.",
   label: "ابحث عن كلمات أو أرقام",
   submit: "بحث",

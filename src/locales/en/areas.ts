@@ -5,6 +5,7 @@ export const areas = {
   pages: "Pages",
   findings: "Findings",
   voices: "Voices",
+  figures: "Figures",
   data: "Data",
   glossary: "Glossary",
   timeline: "Timeline",

@@ -20,6 +20,8 @@ export const compare = {
   noPair: "No table has both of these.",
   samePair: "Choose two different ones.",
   inTables: { one: "{count} table", other: "{count} tables" },
+  /** Read aloud of a mark in the picture of pairs: `{pair}` is "Trust / Data", `{tables}` is "3 tables". */
+  pairLink: "{pair}: {tables}",
   /** Head of the first column, where each row is something that was measured. */
   measured: "Measure",
   /** Links to the tables that a comparison is made of. */

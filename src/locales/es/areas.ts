@@ -7,6 +7,7 @@ export const areas: Catalogue["areas"] = {
   pages: "Páginas",
   findings: "Hallazgos",
   voices: "Voces",
+  figures: "Figuras",
   data: "Datos",
   glossary: "Glosario",
   timeline: "Cronología",

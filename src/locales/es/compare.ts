@@ -18,6 +18,7 @@ export const compare: Catalogue["compare"] = {
   noPair: "Ninguna tabla presenta estas dos opciones lado a lado.",
   samePair: "Elija dos opciones diferentes.",
   inTables: { one: "{count} tabla", other: "{count} tablas" },
+  pairLink: "{pair}, en {tables}",
   measured: "Qué se compara",
   from: "Fuente en tablas: {tables}.",
   bases: "Base (n): {bases}.",

@@ -7,6 +7,7 @@ export const glossary: Catalogue["glossary"] = {
   none: "Aquí no se define ninguna palabra.",
   ours: "Las publicaciones usan esta palabra sin definirla; la definición es nuestra.",
   definedIn: "Definición en {publication}.",
+  letters: "Letras",
   seeAlso: "Véase también: {terms}.",
   usedInSections: { one: "Se usa en {count} sección", other: "Se usa en {count} secciones" },
 };

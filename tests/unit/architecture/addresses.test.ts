@@ -31,7 +31,7 @@ describe("the table of routes", () => {
   });
 
   it("tells which pages every site has, and which names are taken at its root", () => {
-    expect(FIXED_PAGES).toHaveLength(11);
+    expect(FIXED_PAGES).toHaveLength(12);
     expect(FIXED_PAGES).not.toContain("/404.html");
     expect(NAMES_AT_ROOT.files).toEqual([
       "404.html",

@@ -15,6 +15,7 @@ describe("a list in which nothing stands", () => {
     expect([...absentPages(corpus)].sort()).toEqual([
       "/corrections/",
       "/data/",
+      "/figures/",
       "/findings/",
       "/glossary/",
       "/regions/",
@@ -30,12 +31,14 @@ describe("a list in which nothing stands", () => {
     expect([...absentPages(await corpusOf(ledger))].sort()).toEqual([
       "/corrections/",
       "/data/",
+      "/figures/",
       "/findings/",
     ]);
     const led = { ...ledger, "redirects.yaml": "- { from: /voices/, to: /publications/ }\n" };
     expect([...absentPages(await corpusOf(led))].sort()).toEqual([
       "/corrections/",
       "/data/",
+      "/figures/",
       "/findings/",
       "/voices/",
     ]);
