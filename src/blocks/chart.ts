@@ -82,16 +82,9 @@ export const chart = defineThing({
         "div.chart-figure__foot",
         // On its own page the table stands open, and marks what the source says of each value.
         sourceLine(where === "alone" ? { ...view.source, statuses: [] } : view.source, locale),
-        h(
-          "details.chart-figure__table",
-          { open: where === "alone" },
-          h("summary", locale.t("blocks.chartTable")),
-          h("p.chart-figure__description", view.description),
-          tableTree(view.table, { title: figure.title }, locale),
-          view.tableNotes.map((note) => h("p.source-line", note)),
-        ),
+        where === "glance" ? null : tableBehind(view, figure, where, locale),
         // On its own page, the page hands it out.
-        where === "unlisted" || where === "alone" ? null : links(figure, locale),
+        where === "unlisted" || where === "alone" ? null : links(figure, where, locale),
       ),
     ]);
   },
@@ -99,6 +92,18 @@ export const chart = defineThing({
     text: [takeaway, ...annotations.map(({ written }) => written.text), body].join(" ").trim(),
   }),
 });
+
+/** The table that a chart shows, folded away, with the chart in words. */
+function tableBehind(view: ChartView, { title }: ChartFigure, where: Where, locale: Locale): Element {
+  return h(
+    "details.chart-figure__table",
+    { open: where === "alone" },
+    h("summary", locale.t("blocks.chartTable")),
+    h("p.chart-figure__description", view.description),
+    tableTree(view.table, { title }, locale),
+    view.tableNotes.map((note) => h("p.source-line", note)),
+  );
+}
 
 export interface ChartFigure extends Thing<"Chart", "figure"> {
   kind: "chart";
@@ -138,7 +143,8 @@ function drawing(svg: string): ElementContent[] {
   return [{ type: "raw", value: svg }];
 }
 
-function links({ id, href }: ChartFigure, { t }: Locale): Element {
+function links({ id, href }: ChartFigure, where: Where, { t }: Locale): Element {
+  if (where === "glance") return h("p.chart-figure__links", h("a", { href }, t("blocks.figurePage")));
   const parts = [
     h("a", { href }, t("blocks.figurePage")),
     h("a", { href, "data-copied": t("blocks.linkCopied") }, t("blocks.copyLink")),

@@ -77,7 +77,16 @@ function valueEdges(written: string, place: Place): Edge[] {
 function edgesOfFields(corpus: Corpus): Edge[] {
   const published = <T extends { key: string }>(all: readonly T[]): T[] =>
     all.filter(({ key }) => !corpus.drafts.has(key));
+  const { site, placeInSite } = corpus;
+  const { figure, findings } = site.lead;
   return [
+    ...(figure === undefined
+      ? []
+      : [{ key: keyOf("figure", figure), place: placeInSite(["lead", "figure"]) }]),
+    ...findings.map((id, index) => ({
+      key: keyOf("finding", id),
+      place: placeInSite(["lead", "findings", index]),
+    })),
     ...published(corpus.publications).flatMap(({ meta, placeOf }) =>
       (["follows", "precedes"] as const).flatMap((field) =>
         meta[field].map((id, index) => ({ key: keyOf("publication", id), place: placeOf([field, index]) })),

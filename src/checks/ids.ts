@@ -16,6 +16,7 @@ import { pageOf } from "../model/href.ts";
 export function checkIds(corpus: Corpus, problems: Problems): void {
   const known = new KnownIds(corpus, problems);
   for (const publication of corpus.publications) checkPublication(publication, corpus, known);
+  checkLead(corpus, known);
   for (const text of textsOf(corpus)) {
     for (const section of text.document.sections)
       for (const topic of section.topics) known.topic(topic, () => section.place);
@@ -61,6 +62,13 @@ function checkInBrief(
       known.within(scheme, what, id, own(corpus[field]), () => placeOf(["inBrief", field, index]));
   if (inBrief.figure !== undefined)
     known.within("figure", what, inBrief.figure, own(corpus.figures), () => placeOf(["inBrief", "figure"]));
+}
+
+/** What the home page leads with. */
+function checkLead({ site: { lead }, placeInSite }: Corpus, known: KnownIds): void {
+  if (lead.figure !== undefined) known.one("figure", lead.figure, () => placeInSite(["lead", "figure"]));
+  for (const [index, id] of lead.findings.entries())
+    known.one("finding", id, () => placeInSite(["lead", "findings", index]));
 }
 
 function checkBlock(block: Block, corpus: Corpus, known: KnownIds): void {

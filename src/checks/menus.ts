@@ -12,7 +12,7 @@ import { nearest } from "../problems/nearest.ts";
 import type { Place } from "../problems/problem.ts";
 import { tellDraft } from "./drafts.ts";
 
-/** Every entry of the menu and of the footer leads somewhere, stands once in its list, and has a name. */
+/** Every entry of the menu and of the footer leads somewhere, stands once in its list, and has a name; so does what the home page leads on to. */
 export function checkMenus(corpus: Corpus, problems: Problems): void {
   const { site, placeInSite } = corpus;
   const lists: { entries: readonly MenuEntry[]; path: PropertyKey[]; what: string }[] = [
@@ -45,6 +45,10 @@ export function checkMenus(corpus: Corpus, problems: Problems): void {
       seen.add(address);
     }
   }
+  const { more } = site.lead;
+  // A page of the site's own is held where it is known which there are.
+  if (more && !more.to.startsWith("/") && targetOf(corpus, more.to) === undefined)
+    tellMissing(more.to, corpus, placeInSite(["lead", "more", "to"]), problems);
 }
 
 /** One fault is told once: what could not be read is told where it stands. */

@@ -27,8 +27,11 @@ export interface PortableEdition extends PortableText {
   published?: string;
   /** What its page says at its head: "Published by", "Published", "Authors", … */
   facts: { label: string; text: string }[];
-  /** The drawing of its cover, an SVG of `width` × `height`, what that is in words, and the color that it is drawn in. */
-  cover: { svg: string; alt: string; width: number; height: number; ink: string };
+  /**
+   * Its cover, an SVG of `width` × `height`, the same without kind and title for pages that set these themselves, what it is
+   * in words, and its color.
+   */
+  cover: { svg: string; drawing: string; alt: string; width: number; height: number; ink: string };
   logo?: PortablePicture & { alt: string };
   /** Its sections in order, for a table of contents: the id of each is an id in its trees. */
   sections: readonly Section[];

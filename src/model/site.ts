@@ -26,6 +26,30 @@ const role = z.strictObject({
   description: label.optional().describe("Who is meant, in one sentence."),
 });
 
+/** What the home page leads with. */
+const lead = z.strictObject({
+  conclusion: label
+    .optional()
+    .describe(
+      "One sentence: what your publications have found, all in all. Without it the title of a finding.",
+    ),
+  figure: id.optional().describe("The id of the figure that carries it, shown large."),
+  findings: z
+    .array(id)
+    .max(3, { error: "name three findings at most: the others stand behind a link" })
+    .default([])
+    .describe("Ids of up to three findings that bear it out, from any publications."),
+  more: z
+    .strictObject({
+      to: label.describe(
+        "What a link names, such as page:story, or a page of the site's own, such as /story/.",
+      ),
+      label: label.describe("What readers see."),
+    })
+    .optional()
+    .describe("A link below the figure, to where all of it is told."),
+});
+
 const synonyms = z
   .array(z.array(label))
   .describe("Lists of words that mean the same on your site: who searches for one finds the others too.");
@@ -87,6 +111,9 @@ export const siteSchema = z.strictObject({
     })
     .describe("The terms for the content. The code has its own licence."),
   about: label.describe("What this site is and how it was made: a few sentences for readers."),
+  lead: lead
+    .prefault({})
+    .describe("What the home page leads with. Without it the first finding that rests on a chart."),
   ledes: z
     .strictObject(
       Object.fromEntries(AREAS_WITH_LEDE.map((area) => [area, lede])) as Record<AreaWithLede, typeof lede>,

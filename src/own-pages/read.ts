@@ -4,6 +4,8 @@ import type { Tag } from "./tags.ts";
 
 /** What a site has of its own beside the content, as far as it can be told without running it. */
 export interface Own {
+  /** Whether they are part of the site: with the content of another folder they are left out. */
+  isPart: boolean;
   pages: readonly OwnPage[];
   /** What the site publishes as it is, from its root: `public/icon.svg`. */
   publicFiles: readonly string[];
@@ -18,5 +20,11 @@ export async function readOwn(project: Pick<Project, "engine" | "root" | "hasOwn
   const { pages, files, publicFiles } = listOwnFiles(project);
   // Astro's compiler is loaded only where there is something to read with it.
   const tags = files.length > 0 ? files.flatMap((await import("./tags.ts")).tagsIn) : [];
-  return { pages, publicFiles, tags, sources: new Map(files.map(({ path, text }) => [path, text])) };
+  return {
+    isPart: project.hasOwnPages,
+    pages,
+    publicFiles,
+    tags,
+    sources: new Map(files.map(({ path, text }) => [path, text])),
+  };
 }

@@ -9,6 +9,7 @@ import { briefOf } from "../corpus/query/brief.ts";
 import { findingThemes } from "../corpus/query/finding-themes.ts";
 import { firstSentence } from "../corpus/query/first-sentence.ts";
 import { threadsOf } from "../corpus/query/threads.ts";
+import { homeLead } from "../corpus/query/lead.ts";
 import { outsideSources } from "../corpus/query/outside-sources.ts";
 import * as byId from "../corpus/query/by-id.ts";
 import { absentPages, emptyAreas } from "../corpus/query/areas.ts";
@@ -172,6 +173,7 @@ const QUESTIONS = {
   findingThemes,
   groupVoices,
   laterFindings: queries.laterFindings,
+  homeLead,
   neighbours: queries.neighbours,
   otherTellings: queries.otherTellings,
   relate,

@@ -5,9 +5,9 @@ import { figurePng, figureSvg } from "../charts/draw/figure-svg.ts";
 import { DEFAULT_FAMILY } from "../charts/draw/poster.ts";
 import { viewFigure } from "../components/blocks/view-figure.ts";
 import { coverName } from "../components/cover/cover-name.ts";
-import { coverOf } from "../components/cover/cover-of.ts";
 import { coverSvg, coverToken } from "../components/cover/cover-svg.ts";
 import { HEIGHT, WIDTH } from "../components/cover/drawing.ts";
+import { readCoverFacts } from "../components/cover/facts.ts";
 import { publicationFacts } from "../components/reading/publication-facts.ts";
 import type { PlacedPicture } from "../corpus/read/pictures.ts";
 import { briefOf } from "../corpus/query/brief.ts";
@@ -97,9 +97,11 @@ export function portableEdition(publication: Publication, from: From): PortableE
 }
 
 function coverOfEdition(publication: Publication, { edition: { corpus, colors, locale } }: From) {
-  const { counts } = coverOf(publication, corpus);
+  const { counts } = readCoverFacts(publication, corpus);
+  const inLight = { light: colors.light };
   return {
-    svg: coverSvg(publication, corpus, { light: colors.light }),
+    svg: coverSvg(publication, corpus, inLight, locale),
+    drawing: coverSvg(publication, corpus, inLight, { ...locale, isLettered: false }),
     alt: coverName(publication.meta.title, counts, locale),
     width: WIDTH,
     height: HEIGHT,

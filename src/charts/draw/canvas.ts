@@ -101,7 +101,7 @@ function sweepOf(from: number, to: number, counterclockwise: boolean): number {
 }
 
 /** A canvas that has the fonts: they are registered for the process, which may have loaded this module before. */
-function withFonts(canvas: Canvas): Canvas {
+export function withFonts(canvas: Canvas): Canvas {
   const { resolve } = createRequire(typeof ENGINE_FILE === "string" ? ENGINE_FILE : import.meta.url);
   for (const [family, file] of Object.entries(FONTS)) {
     if (!GlobalFonts.has(family))

@@ -2,6 +2,7 @@ import type { Corpus } from "../../corpus/types.ts";
 import type { Own } from "../../own-pages/read.ts";
 import type { Tag } from "../../own-pages/tags.ts";
 import { cellsOf, parseValue } from "../../model/value.ts";
+import { nearest } from "../../problems/nearest.ts";
 import { Problems } from "../../problems/collector.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { tellDraft } from "../drafts.ts";
@@ -17,8 +18,26 @@ import { type Key, keyOf } from "../../model/key.ts";
 export function checkOwnPages(own: Own, corpus: Corpus): Problem[] {
   const problems = new Problems();
   checkOwnAddresses(own, corpus, problems);
+  checkLeadOn(own, corpus, problems);
   for (const tag of own.tags) hold(tag, corpus, problems);
   return problems.all;
+}
+
+/** Where the home page leads on to a page of the site's own, that page is there. */
+function checkLeadOn({ isPart, pages }: Own, { site, placeInSite }: Corpus, problems: Problems): void {
+  const to = site.lead.more?.to;
+  if (!isPart || !to?.startsWith("/")) return;
+  const addresses = pages.filter(({ pattern }) => !pattern.includes("[")).map(({ pattern }) => `${pattern}/`);
+  if (addresses.includes(to)) return;
+  const near = nearest(to, addresses);
+  problems.add(
+    "unknown-id",
+    placeInSite(["lead", "more", "to"]),
+    `There is no page ${to} in src/pages/.`,
+    near.length > 0
+      ? `Change it to ${near.join(" or ")}.`
+      : "Write the address of a page of the site's own, or what a link names, such as page:its-id.",
+  );
 }
 
 function hold(tag: Tag, corpus: Corpus, problems: Problems): void {

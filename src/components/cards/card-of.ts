@@ -7,7 +7,8 @@ import { isOutside } from "../../model/source.ts";
 import { firstScheme } from "../../theme/resolve-tokens.ts";
 import type { PageToken } from "../../theme/token-names.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
-import { coverOf } from "../cover/cover-of.ts";
+import { drawCover } from "../cover/drawing.ts";
+import { readCoverFacts } from "../cover/facts.ts";
 import { inkOf } from "../cover/ink.ts";
 import { viewFigure } from "../blocks/view-figure.ts";
 import { describeBase } from "../table/describe-base.ts";
@@ -102,15 +103,18 @@ function looks({ colors, corpus, locale }: Edition): Pick<Card, "tokens" | "lang
   return { tokens, language: locale.language, direction: locale.direction };
 }
 
+/** The title stands beside the cover, so that the drawing has all of it. */
+const TOP_OF_DRAWING = 40;
+
 /** More bands than these are too narrow to tell apart. */
 const MOST_COVERS = 5;
 
 function coversOf(
   publications: readonly Publication[],
-  { corpus }: Edition,
+  { corpus, locale }: Edition,
 ): { art: CardArt; ink: PageToken } {
   const covers = publications.slice(0, MOST_COVERS).map((publication) => ({
-    drawing: coverOf(publication, corpus),
+    drawing: drawCover(readCoverFacts(publication, corpus), TOP_OF_DRAWING, locale.direction),
     ink: inkOf(publication, corpus).replace("cover-ink", "cover") as PageToken,
   }));
   const art: CardArt = covers.length > 0 ? { kind: "covers", covers } : { kind: "none" };

@@ -6,6 +6,7 @@ import { FAMILY, TITLE_FAMILY, wrap } from "../../charts/layout/lettering.ts";
 import type { KeptWork } from "../../kept/kept-work.ts";
 import type { Tokens } from "../../theme/resolve-tokens.ts";
 import type { PageToken } from "../../theme/token-names.ts";
+import { inkAndPaper } from "../cover/cover-svg.ts";
 import { type Drawing, HEIGHT, WIDTH } from "../cover/drawing.ts";
 import {
   type Box,
@@ -105,20 +106,21 @@ function drawCover(
   context.beginPath();
   context.rect(band.left, band.top, band.width, band.height);
   context.clip();
-  fill(context, band, tokens["paper-deep"]);
+  const { ground, paper } = inkAndPaper(tokens, ink);
+  fill(context, band, ground);
   const scale = band.height / HEIGHT;
   context.translate(band.left + (band.width - WIDTH * scale) / 2, band.top);
   context.scale(scale, scale);
   const { lines, ridges, voices } = drawing;
-  context.strokeStyle = context.fillStyle = tokens[ink];
-  context.lineWidth = 0.9;
-  context.globalAlpha = 0.85;
+  context.strokeStyle = context.fillStyle = paper;
+  context.lineWidth = 2;
+  context.globalAlpha = 0.55;
   if (lines) context.stroke(new Path2D(lines));
   context.globalAlpha = ridges.opacity;
   for (const path of ridges.paths) context.fill(new Path2D(path));
   context.globalAlpha = 1;
   for (const { d, reversed } of voices) {
-    context.fillStyle = reversed ? tokens.paper : tokens[ink];
+    context.fillStyle = reversed ? ground : paper;
     context.fill(new Path2D(d));
   }
   context.restore();

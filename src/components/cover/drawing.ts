@@ -5,38 +5,51 @@ import { shapeOf } from "./shapes.ts";
 export const WIDTH = 300;
 export const HEIGHT = 400;
 
-const SKY = 132;
-const DEEPEST = 0.9;
+/** How far down layers have turned the ground into paper. */
+const PALEST = 0.86;
+/** Marks stand so far apart where there is room, and so close where there are many. */
+const PITCHES = [40, 34, 30, 26, 23, 20, 18, 16, 14, 12, 10, 8];
+const EDGE = 20;
+/** More tables than these are a tangle at the size of a shelf: those with the most values are drawn. */
+const MOST_LINES = 3;
+const LINES_HEIGHT = 46;
 
 /** One path of the drawing. */
 export interface Mark {
   d: string;
-  /** Drawn in the colour of the paper, on a dark ground. */
+  /** Drawn in the colour of the ground, on pale layers. */
   reversed?: boolean;
 }
 
 export interface Drawing {
   /** All lines, as one path to be stroked. */
   lines: string;
-  /** Layers lie over each other down to the foot: their ink adds up to the same depth on every cover. */
+  /** Layers lie over each other down to the foot: they add up to the same paleness on every cover. */
   ridges: { paths: string[]; opacity: number };
   voices: Mark[];
 }
 
 /**
- * Draws a publication from what it holds: each section is a layer whose depth is its words and whose ridge is the
- * length of its paragraphs; each voice is a mark in the layer of its section, shaped by the speaker's role; each
- * dataset is a line above, drawn through its values. The same facts give the same drawing.
+ * Draws a publication from what it holds, below its title, which ends at `top`: each section is a layer whose depth is its
+ * words and whose ridge is the length of its paragraphs; each voice is a mark over the layers, in the order of the text,
+ * shaped by the speaker's role; its largest tables are lines above, drawn through their values. The same facts give the same
+ * drawing.
  *
  * Steps of one length and whole heights make the same few letters again and again, which compress to little.
  */
-export function drawCover(facts: CoverFacts): Drawing {
-  const layers = placeLayers(facts.strata);
-  const opacity = round(1 - (1 - DEEPEST) ** (1 / Math.max(1, layers.length)), 3);
+export function drawCover(facts: CoverFacts, top: number, direction: "ltr" | "rtl"): Drawing {
+  const lines = facts.lines.toSorted((a, b) => b.length - a.length).slice(0, MOST_LINES);
+  const shore = top + (lines.length > 0 ? LINES_HEIGHT : 0) + 34;
+  const layers = placeLayers(facts.strata, shore);
+  const opacity = round(1 - (1 - PALEST) ** (1 / Math.max(1, layers.length)), 3);
+  const palenessAt = (y: number) => 1 - (1 - opacity) ** layers.filter((layer) => layer.top <= y).length;
   return {
-    lines: facts.lines.map((values, index) => drawLine(values, index, facts.lines.length)).join(""),
+    lines: lines.map((values) => drawLine(values, top)).join(""),
     ridges: { paths: layers.map(({ stratum, top, height }) => drawRidge(stratum, top, height)), opacity },
-    voices: layers.flatMap((layer, index) => drawVoices(layer, 1 - (1 - opacity) ** (index + 1))),
+    voices: drawVoices(
+      facts.strata.flatMap(({ voices }) => voices),
+      { shore, palenessAt, direction },
+    ),
   };
 }
 
@@ -46,11 +59,11 @@ interface Layer {
   height: number;
 }
 
-function placeLayers(strata: readonly Stratum[]): Layer[] {
+function placeLayers(strata: readonly Stratum[], shore: number): Layer[] {
   const total = strata.reduce((sum, { words }) => sum + words, 0) || 1;
   const least = 9;
-  const free = HEIGHT - SKY - least * strata.length;
-  let top = SKY;
+  const free = Math.max(0, HEIGHT - shore - least * strata.length);
+  let top = shore;
   return strata.map((stratum) => {
     const height = least + (stratum.words / total) * free;
     const layer = { stratum, top, height };
@@ -61,7 +74,7 @@ function placeLayers(strata: readonly Stratum[]): Layer[] {
 
 function drawRidge({ paragraphs }: Stratum, top: number, height: number): string {
   const most = Math.max(1, ...paragraphs);
-  const rise = Math.min(34, 8 + height * 0.36);
+  const rise = Math.min(30, 8 + height * 0.3);
   const heights = paragraphs.length > 1 ? paragraphs : [most * 0.3, paragraphs[0] ?? 0, most * 0.3];
   const [first, ...rest] = heights.map((words) => Math.round(top + 6 - (words / most) * rise));
   const step = round(WIDTH / rest.length);
@@ -74,32 +87,46 @@ function drawRidge({ paragraphs }: Stratum, top: number, height: number): string
   return `M0 ${first}${steps.join("")}H${WIDTH}V${HEIGHT}H0z`;
 }
 
-function drawLine(values: readonly number[], index: number, count: number): string {
+function drawLine(values: readonly number[], top: number): string {
   const low = Math.min(...values);
   const range = Math.max(...values) - low || 1;
-  const rise = Math.min(16, (SKY - 44) / Math.max(1, count));
-  const base = SKY - 22 - (count - 1 - index) * rise;
   const heights = values.map((value) =>
-    Math.round(base - ((value - low) / range) * Math.max(12, rise * 1.5)),
+    Math.round(top + LINES_HEIGHT - ((value - low) / range) * LINES_HEIGHT),
   );
   const step = round(WIDTH / (heights.length - 1));
   return heights.map((y, at) => (at === 0 ? `M0 ${y}` : `l${pair(step, y - heights[at - 1]!)}`)).join("");
 }
 
-function drawVoices({ stratum, top, height }: Layer, ground: number): Mark[] {
-  const { voices } = stratum;
-  if (voices.length === 0) return [];
-  const rows = Math.max(1, Math.min(Math.floor((height - 6) / 8), Math.ceil(voices.length / 30)));
-  const perRow = Math.ceil(voices.length / rows);
-  const placed = voices.map((role, index): Placed => {
-    const row = Math.floor(index / perRow);
-    const inRow = Math.min(perRow, voices.length - row * perRow);
-    const x = WIDTH / 2 + round(WIDTH / inRow) * (index - row * perRow - (inRow - 1) / 2);
-    return { role, x, y: Math.round(Math.min(HEIGHT - 7, top + 8 + ((height - 6) * (row + 0.5)) / rows)) };
-  });
-  // One path a role and layer keeps the drawing small: a report has more than a hundred voices.
-  const byRole = Map.groupBy(placed, ({ role }) => role);
-  return [...byRole.values()].map((marks) => ({ d: drawMarks(marks), reversed: ground > 0.42 }));
+/** Marks in rows, as large as all of them find room below the shore. */
+function drawVoices(
+  voices: readonly number[],
+  {
+    shore,
+    palenessAt,
+    direction,
+  }: { shore: number; palenessAt(y: number): number; direction: "ltr" | "rtl" },
+): Mark[] {
+  const [top, bottom] = [shore + 14, HEIGHT - 16];
+  const inRow = (pitch: number) => Math.floor((WIDTH - 2 * EDGE) / pitch);
+  const fits = (pitch: number) => Math.ceil(voices.length / inRow(pitch)) * pitch <= bottom - top;
+  const pitch = PITCHES.find(fits) ?? PITCHES.at(-1)!;
+  const across = inRow(pitch);
+  const rows = Math.ceil(voices.length / across);
+  const step = (WIDTH - 2 * EDGE) / across;
+  const down = Math.min((bottom - top) / rows, pitch * 1.5);
+  const first = bottom - rows * down;
+  const xAt = (column: number) => EDGE + step * (column + 0.5);
+  const placed = voices.map((role, index): Placed => ({
+    role,
+    x: round(direction === "rtl" ? WIDTH - xAt(index % across) : xAt(index % across)),
+    y: Math.round(first + down * (Math.floor(index / across) + 0.5)),
+  }));
+  // One path for all of a shape and colour keeps the drawing small: a report has more than a hundred voices.
+  const alike = Map.groupBy(placed, ({ role, y }) => `${role} ${palenessAt(y) > 0.42}`);
+  return [...alike].map(([key, marks]) => ({
+    d: drawMarks(marks, pitch * 0.34),
+    reversed: key.endsWith("true"),
+  }));
 }
 
 interface Placed {
@@ -108,8 +135,8 @@ interface Placed {
   y: number;
 }
 
-function drawMarks(marks: readonly Placed[]): string {
-  const { start, outline, end = start } = shapeOf(marks[0]!.role);
+function drawMarks(marks: readonly Placed[], size: number): string {
+  const { start, outline, end = start } = shapeOf(marks[0]!.role, round(size));
   let [x, y] = [0, 0];
   return marks
     .map((mark, index) => {

@@ -1,6 +1,6 @@
-/** The shape of the marks of a role, by its place in site.yaml: on covers, and beside voices. */
-export function shapeOf(role: number): Shape {
-  return SHAPES[Math.max(0, role) % SHAPES.length]!;
+/** The shape of the marks of a role, by its place in site.yaml: on covers, and beside voices. All look equally large. */
+export function shapeOf(role: number, radius = 2.3): Shape {
+  return SHAPES[Math.max(0, role) % SHAPES.length]!(radius);
 }
 
 /** Marks of a role in rows of so many, as one path; the middle of each is half a pitch from the edges of its square. */
@@ -13,18 +13,35 @@ export function drawRows(role: number, count: number, { perRow, pitch }: Rows): 
   }).join("");
 }
 
-/** A disc, a diamond, a square, a triangle, a ring or an upright bar. */
-const SHAPES: readonly Shape[] = [
-  { start: [-2.3, 0], outline: disc(2.3, 1) },
-  { start: [0, -3.1], outline: "l3.1 3.1-3.1 3.1-3.1-3.1z" },
-  { start: [-2.1, -2.1], outline: "h4.2v4.2h-4.2z" },
-  { start: [0, -2.8], outline: "l2.9 5h-5.8z" },
-  { start: [-2.9, 0], outline: `${disc(2.9, 1)}m1.2 0${disc(1.7, 0)}`, end: [-1.7, 0] },
-  { start: [-0.9, -3], outline: "h1.8v6h-1.8z" },
+/** A disc, a diamond, a square, a triangle, a ring or an upright bar, in proportion to the disc. */
+const SHAPES: readonly ((radius: number) => Shape)[] = [
+  (radius) => ({ start: [-radius, 0], outline: disc(radius, 1) }),
+  (radius) => {
+    const half = round(1.35 * radius);
+    return { start: [0, -half], outline: `l${half} ${half}-${half} ${half}-${half}-${half}z` };
+  },
+  (radius) => {
+    const side = round(1.83 * radius);
+    return { start: [-side / 2, -side / 2], outline: `h${side}v${side}h-${side}z` };
+  },
+  (radius) => {
+    const half = round(1.26 * radius);
+    const side = `l${half} ${round(2.174 * radius)}h-${round(2 * half)}z`;
+    return { start: [0, -round(1.217 * radius)], outline: side };
+  },
+  (radius) => {
+    const [outer, inner] = [round(1.26 * radius), round(0.739 * radius)];
+    const hole = `m${round(outer - inner)} 0${disc(inner, 0)}`;
+    return { start: [-outer, 0], outline: `${disc(outer, 1)}${hole}`, end: [-inner, 0] };
+  },
+  (radius) => {
+    const [half, up] = [round(0.39 * radius), round(1.304 * radius)];
+    return { start: [-half, -up], outline: `h${round(2 * half)}v${round(2 * up)}h-${round(2 * half)}z` };
+  },
 ];
 
 function disc(radius: number, sweep: 0 | 1): string {
-  return `a${radius} ${radius} 0 1 ${sweep} ${2 * radius} 0a${radius} ${radius} 0 1 ${sweep} ${-2 * radius} 0z`;
+  return `a${radius} ${radius} 0 1 ${sweep} ${round(2 * radius)} 0a${radius} ${radius} 0 1 ${sweep} ${round(-2 * radius)} 0z`;
 }
 
 function round(value: number): number {

@@ -56,7 +56,7 @@ export function briefOf(corpus: Corpus, publication: Publication): Brief {
     ...(figure ? [figure.title, figure.chart?.takeaway ?? ""] : []),
     ...[...findings, ...recommendations].map(({ title }) => title),
   ];
-  const told = findings.map((finding) => ({ finding, sentence: firstSentence(finding.children) }));
+  const told = findings.map(inShort);
   // What nobody picked does not run over the page: its sentences stand there as long as they fit.
   const fitting = inBrief.findings.length > 0 ? told : asLongAsTheyFit(told, wordsIn(plain));
   return {
@@ -76,6 +76,11 @@ export function briefOf(corpus: Corpus, publication: Publication): Brief {
     },
     words: wordsIn([...plain, ...fitting.map(wordsOf)]),
   };
+}
+
+/** A finding with its first sentence. */
+export function inShort(finding: Finding): BriefFinding {
+  return { finding, sentence: firstSentence(finding.children) };
 }
 
 function pick<T extends { id: string }>(all: readonly T[], ids: readonly string[], most: number): T[] {

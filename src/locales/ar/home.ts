@@ -2,6 +2,8 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** Arabic: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
 export const home: Catalogue["home"] = {
+  bearsOut: "ما يسنده",
+  allFindings: "كل النتائج",
   readingOrder: "بترتيب القراءة",
   latest: "الأحدث",
   allPublications: {
@@ -12,8 +14,6 @@ export const home: Catalogue["home"] = {
     many: "المنشورات الـ{count} كلها",
     other: "المنشورات الـ{count} كلها",
   },
-  keyNumbers: "أرقام رئيسية",
-  keyNumbersLede: "يقود كل رقم إلى الجدول الذي أُخذ منه.",
   inside: "ما يضمه الموقع",
   dated: {
     zero: "{count} مدخل",

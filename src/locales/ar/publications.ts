@@ -42,5 +42,11 @@ export const publications: Catalogue["publications"] = {
   workTookPlace: "مدة العمل: {period}.",
   inBrief: "بإيجاز",
   inBriefTitle: "{title}: بإيجاز",
+  onOnePage: "في صفحة واحدة، للقراءة أو الطباعة",
+  print: "طباعة هذه الصفحة",
+  found: "ما توصل إليه",
+  advised: "ما يوصي به",
+  howMade: "كيف أُعدّ",
+  seeAll: "عرض الكل: {parts}",
   readWhole: "قراءة المنشور كاملًا",
 };

@@ -12,5 +12,5 @@ export const covers = {
   legend: "Each cover is drawn from its publication: {parts}.",
   layers: "layers for its sections, as deep as they are long",
   marks: "marks for its voices, shaped by role",
-  lines: "lines for its tables",
+  lines: "lines for its largest tables",
 } as const;

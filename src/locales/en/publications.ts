@@ -19,5 +19,14 @@ export const publications = {
   workTookPlace: "The work: {period}.",
   inBrief: "In brief",
   inBriefTitle: "{title}: in brief",
+  /** In the panel at the head of a publication, below its first findings: leads to the page In brief. */
+  onOnePage: "On one page, to read or to print",
+  print: "Print this page",
+  /** Headings of the page In brief. */
+  found: "What it found",
+  advised: "What it recommends",
+  howMade: "How it was made",
+  /** Below the findings that were picked: `parts` is "21 findings and 7 recommendations". */
+  seeAll: "See all {parts}",
   readWhole: "Read the whole publication",
 } as const;

@@ -11,5 +11,5 @@ export const covers: Catalogue["covers"] = {
   legend: "Cada portada se dibuja a partir de su publicación: {parts}.",
   layers: "capas para sus secciones, tan altas como extensas son estas",
   marks: "marcas para sus voces, con una forma según el papel de quien habla",
-  lines: "líneas para sus tablas",
+  lines: "líneas para sus tablas más extensas",
 };

@@ -17,5 +17,11 @@ export const publications: Catalogue["publications"] = {
   workTookPlace: "El trabajo se realizó en este periodo: {period}.",
   inBrief: "En breve",
   inBriefTitle: "{title}: en breve",
+  onOnePage: "En una página, para leer o imprimir",
+  print: "Imprimir esta página",
+  found: "Qué se halló",
+  advised: "Qué se recomienda",
+  howMade: "Cómo se hizo",
+  seeAll: "Ver todo: {parts}",
   readWhole: "Leer la publicación completa",
 };

@@ -68,7 +68,7 @@ export class Printer {
     const template = texts.join("\n");
     const text = JSON.stringify(data);
     this.#tellOfLetters(edition, text, faces);
-    const parts = new Map<string, Uint8Array>([["cover.svg", Buffer.from(edition.cover.svg)]]);
+    const parts = new Map<string, Uint8Array>([["cover.svg", Buffer.from(edition.cover.drawing)]]);
     for (const [name, picture] of files) parts.set(name, await forTypst(picture));
     const named = [...parts].flatMap(([name, bytes]) => [Buffer.from(name), bytes]);
     return this.#kept.get(

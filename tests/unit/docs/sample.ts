@@ -42,7 +42,7 @@ export async function checkFiles(files: Files) {
   const loaded = await loadCorpus("/site/content", { cwd: "/site", effects });
   const { corpus, sources } = loaded;
   const publicFiles = paths.filter((path) => path.startsWith("public/"));
-  const own = { pages: [], publicFiles, tags: [], sources };
+  const own = { isPart: true, pages: [], publicFiles, tags: [], sources };
   const all = [...allProblems(loaded), ...(corpus ? checkOwnPages(own, corpus) : [])];
   const print = (rule?: string) => {
     const told = all.filter((problem) => rule === undefined || problem.rule === rule);
