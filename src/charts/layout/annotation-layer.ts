@@ -162,7 +162,7 @@ export class AnnotationLayer<S extends Words> {
     const [x, y] = points.at(-1)!;
     this.#added.over.push(
       { points, width: 3.5, token: "chart-paper", ...series },
-      { points, width: 1.25, token: "chart-text", ...series },
+      { points, width: 1.2, token: "chart-text", ...series },
     );
     for (const [radius, token] of [
       [4.5, "chart-paper"],
@@ -263,7 +263,7 @@ export class AnnotationLayer<S extends Words> {
           [right, top - CLIP],
           [right, top],
         ];
-    const rule = { points, width: 1.25, token: "chart-muted", dashed: isLine, whole: true } as const;
+    const rule = { points, width: 1.2, token: "chart-muted", dashed: isLine, whole: true } as const;
     this.#obstacles.addLine(points);
     if (isFilled) this.#added.over.push(rule);
     else this.#under.push(rule);

@@ -56,6 +56,7 @@ describe("the sitemap", () => {
       "/",
       "/publications/",
       "/findings/",
+      "/figures/",
       "/data/",
       "/compare/",
       "/search/",

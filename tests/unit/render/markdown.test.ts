@@ -67,7 +67,8 @@ describe("hostile text stays text", () => {
       '[x](https://example.org/"onclick="alert(1))',
       'href="https://example.org/&#x22;onclick=&#x22;alert(1)"',
     ],
-    [`<Stated source='"><script>alert(1)</script>'>7</Stated>`, 'title="&#x22;><script>alert(1)</script>"'],
+    [`<Stated source='"><script>alert(1)</script>'>7</Stated>`, 'title="“><script>alert(1)</script>"'],
+    [`<Stated source="p. 5 & 6 <b>">7</Stated>`, 'title="p. 5 &#x26; 6 <b>"'],
     ['Call.[^a"onclick="x]\n\n[^a"onclick="x]: Note.', 'id="call_a&#x22;onclick=&#x22;x"'],
   ])("%s does not leave its attribute", async (body, expected) =>
     expect(await html(body)).toContain(expected),
