@@ -22,11 +22,11 @@ export interface Around {
 }
 
 /**
- * Where a block is shown: in its `text`; in a `list` away from it, where it has no anchor and its title leads back; `alone` on its
- * own page, whose title is its own; at a `glance`, where its own page has all that goes with it; or `unlisted` in a page of the
- * site's own, where it has neither page nor files.
+ * Where a block is shown: in its `text`; in a `list` away from it, where it has no anchor and its title leads back; `grouped`, in
+ * a list under the heading of its part; `alone` on its own page, whose title is its own; at a `glance`, where its own page has all
+ * that goes with it; or `unlisted` in a page of the site's own, where it has neither page nor files.
  */
-export type Where = "text" | "list" | "alone" | "glance" | "unlisted";
+export type Where = "text" | "list" | "grouped" | "alone" | "glance" | "unlisted";
 
 /** What blocks ask of the site that they stand in. Each answer is ready for readers; undefined where there is none. */
 export interface TreeSite {

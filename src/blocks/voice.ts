@@ -50,10 +50,12 @@ export const voice = defineThing({
     return h(
       "div.voice__row",
       h("p.voice__who", [
-        h("span.voice__role", where === "text" ? role : [markTree(mark), role]),
+        where === "grouped"
+          ? h("a.voice__role", { href: voice.href }, [markTree(mark), role])
+          : h("span.voice__role", where === "text" ? role : [markTree(mark), role]),
         ...places.flatMap(({ href, title }) => [" ", h("a", { href }, title)]),
         ...(told ? [" ", h("span.voice__told", locale.t(`blocks.${told}`))] : []),
-        ...(where === "text" ? [] : cameFrom(voice, site)),
+        ...(where === "text" || where === "grouped" ? [] : cameFrom(voice, site)),
       ]),
       h(
         "div.voice__words",

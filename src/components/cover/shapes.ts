@@ -5,11 +5,19 @@ export function shapeOf(role: number, radius = 2.3): Shape {
 
 /** Marks of a role in rows of so many, as one path; the middle of each is half a pitch from the edges of its square. */
 export function drawRows(role: number, count: number, { perRow, pitch }: Rows): string {
-  const { start, outline } = shapeOf(role);
-  const at = (index: number) => round((index + 0.5) * pitch);
+  const { start, outline, end = start } = shapeOf(role);
+  const half = pitch / 2;
+  // Steps of one length make the same few letters again and again, which compress to little.
+  const beside = `m${round(pitch + start[0] - end[0])} ${round(start[1] - end[1])}`;
+  const below = `m${round(start[0] - end[0] - (perRow - 1) * pitch)} ${round(pitch + start[1] - end[1])}`;
   return Array.from({ length: count }, (_, index) => {
-    const [x, y] = [at(index % perRow), at(Math.floor(index / perRow))];
-    return `M${round(x + start[0])} ${round(y + start[1])}${outline}`;
+    const move =
+      index === 0
+        ? `M${round(half + start[0])} ${round(half + start[1])}`
+        : index % perRow === 0
+          ? below
+          : beside;
+    return move + outline;
   }).join("");
 }
 
