@@ -38,6 +38,8 @@ export function copyProject({
     for (const part of [".build", "dist"]) cpSync(join(built, part), join(dir, part), { recursive: true });
   for (const part of PARTS)
     if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(dir, part), { recursive: true });
+  // The root's own pages tell of the root's own content.
+  if (content !== join(ROOT, "content")) rmSync(join(dir, "src", "pages"), { recursive: true, force: true });
   cpSync(content, join(dir, "content"), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(dir, "node_modules"));
   shareKept(dir, keepsApart);
