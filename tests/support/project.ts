@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 
@@ -38,8 +38,9 @@ export function copyProject({
     for (const part of [".build", "dist"]) cpSync(join(built, part), join(dir, part), { recursive: true });
   for (const part of PARTS)
     if (existsSync(join(ROOT, part))) cpSync(join(ROOT, part), join(dir, part), { recursive: true });
-  // The root's own pages tell of the root's own content.
-  if (content !== join(ROOT, "content")) rmSync(join(dir, "src", "pages"), { recursive: true, force: true });
+  // The root's own pages tell of the root's own content: another has none of what they name.
+  if (siteOf(content) !== siteOf(join(ROOT, "content")))
+    rmSync(join(dir, "src", "pages"), { recursive: true, force: true });
   cpSync(content, join(dir, "content"), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(dir, "node_modules"));
   shareKept(dir, keepsApart);
@@ -59,6 +60,12 @@ export function copyProject({
     },
     [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }),
   };
+}
+
+/** What a content folder says of its site; "" where it says nothing. */
+function siteOf(content: string): string {
+  const file = join(content, "site.yaml");
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 /** Lets the builds of a copy find what builds of this checkout and of other copies have made of the same. */
