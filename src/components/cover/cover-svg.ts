@@ -1,3 +1,4 @@
+import { escapeXml } from "../../charts/draw/svg-shapes.ts";
 import type { Corpus, Publication } from "../../corpus/types.ts";
 import { contrast } from "../../theme/color.ts";
 import type { Colors } from "../../theme/resolve-tokens.ts";
@@ -66,8 +67,7 @@ export function inkAndPaper(
 function writeLine(line: Line, direction: "ltr" | "rtl"): string {
   if (line.text === undefined) return "";
   const { text, x, y, size } = line;
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `<text x="${x}" y="${y}" font-size="${size}" font-family="serif"${direction === "rtl" ? ' direction="rtl"' : ""}>${escaped}</text>`;
+  return `<text x="${x}" y="${y}" font-size="${size}" font-family="serif"${direction === "rtl" ? ' direction="rtl"' : ""}>${escapeXml(text)}</text>`;
 }
 
 const NO_LETTERS = { lines: [], bottom: 16 };
