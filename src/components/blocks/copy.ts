@@ -3,11 +3,12 @@
  * followed, as it is without scripts; a field is selected, to be copied by hand. A button that shares is shown where the
  * machine has something for it.
  */
-for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-copied]"))
-  link.addEventListener("click", (event) => {
-    event.preventDefault();
-    void copy(link.href, link).catch(() => location.assign(link.href));
-  });
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[data-copied]");
+  if (!link) return;
+  event.preventDefault();
+  void copy(link.href, link).catch(() => location.assign(link.href));
+});
 
 for (const field of document.querySelectorAll<HTMLTextAreaElement>("textarea[data-address]")) {
   // The page knows its own address only where it is read.

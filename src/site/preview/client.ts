@@ -73,8 +73,7 @@ function change(before: string | undefined, after: string): void {
 }
 
 /** What scripts look for when the page is loaded: where it has come since, nobody serves it. */
-const BOUND =
-  "[data-chart], [data-scroll-hint], [data-copied], [data-address], [data-chooser], [data-facets]";
+const BOUND = "[data-chart], [data-scroll-hint], [data-address], [data-chooser], [data-facets]";
 
 /** Attributes that scripts and readers give to elements, and the server does not know of. */
 const MADE_BY_SCRIPTS = /^(?:open|hidden|tabindex|role|style|class|aria-.*|data-following|data-live)$/;
