@@ -33,7 +33,9 @@ test.describe("a reader who reaches for a chart", () => {
     await expect(live(page).first()).toBeVisible();
     await page.locator("[data-chart]").nth(1).hover();
     await expect(live(page)).toHaveCount(2);
-    expect(fetched.slice(before)).toEqual([expect.stringMatching(CODE)]);
+    // On a busy machine the page's own typefaces may still be on their way.
+    const since = fetched.slice(before).filter((url) => !/\.(?:css|woff2|svg)$/.test(url));
+    expect(since).toEqual([expect.stringMatching(CODE)]);
   });
 
   test("sees nothing move", async ({ page }) => {
