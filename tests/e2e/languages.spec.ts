@@ -13,7 +13,7 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
 /** Names that stay in Latin letters: formats, keys, licenses and typefaces. */
 const LATIN_NAMES =
-  /\b(CC BY|CSV|Excel|JSON|SVG|PNG|PDF|MP4|Home|End|Esc|Newsreader|Instrument Sans|Noto Sans Arabic|SIL Open Font License)\b/g;
+  /\b(CC BY|BibTeX|CSL-JSON|RIS|EPUB|Word|CSV|Excel|JSON|SVG|PNG|PDF|MP4|Home|End|Esc|Newsreader|Instrument Sans|Noto Sans Arabic|SIL Open Font License)\b/g;
 
 const ORGANISATIONS = [
   {
