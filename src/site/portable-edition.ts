@@ -13,6 +13,7 @@ import type { PlacedPicture } from "../corpus/read/pictures.ts";
 import { briefOf } from "../corpus/query/brief.ts";
 import type { Correction, Publication } from "../corpus/types.ts";
 import { cite } from "../exports/citation.ts";
+import { textOf } from "../exports/elements.ts";
 import type { PortableBrief, PortableEdition, PortablePicture } from "../exports/portable-edition.ts";
 import type { KeptWork } from "../kept/kept-work.ts";
 import { absolute } from "../model/absolute.ts";
@@ -115,16 +116,8 @@ function versionOf(
   updated: string | undefined,
   { t, tag }: Locale,
 ): string {
-  const sum = createHash("sha256").update(wordsOf(trees)).digest("hex").slice(0, 8);
+  const sum = createHash("sha256").update(trees.map(textOf).join("")).digest("hex").slice(0, 8);
   return updated ? t("portable.versionOf", { date: formatDate(updated, tag), sum }) : sum;
-}
-
-function wordsOf(trees: readonly ElementContent[]): string {
-  return trees
-    .map((tree) =>
-      tree.type === "text" ? tree.value : tree.type === "element" ? wordsOf(tree.children) : "",
-    )
-    .join("");
 }
 
 /** What stands on the page In brief, of an edition of the same publication. Nothing leads to places of the text. */

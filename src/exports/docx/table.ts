@@ -9,9 +9,10 @@ import {
   TableRow,
   WidthType,
 } from "docx";
+import { childrenOf, textOf } from "../elements.ts";
 import type { Source } from "./runs.ts";
 import type { Look } from "./styles.ts";
-import { childrenNamed, classesOf, isInline, textOf } from "./trees.ts";
+import { childrenNamed, classesOf, isInline } from "./trees.ts";
 
 /** What a table asks of the text that it stands in. */
 interface Text {
@@ -25,7 +26,7 @@ interface Text {
 /** Makes a table of Word's, whose heads are repeated on each page. `before` stands above it: places to be led to. */
 export function wordTable(node: Element, before: ParagraphChild[], text: Text): (Paragraph | Table)[] {
   const bidirectional = text.source.direction === "rtl";
-  const parts = node.children.filter((part) => part.type === "element");
+  const parts = childrenOf(node);
   const rows = parts.flatMap((part) =>
     ["thead", "tbody", "tfoot"].includes(part.tagName)
       ? childrenNamed(part, "tr").map((row) => ({ row, isHead: part.tagName === "thead" }))
@@ -58,7 +59,7 @@ export function wordTable(node: Element, before: ParagraphChild[], text: Text): 
 }
 
 function rowOf(row: Element, isHead: boolean, text: Text): TableRow {
-  const cells = row.children.filter((cell) => cell.type === "element");
+  const cells = childrenOf(row);
   return new TableRow({
     tableHeader: isHead,
     cantSplit: true,

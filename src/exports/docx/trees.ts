@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { childrenOf } from "../elements.ts";
 
 /** Whether something stands within a line. */
 export function isInline(node: ElementContent): boolean {
@@ -13,17 +14,10 @@ const INLINE = new Set([
   ),
 ]);
 
-export function textOf(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(textOf).join("") : "";
-}
-
 export function classesOf({ properties: { className } }: Element): string[] {
   return Array.isArray(className) ? className.map(String) : [];
 }
 
 export function childrenNamed(node: Element, name: string): Element[] {
-  return node.children.filter(
-    (child): child is Element => child.type === "element" && child.tagName === name,
-  );
+  return childrenOf(node).filter(({ tagName }) => tagName === name);
 }

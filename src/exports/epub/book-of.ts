@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import type { PortableEdition, PortablePicture } from "../portable-edition.ts";
 import { chaptersOf } from "./chapters.ts";
-import { elementsIn } from "./elements.ts";
+import { elementsIn } from "../elements.ts";
 import type { Book } from "./epub.ts";
 
 /** A publication as a book: its title, a chapter a section, the words that it uses, its notes, and where it comes from. */

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import { writeSectionNumber } from "../../locales/section-number.ts";
 import type { PortableEdition } from "../portable-edition.ts";
-import { elementsIn } from "./elements.ts";
+import { elementsIn } from "../elements.ts";
 import type { Chapter } from "./epub.ts";
 
 /** A publication in chapters: its title, its sections, the words that it uses, its notes, and where it comes from. */

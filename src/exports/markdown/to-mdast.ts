@@ -7,6 +7,7 @@ import type {
   PhrasingContent,
   TableRow,
 } from "mdast";
+import { childrenOf, textOf } from "../elements.ts";
 
 /** What may stand in a text, a list or a note. */
 export type Flow = BlockContent | DefinitionContent;
@@ -80,7 +81,7 @@ function block(element: Element, way: Way): Flow[] {
           ordered: tagName === "ol",
           ...(tagName === "ol" ? { start: Number(element.properties.start ?? 1) } : {}),
           spread: false,
-          children: elementsOf(element).map((item): ListItem => {
+          children: childrenOf(element).map((item): ListItem => {
             const inside = flow(item.children, way);
             return { type: "listItem", spread: inside.length > 1, children: inside };
           }),
@@ -129,8 +130,8 @@ function strongLine(children: readonly ElementContent[], way: Way): Flow[] {
 /** Terms and what is said of them: a list, each term strong before its description. */
 function descriptions(element: Element, way: Way): Flow[] {
   const items: ListItem[] = [];
-  const parts = elementsOf(element).flatMap((child) =>
-    child.tagName === "div" ? elementsOf(child) : [child],
+  const parts = childrenOf(element).flatMap((child) =>
+    child.tagName === "div" ? childrenOf(child) : [child],
   );
   for (const part of parts) {
     if (part.tagName === "dt") {
@@ -161,22 +162,22 @@ function descriptions(element: Element, way: Way): Flow[] {
 /** A table: its rows, each as wide as the widest; what spans all of it below the rows is a paragraph after it. */
 function table(element: Element, way: Way): Flow[] {
   const [before, rows, after]: [Flow[], TableRow[], Flow[]] = [[], [], []];
-  const parts = elementsOf(element).flatMap((part) =>
+  const parts = childrenOf(element).flatMap((part) =>
     part.tagName === "tr" || part.tagName === "caption"
       ? [part]
-      : elementsOf(part).map((row) => ({ ...row, within: part.tagName })),
+      : childrenOf(part).map((row) => ({ ...row, within: part.tagName })),
   );
   const lines = parts.filter(({ tagName }) => tagName === "tr");
   const width = Math.max(
     1,
-    ...lines.map((row) => elementsOf(row).reduce((sum, cell) => sum + spanOf(cell), 0)),
+    ...lines.map((row) => childrenOf(row).reduce((sum, cell) => sum + spanOf(cell), 0)),
   );
   for (const part of parts) {
     if (part.tagName === "caption") {
       before.push(...strongLine(part.children, way));
       continue;
     }
-    const cells = elementsOf(part);
+    const cells = childrenOf(part);
     const isNote =
       "within" in part && part.within === "tfoot" && cells.length === 1 && spanOf(cells[0]!) >= width;
     if (isNote) after.push(...flow(cells[0]!.children, way));
@@ -273,15 +274,6 @@ function trim(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       value: (made.at(-1) as typeof last).value.trimEnd(),
     };
   return made;
-}
-
-function elementsOf({ children }: Element): Element[] {
-  return children.filter((child) => child.type === "element");
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return node.type === "element" ? node.children.map(textOf).join("") : "";
 }
 
 /** Elements that stand on lines of their own. */

@@ -1,9 +1,4 @@
-import type { Element, ElementContent } from "hast";
-
-/** The elements in an element, without the words between them. */
-export function childrenOf({ children }: Element): Element[] {
-  return children.filter((child) => child.type === "element");
-}
+import type { ElementContent } from "hast";
 
 /** The words in a tree, in one line. */
 export function textOf(node: ElementContent): string {

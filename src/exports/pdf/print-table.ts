@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { hasClass } from "../../render/portable.ts";
-import { childrenOf, textOf } from "./elements.ts";
+import { childrenOf } from "../elements.ts";
+import { textOf } from "./elements.ts";
 import type { PrintNode } from "./print-node.ts";
 import type { PrintTrees } from "./print-tree.ts";
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { hasClass } from "../../render/portable.ts";
-import { childrenOf, oneSpaced, textOf } from "./elements.ts";
+import { childrenOf } from "../elements.ts";
+import { oneSpaced, textOf } from "./elements.ts";
 import type { Behind, PrintNode, PrintPicture } from "./print-node.ts";
 import { printTable } from "./print-table.ts";
 
