@@ -1,3 +1,4 @@
+import { copyGraph } from "../copy-graph.ts";
 import type { ContentPage, Document, Publication, Reference, Term, TermUse, Topic } from "../types.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { collectReferences } from "./link.ts";
@@ -77,24 +78,10 @@ const SHARED: ReadonlySet<string> = new Set(["place", "position", "props", "topi
 
 /** A copy of a document as it was before it was linked. What stands in it twice, such as a block and its node, is one in the copy too. */
 function copyUnlinked(document: Document): Document {
-  const copies = new Map<object, object>();
-  const copy = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null) return value;
-    const known = copies.get(value);
-    if (known) return known;
-    if (Array.isArray(value)) {
-      const list: unknown[] = [];
-      copies.set(value, list);
-      for (const item of value) list.push(copy(item));
-      return list;
-    }
-    const made: Record<string, unknown> = {};
-    copies.set(value, made);
-    for (const [key, inner] of Object.entries(value))
+  return copyGraph(document, (source, made, copy) => {
+    for (const [key, inner] of Object.entries(source))
       if (!WRITTEN.has(key)) made[key] = SHARED.has(key) ? inner : copy(inner);
     // A node that holds nothing but what linking wrote had no data before.
     if (made["data"] && Object.keys(made["data"]).length === 0) delete made["data"];
-    return made;
-  };
-  return copy(document) as Document;
+  });
 }

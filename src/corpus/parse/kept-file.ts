@@ -3,6 +3,7 @@ import type { Nodes as Node } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { KeptWork } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
+import { copyGraph } from "../copy-graph.ts";
 import { attributePlace } from "./mdx/attributes.ts";
 import type { FileToParse, Found } from "./files.ts";
 
@@ -51,26 +52,8 @@ interface Packed {
 
 export function pack(found: Found): Uint8Array {
   const [nodes, positions, blocks]: [Node[], number[], Jsx[]] = [[], [], []];
-  const copies = new Map<object, object>();
-  const copy = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null) return value;
-    const known = copies.get(value);
-    if (known) return known;
-    if (Array.isArray(value)) {
-      const list: unknown[] = [];
-      copies.set(value, list);
-      for (const item of value) list.push(copy(item));
-      return list;
-    }
-    if (value instanceof Map) {
-      const map = new Map<unknown, unknown>();
-      copies.set(value, map);
-      for (const [key, item] of value) map.set(copy(key), copy(item));
-      return map;
-    }
-    const made: Record<string, unknown> = {};
-    copies.set(value, made);
-    for (const [key, inner] of Object.entries(value)) {
+  const copied = copyGraph(found, (source, made, copy) => {
+    for (const [key, inner] of Object.entries(source)) {
       const numbers = key === "position" && numbersOf(inner as Node["position"]);
       if (numbers) {
         nodes.push(made as unknown as Node);
@@ -79,11 +62,10 @@ export function pack(found: Found): Uint8Array {
       // What is put back has its place among the others.
       made[key] = numbers || key === "placeOf" ? undefined : copy(inner);
     }
-    if ((value as Partial<Jsx>).data?.block) blocks.push(made as unknown as Jsx);
-    return made;
-  };
+    if ((source as Partial<Jsx>).data?.block) blocks.push(made as unknown as Jsx);
+  });
   const packed: Packed = {
-    found: copy(found) as Found,
+    found: copied,
     nodes,
     positions: Float64Array.from(positions),
     blocks,
