@@ -1,6 +1,5 @@
 import { escapeXml } from "../xml.ts";
 import type { Book } from "./epub.ts";
-import { isDrawn } from "./xhtml.ts";
 
 /** The package document: what the book is, all of its files, and in which order they are read. */
 export function packageDocument(book: Book): string {
@@ -30,9 +29,7 @@ export function packageDocument(book: Book): string {
     item("cover", "cover.xhtml", "application/xhtml+xml"),
     item("cover-picture", "cover.png", "image/png", "cover-image"),
     item("styles", "book.css", "text/css"),
-    ...book.chapters.map(({ id, trees }) =>
-      item(`c-${id}`, `${id}.xhtml`, "application/xhtml+xml", isDrawn(trees) ? "svg" : undefined),
-    ),
+    ...book.chapters.map(({ id }) => item(`c-${id}`, `${id}.xhtml`, "application/xhtml+xml")),
     ...[...book.files].map(([path, { type }], index) => item(`f${index + 1}`, path, type)),
   ];
   const order = ["cover", "contents", ...book.chapters.map(({ id }) => `c-${id}`)];
@@ -57,18 +54,18 @@ export function packageDocument(book: Book): string {
 }
 
 /** Schema.org's words for what readers may need to know (EPUB Accessibility 1.1, section 2). */
-function accessibility({ chapters, words }: Book): string[] {
-  const drawn = chapters.some(({ trees }) => isDrawn(trees));
+function accessibility({ files, words }: Book): string[] {
+  const isPictured = files.size > 0;
   const features = [
     "structuralNavigation",
     "tableOfContents",
     "readingOrder",
     "displayTransformability",
     "alternativeText",
-    ...(drawn ? ["longDescription"] : []),
+    ...(isPictured ? ["longDescription"] : []),
   ];
   return [
-    ...["textual", ...(drawn ? ["visual"] : [])].map((mode) => property("schema:accessMode", mode)),
+    ...["textual", ...(isPictured ? ["visual"] : [])].map((mode) => property("schema:accessMode", mode)),
     property("schema:accessModeSufficient", "textual"),
     ...features.map((feature) => property("schema:accessibilityFeature", feature)),
     property("schema:accessibilityHazard", "none"),

@@ -100,6 +100,8 @@ describe.each(FIXTURES)("a book of %s", (fixture) => {
         ([, href]) => `book/${href}`,
       );
       expect(listed.toSorted()).toEqual(names.filter((name) => name !== "book/package.opf").toSorted());
+      const modes = files.get("book/package.opf")!.match(/(?<=schema:accessMode">)\w+/g);
+      expect(modes).toEqual(edition.pictures.size > 0 ? ["textual", "visual"] : ["textual"]);
       const pages = [...files].filter(([name]) => name.endsWith(".xhtml"));
       const ids = new Map(
         pages.map(([name, xml]) => {
