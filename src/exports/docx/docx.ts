@@ -1,16 +1,7 @@
 import type { ElementContent } from "hast";
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  LevelFormat,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from "docx";
+import { AlignmentType, Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Paper } from "../pdf/paper.ts";
+import { LISTS } from "./lists.ts";
 import { WordText } from "./from-trees.ts";
 import type { WordPicture } from "./runs.ts";
 import { settle } from "./settle.ts";
@@ -54,7 +45,7 @@ export async function writeDocx(document: WordDocument): Promise<Uint8Array> {
     lastModifiedBy: creator,
     description,
     styles: wordStyles(look, language, isRightToLeft),
-    numbering: { config: [BULLETS, ...text.numberings()] },
+    numbering: { config: LISTS },
     footnotes,
     features: { updateFields: false },
     sections: [
@@ -97,14 +88,3 @@ export async function writeDocx(document: WordDocument): Promise<Uint8Array> {
   });
   return settle(new Uint8Array(await Packer.toBuffer(made)), language);
 }
-
-const BULLETS = {
-  reference: "bullets",
-  levels: ["•", "–", "·"].map((text, level) => ({
-    level,
-    format: LevelFormat.BULLET,
-    text,
-    alignment: AlignmentType.START,
-    style: { paragraph: { indent: { start: `${7 * (level + 1)}mm` as const, hanging: "5mm" as const } } },
-  })),
-};

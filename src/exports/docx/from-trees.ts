@@ -1,15 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import {
-  AlignmentType,
-  HeadingLevel,
-  type ILevelsOptions,
-  type INumberingOptions,
-  type IParagraphOptions,
-  LevelFormat,
-  Paragraph,
-  type ParagraphChild,
-  type Table,
-} from "docx";
+import { HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, type Table } from "docx";
 import { type Source, WordRuns } from "./runs.ts";
 import { wordTable } from "./table.ts";
 import { classesOf, isInline } from "./trees.ts";
@@ -63,11 +53,6 @@ export class WordText {
       runs: (trees) => this.#runs.runs(trees),
       mark: (id) => this.#runs.mark(id),
     };
-  }
-
-  /** The numbering of each ordered list that was met: each begins anew. */
-  numberings(): INumberingOptions["config"][number][] {
-    return [{ reference: "numbers", levels: NUMBERS }];
   }
 
   /** The notes that were called, by the numbers of their calls. */
@@ -158,14 +143,13 @@ export class WordText {
 
   /** The sign of a list stands at an item's first paragraph; what follows is set under it. */
   #item(item: Element, around: Around): Piece[] {
-    const { list: _, ...rest } = around;
     const children = item.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
     const inline = children.findIndex((child) => !isInline(child));
     const lead = inline < 0 ? children : children.slice(0, inline);
     if (lead.length > 0)
       return [
         this.#paragraph(lead, around),
-        ...this.blocks(inline < 0 ? [] : children.slice(inline), {
+        ...this.blocks(children.slice(lead.length), {
           ...around,
           before: [],
           style: "ListContinued",
@@ -173,10 +157,9 @@ export class WordText {
       ];
     const [first, ...more] = children;
     if (first?.type !== "element") return [];
-    const nested = first.tagName === "p" ? around : around.list ? around : rest;
     const following: Around = { ...around, before: [], ...(around.list ? { style: "ListContinued" } : {}) };
     return [
-      ...this.#block(first, nested),
+      ...this.#block(first, around),
       ...more.flatMap((child) => (child.type === "element" ? this.#following(child, following) : [])),
     ];
   }
@@ -201,18 +184,6 @@ const HEADINGS = [
   HeadingLevel.HEADING_5,
   HeadingLevel.HEADING_6,
 ] as const;
-
-const NUMBERS: ILevelsOptions[] = [
-  LevelFormat.DECIMAL,
-  LevelFormat.LOWER_LETTER,
-  LevelFormat.LOWER_ROMAN,
-].map((format, level) => ({
-  level,
-  format,
-  text: `%${level + 1}.`,
-  alignment: AlignmentType.START,
-  style: { paragraph: { indent: { start: `${7 * (level + 1)}mm` as const, hanging: "6mm" as const } } },
-}));
 
 function styleOf(node: Element, around: Around): Partial<Around> {
   const classes = classesOf(node);
