@@ -4,7 +4,7 @@ import type { Dataset } from "../corpus/types.ts";
 import { localeOfCorpus } from "../locales/locale.ts";
 import type { ChartLine, ChartTable } from "../model/chart-table.ts";
 import type { Problems } from "../problems/collector.ts";
-import { nearest } from "../problems/nearest.ts";
+import { changeTo, nearest, someOf } from "../problems/nearest.ts";
 import { checkEachChart } from "./each-chart.ts";
 
 /** So many annotations are the most that readers take in beside the data. */
@@ -46,6 +46,7 @@ function holdPlace(
   const isShown = (lines: readonly ChartLine[], id: string) => lines.some((line) => line.id === id);
   const tell = (id: string, what: "row" | "column" | "row or column") => {
     const shown = { row: rows, column: columns, "row or column": [...rows, ...columns] }[what];
+    const ids = shown.map((line) => line.id);
     const all = {
       row: dataset.rows,
       column: dataset.columns,
@@ -63,10 +64,7 @@ function holdPlace(
         "unknown-id",
         place,
         `"${id}" is no ${what} of ${dataset.id}.`,
-        adviceFor(
-          id,
-          shown.map((line) => line.id),
-        ),
+        changeTo(nearest(id, ids), `Write one of ${someOf(ids)}.`),
       );
   };
   if ("row" in written) {
@@ -95,10 +93,4 @@ function holdPlace(
       `The annotation goes from \`${from}\` to \`${to}\`, of which one is a row and the other a column.`,
       "Name two rows, or two columns.",
     );
-}
-
-function adviceFor(written: string, known: readonly string[]): string {
-  const near = nearest(written, known);
-  if (near.length > 0) return `Change it to ${near.join(" or ")}.`;
-  return `Write one of ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`;
 }

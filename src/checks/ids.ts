@@ -6,7 +6,7 @@ import { idsOf } from "../corpus/query/by-id.ts";
 import { mayBeUnread } from "../corpus/query/unread.ts";
 import type { Problems } from "../problems/collector.ts";
 import { type OwnSource, isOutside } from "../model/source.ts";
-import { nearest } from "../problems/nearest.ts";
+import { changeTo, nearest, someOf } from "../problems/nearest.ts";
 import type { Place } from "../problems/problem.ts";
 import { idOf, keyOf, schemeOf } from "../model/key.ts";
 import { partsOfRow, rowPath } from "../model/cell-path.ts";
@@ -197,14 +197,9 @@ class KnownIds {
   }
 
   #tell(what: string, written: string, known: readonly string[], place: PlaceWhenAsked): void {
-    const near = nearest(written, known);
-    const some = `${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}`;
-    const hint =
-      near.length > 0
-        ? `Change it to ${near.join(" or ")}.`
-        : known.length > 0
-          ? `Write one of ${some}.`
-          : "There is none yet: write it first.";
+    const otherwise =
+      known.length > 0 ? `Write one of ${someOf(known)}.` : "There is none yet: write it first.";
+    const hint = changeTo(nearest(written, known), otherwise);
     this.#problems.add("unknown-id", place(), `"${written}" is no ${what}.`, hint);
   }
 }

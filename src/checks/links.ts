@@ -7,7 +7,7 @@ import { SCHEMES } from "../model/reference.ts";
 import { isWebAddress } from "../model/web-address.ts";
 import { idsOf } from "../corpus/query/by-id.ts";
 import type { Problems } from "../problems/collector.ts";
-import { nearest } from "../problems/nearest.ts";
+import { changeTo, nearest } from "../problems/nearest.ts";
 import { idOf, keyOf } from "../model/key.ts";
 
 /** Every link leads somewhere: its scheme is known, its target exists, and so does its fragment. */
@@ -106,11 +106,8 @@ function faultOfPath({ href, url }: Reference, corpus: Corpus): Fault | undefine
   if (!typed && WITHOUT_SCHEME.test(url))
     return [`${url} is no complete address.`, `Write https://${url}, where that is another website.`];
   const near = typed ? [typed] : url.startsWith("/") ? nearest(url, pages) : [];
-  const hint =
-    near.length > 0
-      ? `Change it to ${near.join(" or ")}.`
-      : "Write a typed link, such as publication:its-id, so that it is checked and moves along.";
-  return [`No page has the address ${url}.`, hint];
+  const otherwise = "Write a typed link, such as publication:its-id, so that it is checked and moves along.";
+  return [`No page has the address ${url}.`, changeTo(near, otherwise)];
 }
 
 /** The typed link that is meant: its scheme has a capital, or is left out before a cell. */
@@ -128,10 +125,12 @@ const WITHOUT_SCHEME =
   /^(?:www\.[^\s/]+|(?:[\p{L}\d-]+\.)+(?:com|org|net|info|gov|edu|eu|[a-z]{2}))(?:[/?#]\S*)?$/u;
 
 function suggest(prefix: string, written: string, known: string[]): string {
-  const near = nearest(written, known);
-  if (near.length > 0) return `Change it to ${near.map((id) => prefix + id).join(" or ")}.`;
+  const near = nearest(written, known).map((id) => prefix + id);
   const some = known.slice(0, 8).map((id) => prefix + id);
-  return some.length > 0
-    ? `Known are ${some.join(", ")}${known.length > 8 ? ", …" : ""}.`
-    : "There is none yet: write it first, or take the link away.";
+  return changeTo(
+    near,
+    some.length > 0
+      ? `Known are ${some.join(", ")}${known.length > 8 ? ", …" : ""}.`
+      : "There is none yet: write it first, or take the link away.",
+  );
 }

@@ -8,7 +8,7 @@ import { parseTarget } from "../model/reference.ts";
 import { type MenuEntry, readEntry } from "../model/site.ts";
 import { isWebAddress } from "../model/web-address.ts";
 import type { Problems } from "../problems/collector.ts";
-import { nearest } from "../problems/nearest.ts";
+import { changeTo, nearest } from "../problems/nearest.ts";
 import type { Place } from "../problems/problem.ts";
 import { tellDraft } from "./drafts.ts";
 
@@ -84,9 +84,10 @@ function tellMissing(to: string, corpus: Corpus, place: Place, problems: Problem
     "unknown-id",
     place,
     typed ? `There is no ${typed.scheme} \`${typed.id}\`.` : `"${to}" is no area of the menu.`,
-    near.length > 0
-      ? `Change it to ${near.join(" or ")}.`
-      : `Write one of ${areas.join(", ")}, or what a link names, such as publication:its-id or page:its-id.`,
+    changeTo(
+      near,
+      `Write one of ${areas.join(", ")}, or what a link names, such as publication:its-id or page:its-id.`,
+    ),
   );
 }
 

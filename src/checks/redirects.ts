@@ -4,7 +4,7 @@ import { absentPages } from "../corpus/query/areas.ts";
 import { fixedPagesAsRead, pageMayBeUnread } from "../corpus/query/unread.ts";
 import { foldAddress } from "../model/site-address.ts";
 import type { Problems } from "../problems/collector.ts";
-import { nearest } from "../problems/nearest.ts";
+import { changeTo, nearest } from "../problems/nearest.ts";
 import { fileInTheWay } from "./own-files.ts";
 import { anchorOf, pageOf } from "../model/href.ts";
 
@@ -191,9 +191,7 @@ function faultOfTo(
   const near = nearest(to, addresses.all());
   return [
     `There is no ${to} to lead to.`,
-    near.length > 0
-      ? `Change it to ${near.join(" or ")}.`
-      : "Write the address of a page that is there, from the root.",
+    changeTo(near, "Write the address of a page that is there, from the root."),
   ];
 }
 

@@ -4,7 +4,7 @@ import { digits } from "../model/formats.ts";
 import { meets } from "../model/interval.ts";
 import { factorOf } from "../model/scale.ts";
 import { type Unit, formatValue } from "../model/unit.ts";
-import { nearest } from "../problems/nearest.ts";
+import { changeTo, nearest } from "../problems/nearest.ts";
 import { rangeOf } from "./rounding.ts";
 
 /** What a check says of one line of a table. */
@@ -28,8 +28,7 @@ export interface Fault {
 
 /** The hint for an id that is not there. */
 export function suggest(written: string, known: readonly string[]): string {
-  const near = nearest(written, known);
-  return near.length > 0 ? `Change it to ${near.join(" or ")}.` : `Write one of ${known.join(", ")}.`;
+  return changeTo(nearest(written, known), `Write one of ${known.join(", ")}.`);
 }
 
 /** What is wrong with the lines that a check is for, where one of them is none of the table. */

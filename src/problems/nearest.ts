@@ -16,6 +16,18 @@ export function nearest(written: string, known: Iterable<string>, limit = 3): st
     .map(({ name }) => name);
 }
 
+/** The mend of a name that is not there: the names near to it, or what else to do. */
+export function changeTo(near: readonly string[], otherwise: string): string {
+  return near.length > 0 ? `Change it to ${near.join(" or ")}.` : otherwise;
+}
+
+/** As many of the known names as are read through: "north, south, …". */
+export function someOf(known: readonly string[]): string {
+  return `${known.slice(0, MOST).join(", ")}${known.length > MOST ? ", …" : ""}`;
+}
+
+const MOST = 12;
+
 /** A name that contains what was written, or the other way round, is near however long the rest is. */
 function rank(written: string, name: string, allowed: number): number {
   const longEnough = Math.min(written.length, name.length) >= 4;

@@ -2,7 +2,7 @@ import type { Corpus } from "../../corpus/types.ts";
 import type { Own } from "../../own-pages/read.ts";
 import type { Tag } from "../../own-pages/tags.ts";
 import { cellsOf, parseValue } from "../../model/value.ts";
-import { nearest } from "../../problems/nearest.ts";
+import { changeTo, nearest } from "../../problems/nearest.ts";
 import { Problems } from "../../problems/collector.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { tellDraft } from "../drafts.ts";
@@ -29,14 +29,14 @@ function checkLeadOn({ isPart, pages }: Own, { site, placeInSite }: Corpus, prob
   if (!isPart || !to?.startsWith("/")) return;
   const addresses = pages.filter(({ pattern }) => !pattern.includes("[")).map(({ pattern }) => `${pattern}/`);
   if (addresses.includes(to)) return;
-  const near = nearest(to, addresses);
   problems.add(
     "unknown-id",
     placeInSite(["lead", "more", "to"]),
     `There is no page ${to} in src/pages/.`,
-    near.length > 0
-      ? `Change it to ${near.join(" or ")}.`
-      : "Write the address of a page of the site's own, or what a link names, such as page:its-id.",
+    changeTo(
+      nearest(to, addresses),
+      "Write the address of a page of the site's own, or what a link names, such as page:its-id.",
+    ),
   );
 }
 

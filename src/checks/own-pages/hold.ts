@@ -8,7 +8,7 @@ import { parseMdx } from "../../corpus/parse/mdx/parse.ts";
 import type { Block, Corpus, Document, Figure, Publication, Reference } from "../../corpus/types.ts";
 import { pageHref } from "../../model/href.ts";
 import { Problems } from "../../problems/collector.ts";
-import { nearest } from "../../problems/nearest.ts";
+import { changeTo, nearest } from "../../problems/nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { checkAnnotations } from "../annotations.ts";
 import { checkCharts } from "../charts.ts";
@@ -97,11 +97,7 @@ export function holdReference<S extends BlockThing["scheme"]>(
         ? `Write ${written.attribute}="${known[0]!}" into the tag, with the ${scheme} that you mean: ${known.slice(0, 12).join(", ")}.`
         : some,
     );
-  else {
-    const close = nearest(id, known);
-    const mend = close.length > 0 ? `Change it to ${close.join(" or ")}.` : some;
-    problems.add("unknown-id", nowhere, `"${id}" is no ${scheme}.`, mend);
-  }
+  else problems.add("unknown-id", nowhere, `"${id}" is no ${scheme}.`, changeTo(nearest(id, known), some));
   return { problems: problems.all };
 }
 

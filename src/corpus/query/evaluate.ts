@@ -2,7 +2,7 @@ import { type CellAddress, type Operation, type ValueExpression, rowsMeant } fro
 import { atFullSize, factorOf, withoutScale } from "../../model/scale.ts";
 import { type Unit, unitOfDifference } from "../../model/unit.ts";
 import { SUPPRESSED } from "../../model/dataset.ts";
-import { nearest } from "../../problems/nearest.ts";
+import { changeTo, nearest } from "../../problems/nearest.ts";
 import type { Cell, Corpus, Dataset } from "../types.ts";
 import { cellIn, cellPath } from "../../model/cell-path.ts";
 import { findIn } from "./find-in.ts";
@@ -195,13 +195,9 @@ function cellsAt(address: CellAddress, datasets: readonly Dataset[]): Cell[] | U
 }
 
 function missing(what: string, written: string, known: string[]): Unevaluable {
-  const close = nearest(written, known);
   return {
     message: `"${written}" is no ${what}.`,
-    hint:
-      close.length > 0
-        ? `Change it to ${close.join(" or ")}.`
-        : `Write one of ${known.slice(0, 12).join(", ")}.`,
+    hint: changeTo(nearest(written, known), `Write one of ${known.slice(0, 12).join(", ")}.`),
   };
 }
 
