@@ -1,5 +1,12 @@
 import { createRequire } from "node:module";
-import { type Canvas, GlobalFonts, type SvgCanvas, SvgExportFlag, createCanvas } from "@napi-rs/canvas";
+import {
+  type Canvas,
+  GlobalFonts,
+  type SKRSContext2D,
+  type SvgCanvas,
+  SvgExportFlag,
+  createCanvas,
+} from "@napi-rs/canvas";
 import { type Measure, measureOn } from "../layout/lettering.ts";
 
 /**
@@ -32,7 +39,7 @@ const FONTS = {
  * Measures text with the bundled font, without kerning: a cut of the font may have none, and `charts.css`
  * turns it off for any other. All charts of a process share one measure: a canvas is dear, and labels come again.
  */
-export const bundledMeasure: Measure = measureOn(withFonts(createCanvas(1, 1)).getContext("2d"));
+export const bundledMeasure: Measure = measureOn(contextOf(withFonts(createCanvas(1, 1))));
 
 /**
  * An SVG canvas that Chart.js can draw on, and the texts that it was given.
@@ -41,7 +48,7 @@ export const bundledMeasure: Measure = measureOn(withFonts(createCanvas(1, 1)).g
  */
 export function svgCanvas(width: number, height: number): { canvas: SvgCanvas; texts: Written[] } {
   const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
-  const context = canvas.getContext("2d");
+  const context = contextOf(canvas);
   const texts: Written[] = [];
   const fillText = context.fillText.bind(context);
   context.fillText = (text, x, y) => {
@@ -98,6 +105,13 @@ function sweepOf(from: number, to: number, counterclockwise: boolean): number {
   const turn = counterclockwise ? from - to : to - from;
   const positive = turn >= full ? full : ((turn % full) + full) % full;
   return counterclockwise ? -positive : positive;
+}
+
+/** A context that measures the same on every machine: one that is told no language takes that of the machine. */
+function contextOf<T extends Canvas | SvgCanvas>(canvas: T): SKRSContext2D {
+  const context = canvas.getContext("2d");
+  context.lang = "en";
+  return context;
 }
 
 /** A canvas that has the fonts: they are registered for the process, which may have loaded this module before. */

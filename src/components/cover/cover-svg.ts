@@ -19,7 +19,7 @@ export function coverSvg(
   colors: Pick<Colors, "light"> & Partial<Colors>,
   { direction, language, isLettered = true }: CoverOptions,
 ): string {
-  const lettering = isLettered ? letterCover(publication, corpus, direction) : NO_LETTERS;
+  const lettering = isLettered ? letterCover(publication, corpus, { direction, language }) : NO_LETTERS;
   const { lines, ridges, voices } = drawCover(
     readCoverFacts(publication, corpus),
     lettering.bottom + 14,

@@ -26,7 +26,7 @@ const KIND_SIZE = 19;
 export function letterCover(
   { meta }: Publication,
   { site, theme }: Pick<Corpus, "site" | "theme">,
-  direction: "ltr" | "rtl",
+  { direction, language }: { direction: "ltr" | "rtl"; language: string },
 ): Lettering {
   const kind = site.publicationKinds.find(({ id }) => id === meta.kind)?.label ?? meta.kind;
   const place = (text: string, letters: Letters, y: number, role: "titles" | "labels"): Line => {
@@ -35,7 +35,7 @@ export function letterCover(
     return { d: letters.outline(text, direction === "rtl" ? x - letters.widthOf(text) : x, y) };
   };
   const measured = (size: number): Letters => {
-    const letters = lettersOf("titles", 500, size);
+    const letters = lettersOf("titles", { weight: 500, size, language });
     // What is in another typeface is as wide as letters are at most.
     return canDraw(meta.title, theme, "titles")
       ? letters
@@ -47,7 +47,7 @@ export function letterCover(
   const leading = letters.size * LEADING[direction];
   return {
     lines: [
-      place(kind, lettersOf("labels", 500, KIND_SIZE), top, "labels"),
+      place(kind, lettersOf("labels", { weight: 500, size: KIND_SIZE, language }), top, "labels"),
       ...lines.map((line, index) => place(line, letters, Math.round(first + index * leading), "titles")),
     ],
     bottom: Math.round(first + (lines.length - 1) * leading + letters.size * 0.3),

@@ -1,4 +1,4 @@
-import { SvgExportFlag, createCanvas } from "@napi-rs/canvas";
+import { type SKRSContext2D, SvgExportFlag, createCanvas } from "@napi-rs/canvas";
 import { withFonts } from "../../charts/draw/canvas.ts";
 import { FAMILY, TITLE_FAMILY } from "../../charts/layout/lettering.ts";
 
@@ -15,22 +15,27 @@ const FAMILIES = { titles: TITLE_FAMILY, labels: FAMILY } as const;
 
 /**
  * Letters as outlines: a picture that is shown from a file of its own cannot fetch the typeface of its page, and a file that
- * leaves the site has none at all.
+ * leaves the site has none at all. Typefaces have other letters for other languages: a canvas that is told none takes that of
+ * the machine.
  */
-export function lettersOf(family: keyof typeof FAMILIES, weight: number, size: number): Letters {
+export function lettersOf(
+  family: keyof typeof FAMILIES,
+  { weight, size, language }: { weight: number; size: number; language: string },
+): Letters {
   const font = `${weight} ${size}px ${FAMILIES[family]}`;
+  const write = (context: SKRSContext2D): SKRSContext2D => {
+    context.lang = language;
+    context.font = font;
+    return context;
+  };
   return {
     size,
     widthOf(text) {
-      const context = withFonts(createCanvas(1, 1)).getContext("2d");
-      context.font = font;
-      return context.measureText(text).width;
+      return write(withFonts(createCanvas(1, 1)).getContext("2d")).measureText(text).width;
     },
     outline(text, x, y) {
       const canvas = createCanvas(ROOM, ROOM, SvgExportFlag.ConvertTextToPaths);
-      const context = canvas.getContext("2d");
-      context.font = font;
-      context.fillText(text, x, y);
+      write(canvas.getContext("2d")).fillText(text, x, y);
       const paths = canvas
         .getContent()
         .toString()

@@ -1,7 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { coverSvg } from "../../../../src/components/cover/cover-svg.ts";
 import { drawCover } from "../../../../src/components/cover/drawing.ts";
 import { letterCover } from "../../../../src/components/cover/lettering.ts";
+import { lettersOf } from "../../../../src/components/cover/letters.ts";
 import type { Corpus, Publication } from "../../../../src/corpus/types.ts";
 import { paintIn } from "../../../../src/site/canvas-typefaces.ts";
 import { resolveColors } from "../../../../src/theme/resolve-tokens.ts";
@@ -17,7 +20,8 @@ const TITLES = {
 };
 let corpus: Corpus;
 const of = (name: keyof typeof TITLES): Publication => corpus.publications.find(({ id }) => id === name)!;
-const linesOf = (name: keyof typeof TITLES) => letterCover(of(name), corpus, "ltr").lines.slice(1);
+const linesOf = (name: keyof typeof TITLES) =>
+  letterCover(of(name), corpus, { direction: "ltr", language: "en" }).lines.slice(1);
 /** The right end of a line: of outlines the farthest point that they come to. */
 const farthest = (path: string): number => {
   let [x, most] = [0, 0];
@@ -50,7 +54,7 @@ describe("the lettering of a cover", () => {
   });
 
   it.each(["short", "colon", "long", "word"] as const)("stays on the cover: %s", (name) => {
-    const { lines, bottom } = letterCover(of(name), corpus, "ltr");
+    const { lines, bottom } = letterCover(of(name), corpus, { direction: "ltr", language: "en" });
     expect(bottom).toBeLessThan(250);
     for (const { d } of lines) expect(farthest(d!)).toBeLessThanOrEqual(280);
   });
@@ -60,6 +64,24 @@ describe("the lettering of a cover", () => {
     const svg = coverSvg(of("other"), corpus, COLORS, { direction: "ltr", language: "ru" });
     expect(svg).toContain("&#60;причалы&#62;");
     expect(svg).not.toContain("<причалы>");
+  });
+
+  it("is in the letters of its own language, whatever that of the machine", () => {
+    // In Turkish an i keeps its dot: the sans has one of its own.
+    const draw = (language: string) =>
+      lettersOf("labels", { weight: 500, size: 40, language }).outline("fine figures", 0, 40);
+    expect(draw("tr")).not.toBe(draw("en"));
+    const script = `
+      import { paintIn } from ${JSON.stringify(join(ROOT, "src/site/canvas-typefaces.ts"))};
+      import { lettersOf } from ${JSON.stringify(join(ROOT, "src/components/cover/letters.ts"))};
+      paintIn({}, { engine: ${JSON.stringify(ROOT)} });
+      console.log(lettersOf("labels", { weight: 500, size: 40, language: "en" }).outline("fine figures", 0, 40));`;
+    const outlineAt = (locale: string) =>
+      execFileSync(process.execPath, ["--input-type=module", "--eval", script], {
+        env: { ...process.env, LC_ALL: locale, LANG: locale },
+        encoding: "utf8",
+      });
+    expect(outlineAt("tr_TR.UTF-8")).toBe(`${draw("en")}\n`);
   });
 
   it("comes out the same each time", () => {
