@@ -32,8 +32,6 @@ type TypedReference = Reference;
 declare module "mdast" {
   interface LinkData {
     reference?: TypedReference;
-    /** The id of the term whose definition opens beside the link. */
-    opens?: string;
   }
   interface TextData {
     marks?: Mark[];
@@ -225,8 +223,6 @@ export interface TermUse {
   /** The document that uses it. */
   owner: Key;
   section?: string;
-  /** True where the definition opens in place: at the first use in each part of a text. */
-  opens: boolean;
 }
 
 /** A run of a text node that the page links although no author did: a term, or a short form. Nodes carry theirs as `marks`. */
@@ -235,8 +231,6 @@ export interface Mark {
   start: number;
   end: number;
   href: Href;
-  /** The id of the term whose definition opens here. */
-  opens?: string;
   /** What a short form stands for, at its first use in a text. */
   expansion?: string;
 }

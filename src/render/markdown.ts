@@ -1,14 +1,13 @@
 import type { Element, ElementContent, Root as HastRoot } from "hast";
 import { h } from "hastscript";
 import type { FootnoteReference, Link, Nodes, PhrasingContent, Root, RootContent, Text } from "mdast";
-import { toString } from "mdast-util-to-string";
 import { type Handlers, type State, toHast } from "mdast-util-to-hast";
 import type { MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { statedTree } from "../blocks/stated.ts";
 import type { Document, Footnote, Reference } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import { pageId } from "../model/page-ids.ts";
-import { linkMarks, openDefinition } from "./terms.ts";
+import { linkMarks } from "./terms.ts";
 
 /**
  * Makes HTML trees of parsed nodes: GitHub-flavored Markdown, typed links, bound numbers and footnote calls.
@@ -24,7 +23,7 @@ export class MarkdownTrees {
 
   /**
    * With a document, footnotes are numbered and linked; without one, their calls are left out. `inFile` leaves out what a
-   * file to take along has no use for: notes in the margin, and buttons that open definitions.
+   * file to take along has no use for: notes in the margin.
    */
   constructor(locale: Locale, document?: Document, inFile = false) {
     this.#locale = locale;
@@ -73,21 +72,17 @@ export class MarkdownTrees {
   readonly #handlers: Handlers = {
     link: (state: State, node: Link) => this.#link(state, node),
     text: (_state: State, node: Text) =>
-      linkMarks(node.value, this.#document ? (node.data?.marks ?? []) : [], this.#locale, this.#inFile),
+      linkMarks(node.value, this.#document ? (node.data?.marks ?? []) : []),
     mdxJsxTextElement: (state: State, node: MdxJsxTextElement) => inlineBlock(state, node),
     mdxJsxFlowElement: () => undefined,
     footnoteReference: (_state: State, node: FootnoteReference) => this.#call(node),
     footnoteDefinition: () => undefined,
   };
 
-  /** A link, and beside the first to a term the button that opens its definition: on the page that holds it. */
   #link(state: State, node: Link): Element | Element[] {
     const made = linkElement(state, node, this.#locale);
     state.patch(node, [made].flat()[0]!);
-    const opens = node.data?.opens;
-    return this.#document && opens && !this.#inFile
-      ? [made, openDefinition(opens, toString(node), this.#locale)].flat()
-      : made;
+    return made;
   }
 
   /**

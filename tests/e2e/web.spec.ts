@@ -39,23 +39,67 @@ test.describe("a reader who wants more on a subject", () => {
 });
 
 test.describe("a reader who does not know a word", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("opens its definition in place by keyboard, without scripts", async ({ page }) => {
+  test.beforeEach(async ({ page }) => {
     await page.goto("/publications/");
     await page.locator(".publication-item a").first().click();
-    const button = page.getByRole("button", { name: /^Definition: / }).first();
-    await button.focus();
-    await page.keyboard.press("Enter");
+  });
+
+  test("opens its definition beside it by keyboard, reads it, and comes back", async ({ page }) => {
+    const address = page.url();
+    const word = page.locator("a.term[aria-expanded]").first();
+    await word.focus();
+    await expect(word).toHaveAccessibleName(await word.innerText());
+    await expect(word).toHaveRole("button");
+    for (const key of ["Enter", " "]) {
+      await page.keyboard.press(key);
+      const definition = page.getByRole("dialog");
+      await expect(definition).toBeVisible();
+      await expect(definition).toBeFocused();
+      await expect(definition).toHaveAccessibleName(
+        await definition.locator(".definition__term").innerText(),
+      );
+      await expect(word).toHaveAttribute("aria-expanded", "true");
+      const [there, here] = [await definition.boundingBox(), await word.boundingBox()];
+      expect(Math.abs(there!.y - here!.y)).toBeLessThan(there!.height + 3 * here!.height);
+      await page.keyboard.press("Tab");
+      await expect(definition.getByRole("link").last()).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(definition).toHaveCount(0);
+      await expect(word).toHaveAttribute("aria-expanded", "false");
+      await expect(word).toBeFocused();
+    }
+    expect(page.url()).toBe(address);
+  });
+
+  test("opens one after another by pointer, and closes it with a second click or one beside it", async ({
+    page,
+  }) => {
+    const words = page.locator("a.term[aria-expanded]");
+    const word = words.first();
     const definition = page.locator(".definition:popover-open");
-    await expect(definition).toBeVisible();
-    await expect(definition.getByRole("link", { name: "More about this word" })).toHaveAttribute(
-      "href",
-      /glossary/,
-    );
-    await page.keyboard.press("Escape");
+    await word.click();
+    await expect(definition).toHaveCount(1);
+    await word.click();
     await expect(definition).toHaveCount(0);
-    await expect(button).toBeFocused();
+    await word.click();
+    await page.mouse.click(2, 2);
+    await expect(definition).toHaveCount(0);
+    await word.press("Enter");
+    await expect(definition).toHaveCount(1);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(definition).toHaveCount(0);
+    await expect(page.locator("a.term[aria-expanded='true']")).toHaveCount(0);
+  });
+
+  test("goes to the glossary without scripts", async ({ browser, page, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const plain = await context.newPage();
+    await plain.goto(page.url());
+    await plain.locator("a.term[href*='#']").first().click();
+    await expect(plain).toHaveURL(/\/glossary\/(index\.html)?#/);
+    await expect(plain.locator(":target")).toBeInViewport();
+    await context.close();
   });
 });
 

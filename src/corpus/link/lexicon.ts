@@ -7,8 +7,6 @@ export interface Entry {
   /** Key of the term or topic. */
   key: string;
   href: Href;
-  /** The id of the term, where a definition can open. */
-  term?: string;
   /** What it stands for, where it is a short form. */
   expansion?: string;
 }
@@ -21,7 +19,7 @@ export interface Lexicon {
 /** What a lexicon is made of, as one text: where it is the same, so is the lexicon. */
 export function lexiconKey(terms: readonly Term[], topics: readonly Topic[]): string {
   return JSON.stringify([
-    terms.map(({ id, key, href, meta }) => [id, key, href, meta.term, meta.abbreviations]),
+    terms.map(({ key, href, meta }) => [key, href, meta.term, meta.abbreviations]),
     topics.flatMap(({ key, href, meta }) =>
       meta.abbreviation ? [[key, href, meta.abbreviation, meta.title]] : [],
     ),
@@ -35,8 +33,8 @@ export function lexiconKey(terms: readonly Term[], topics: readonly Topic[]): st
 export function readLexicon(terms: readonly Term[], topics: readonly Topic[]): Lexicon {
   const words = new Map<string, Entry>();
   const shortForms = new Map<string, Entry>();
-  for (const { id, key, href, meta } of terms) {
-    const entry = { key, href, term: id };
+  for (const { key, href, meta } of terms) {
+    const entry = { key, href };
     words.set(meta.term.toLowerCase(), entry);
     for (const short of meta.abbreviations) shortForms.set(short, { ...entry, expansion: meta.term });
   }

@@ -71,7 +71,7 @@ function linkText(
 }
 
 /** What linking writes into the data of nodes. */
-const WRITTEN: ReadonlySet<string> = new Set(["reference", "marks", "opens"]);
+const WRITTEN: ReadonlySet<string> = new Set(["reference", "marks"]);
 
 /** What nothing changes, and copies may share. */
 const SHARED: ReadonlySet<string> = new Set(["place", "position", "props", "topics"]);

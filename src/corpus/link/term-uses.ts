@@ -2,6 +2,7 @@ import type { Link, Nodes, Text } from "mdast";
 import type { Entry, Lexicon } from "./lexicon.ts";
 import { sectionsByIndex } from "../parse/mdx/sections.ts";
 import { blockOf } from "../parse/mdx/tree.ts";
+import { isOf } from "../../model/key.ts";
 import type { Document, Mark, Section, TermUse } from "../types.ts";
 
 /** Where no word is linked: in titles, other links and code, beside sources, and in notes, which stand in two places. */
@@ -10,7 +11,7 @@ const LEFT_ALONE = new Set(["heading", "link", "inlineCode", "code", "footnoteDe
 /**
  * Finds the words of the glossary in a text and marks them for the renderer: a term at its first use in each part of the
  * text, a short form at its first use on the page as well. A part is a section of the first level, or what stands before
- * the first. An author's own link to a term counts as a use; at the first, the definition opens.
+ * the first. An author's own link to a term counts as a use.
  *
  *     "The NGOs met."  →  the text node carries `data.marks: [{ start: 4, end: 8, expansion: "Non-governmental organization", … }]`
  */
@@ -54,10 +55,8 @@ class Reader {
   #readLink(node: Link): void {
     const reference = node.data?.reference;
     if (reference?.scheme !== "term" || !reference.target) return;
-    const opens = !this.#linked.has(reference.target);
     this.#linked.add(reference.target);
-    if (opens) node.data = { ...node.data, opens: reference.id };
-    this.#use(reference.target, opens);
+    this.#use(reference.target);
   }
 
   #readText(node: Text): void {
@@ -69,19 +68,18 @@ class Reader {
   }
 
   /** What to do at a use: link a term at the first in this part, a topic at the first of its short form on the page. */
-  #mark({ key, href, term, expansion }: Entry): Omit<Mark, "start" | "end"> | undefined {
+  #mark({ key, href, expansion }: Entry): Omit<Mark, "start" | "end"> | undefined {
+    const isTerm = isOf("term", key);
     const isNew = expansion !== undefined && !this.#expanded.has(key);
-    if (term === undefined && !isNew) return undefined;
-    if (term !== undefined && this.#linked.has(key) && !isNew) return undefined;
-    const opens = term !== undefined && !this.#linked.has(key);
+    if (!isNew && (!isTerm || this.#linked.has(key))) return undefined;
     this.#linked.add(key);
     if (isNew) this.#expanded.add(key);
-    if (term !== undefined) this.#use(key, opens);
-    return { href, ...(opens ? { opens: term } : {}), ...(isNew ? { expansion } : {}) };
+    if (isTerm) this.#use(key);
+    return { href, ...(isNew ? { expansion } : {}) };
   }
 
-  #use(term: string, opens: boolean): void {
+  #use(term: string): void {
     const section = this.#section;
-    this.uses.push({ term, owner: this.#document.owner, ...(section ? { section } : {}), opens });
+    this.uses.push({ term, owner: this.#document.owner, ...(section ? { section } : {}) });
   }
 }

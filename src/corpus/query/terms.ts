@@ -1,12 +1,12 @@
 import type { Corpus, Document, Section, Term } from "../types.ts";
 import { type HomeText, homesOf } from "./texts.ts";
 
-/** The terms whose definitions open on a document's page, in the order of the glossary. */
+/** The terms that a document uses, whose definitions open on its page, in the order of the glossary. */
 export function termsOn(corpus: Corpus, document: Document): Term[] {
-  const opened = new Set(
-    corpus.termUses.filter(({ owner, opens }) => opens && owner === document.owner).map(({ term }) => term),
+  const used = new Set(
+    corpus.termUses.filter(({ owner }) => owner === document.owner).map(({ term }) => term),
   );
-  return corpus.terms.filter(({ key }) => opened.has(key));
+  return corpus.terms.filter(({ key }) => used.has(key));
 }
 
 /** Where publications and pages use a term: each with the sections, none where only its opening does. */

@@ -49,8 +49,6 @@ export const blocks: Catalogue["blocks"] = {
 
   topics: "المواضيع:",
   correction: "تصحيح",
-  openDefinition: "تعريف: {term}",
-  definitionSign: "؟",
 
   notes: "الحواشي",
   backToCall: "العودة إلى موضع الحاشية {number}",

@@ -69,10 +69,6 @@ export const blocks = {
   topics: "About:",
   /** Read aloud of the mark † beside a number that is printed wrong: it leads to the correction. */
   correction: "Correction",
-  /** Read aloud of the button that opens the definition of a word in place. */
-  openDefinition: "Definition: {term}",
-  /** The sign on that button. */
-  definitionSign: "?",
 
   /** Heading of the footnotes. */
   notes: "Notes",

@@ -50,8 +50,6 @@ export const blocks: Catalogue["blocks"] = {
 
   topics: "Temas:",
   correction: "Corrección",
-  openDefinition: "Definición: {term}",
-  definitionSign: "?",
 
   notes: "Notas",
   backToCall: "Volver a la llamada de la nota {number}",
