@@ -1,3 +1,4 @@
+import { isCalendar } from "../model/calendar.ts";
 import type { ChartKind } from "../model/chart-kinds.ts";
 import type { ChartTable } from "../model/chart-table.ts";
 import { type ChartSpec, arrange } from "./arrange.ts";
@@ -26,6 +27,11 @@ export function unsuitable(table: ChartTable, spec: ChartSpec): Unsuitable | und
     return {
       message: "The values are texts, and a chart shows numbers.",
       hint: "Write `<DataTable>` instead of `<Chart>`.",
+    };
+  if (isCalendar(table.unit))
+    return {
+      message: "The values are dates, which have no size that a chart could show.",
+      hint: "Write `<DataTable>` instead of `<Chart>`; or <Timeline>, for what happened when.",
     };
   if (!table.cells.flat().some(({ value }) => isNumber(value))) {
     return {

@@ -1,7 +1,9 @@
 import type { Dataset } from "../corpus/types.ts";
+import { isCalendar } from "../model/calendar.ts";
 import { type NumberToken, numberReader } from "../model/number-tokens.ts";
 import { type Quantity, readQuantity } from "../model/quantity.ts";
 import { type Held, fit } from "../model/quantity-fits.ts";
+import { findDays, saysDate } from "../model/said-date.ts";
 import { atFullSize, withoutScale } from "../model/scale.ts";
 import { type Unit, unitOfDifference, unitOfSum } from "../model/unit.ts";
 import { checkEachChart } from "./each-chart.ts";
@@ -24,8 +26,26 @@ export const checkTakeaways = checkEachChart((figure, dataset, { site: { languag
       const isOther = readings.every((reading) => known(reading) === "other-unit");
       problems.add("value-differs", at, ...explain(token.text, readings[0]!, isOther, dataset));
     }
+    for (const day of strayDays(text, dataset, language))
+      problems.add(
+        "value-differs",
+        at,
+        `The chart's words say ${day}, and no cell of ${dataset.id} does.`,
+        "Correct the date, or say it without one.",
+      );
   }
 });
+
+/** The days in a chart's words that no cell says, where its table holds days: elsewhere they are told of something else. */
+function strayDays(text: string, { cells }: Dataset, language: string): string[] {
+  const held = [...cells.values()].flatMap(({ value, unit }) =>
+    value === undefined || unit !== "date" ? [] : [{ value, unit, isComputed: false } as const],
+  );
+  if (held.length === 0) return [];
+  return findDays(text, language).filter((day) =>
+    held.every((cell) => saysDate(day, cell, language) === "differs"),
+  );
+}
 
 /** A number as it stands, and as the words before it have it: "more than 70%", "fell by 4 points". */
 function readingsOf({ text, index }: NumberToken, sentence: string, language: string): Quantity[] {
@@ -58,11 +78,12 @@ function fromTwo(cells: readonly Pick<Held, "value" | "unit">[], quantity: Quant
   for (const [index, a] of cells.entries())
     for (const b of cells.slice(index + 1)) {
       const sum = unitOfSum(a.unit, b.unit);
-      if (sum === undefined) continue;
+      if (sum === undefined && a.unit !== b.unit) continue;
       const gap = Math.abs(a.value - b.value);
       // A chart's words say "fell by 4 points" of two cells in whichever order: the size is what is held.
-      const ofGap = a.unit === b.unit ? unitOfDifference(a.unit) : sum;
-      for (const held of [single(a.value + b.value, sum), single(gap, ofGap, false)]) {
+      const ofGap = a.unit === b.unit ? unitOfDifference(a.unit) : sum!;
+      const sums = sum === undefined ? [] : [single(a.value + b.value, sum)];
+      for (const held of [...sums, single(gap, ofGap, false)]) {
         const fits = fit(quantity, held);
         if (fits === "agrees") return fits;
         if (fits === "differs") result = fits;
@@ -76,7 +97,7 @@ function columnSums(dataset: Dataset): Held[] {
   return dataset.columns.flatMap(({ id }) => {
     const cells = rows.flatMap((row) => dataset.cells.get(cellIn(row.id, id)) ?? []);
     const units = new Set(cells.map(({ unit }) => withoutScale(unit)));
-    if (units.size !== 1) return [];
+    if (units.size !== 1 || [...units].some(isCalendar)) return [];
     const sum = cells.reduce((total, { value, unit }) => total + atFullSize(value ?? 0, unit), 0);
     return [single(Number(sum.toPrecision(12)), [...units][0]!)];
   });

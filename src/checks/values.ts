@@ -3,8 +3,10 @@ import type { Text } from "../corpus/link/linked-texts.ts";
 import type { Corpus, Dataset, Reference } from "../corpus/types.ts";
 import { textsOf } from "../corpus/query/texts.ts";
 import { mayBeUnread } from "../corpus/query/unread.ts";
+import { type CalendarUnit, formatCalendar, isCalendar } from "../model/calendar.ts";
 import { type Quantity, readQuantity } from "../model/quantity.ts";
 import { fit } from "../model/quantity-fits.ts";
+import { saysDate } from "../model/said-date.ts";
 import { formatValue, isCurrency } from "../model/unit.ts";
 import { type ValueExpression, cellsOf, parseValue } from "../model/value.ts";
 import type { Problems } from "../problems/collector.ts";
@@ -87,6 +89,10 @@ function checkValue(bound: BoundNumber, corpus: Corpus, problems: Problems): voi
     return;
   }
   const { language } = corpus.site;
+  if (isCalendar(result.unit)) {
+    checkDate(bound, { ...result, unit: result.unit }, parsed, language, problems);
+    return;
+  }
   const quantity = readQuantity(bound.text, language, wordsOfTables(result, corpus));
   if (!quantity) {
     problems.add("value-unreadable", bound.place, ...unread(bound.text, suggestions(result, language)));
@@ -101,6 +107,34 @@ function checkValue(bound: BoundNumber, corpus: Corpus, problems: Problems): voi
     bound.sentence ? `${message} ${quote(bound.sentence)}` : message,
     hint,
   );
+}
+
+/** A text that is bound to a day or a month says it, at the precision written. */
+function checkDate(
+  { text, place, placeOfText }: BoundNumber,
+  result: Evaluated & { unit: CalendarUnit },
+  { kind }: ValueExpression,
+  language: string,
+  problems: Problems,
+): void {
+  const { value, unit, cells } = result;
+  const said = saysDate(text, { value, unit, isComputed: kind === "operation" }, language);
+  if (said === "agrees") return;
+  const right = formatCalendar(value, unit, language);
+  if (said === "differs")
+    problems.add(
+      "value-differs",
+      placeOfText,
+      `The text says ${text}, ${kind === "operation" ? "the mean of the cells is" : "the cell says"} ${right}.`,
+      `Write ${right}, or point at another cell of ${cells[0]!.dataset}.`,
+    );
+  else
+    problems.add(
+      "value-unreadable",
+      place,
+      `"${text}" cannot be read to its end as a date.`,
+      `Write ${right}, and leave the other words outside the brackets.`,
+    );
 }
 
 const FORMS =

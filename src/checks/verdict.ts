@@ -1,5 +1,6 @@
 import type { Cell } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
+import { isCalendar } from "../model/calendar.ts";
 import { digits } from "../model/formats.ts";
 import { meets } from "../model/interval.ts";
 import { factorOf } from "../model/scale.ts";
@@ -134,6 +135,7 @@ function tell(
 }
 
 /** The number of a cell without its unit, with the decimals that were printed. */
-export function writeNumber({ value, precision }: Cell, locale: Locale): string {
+export function writeNumber({ value, precision, unit }: Cell, locale: Locale): string {
+  if (isCalendar(unit)) return formatValue(value!, unit, precision, locale.tag);
   return locale.number(value!, digits(precision));
 }

@@ -2,6 +2,7 @@ import { unitName } from "../locales/unit-name.ts";
 import type { Cell, Column, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Unit } from "../model/unit.ts";
+import { isCalendar } from "../model/calendar.ts";
 import { type Scale, scaleOf, withoutScale } from "../model/scale.ts";
 import { joinStatuses } from "../model/status.ts";
 import type { FlatField, FlatTable } from "./flat.ts";
@@ -134,6 +135,9 @@ function typeOf(cells: readonly Cell[]): Field["type"] {
   const filled = cells.filter(({ printed }) => printed !== "");
   if (filled.length === 0) return "number";
   if (filled.every(({ unit, printed }) => unit === "year" && /^\d{4}$/.test(printed))) return "year";
+  if (filled.every(({ unit }) => unit === "date")) return "date";
+  if (filled.every(({ unit }) => unit === "month")) return "yearmonth";
+  if (filled.some(({ unit }) => isCalendar(unit))) return "string";
   const isWhole = ({ unit, decimals }: Cell) => ["count", "year"].includes(unit) && decimals === 0;
   return filled.every(isWhole) ? "integer" : "number";
 }
@@ -153,7 +157,7 @@ function constrain(cells: readonly Cell[]): Field["constraints"] {
 /** A field descriptor. Source: specs.frictionlessdata.io/table-schema, version 1. */
 export interface Field {
   name: string;
-  type: "string" | "number" | "integer" | "year";
+  type: "string" | "number" | "integer" | "year" | "yearmonth" | "date";
   title: string;
   description?: string | undefined;
   unit?: string | undefined;

@@ -1,4 +1,5 @@
 import type { Cell, Column, Dataset, Row } from "../corpus/types.ts";
+import { isCalendar } from "../model/calendar.ts";
 import { NOT_APPLICABLE } from "../model/dataset.ts";
 import type { Interval } from "../model/interval.ts";
 import { scaleOf } from "../model/scale.ts";
@@ -83,6 +84,7 @@ const EMPTY: FlatCell = { value: null, printed: "" };
 
 function flatCell(cell: Cell | undefined): FlatCell {
   if (!cell || cell.missing) return EMPTY;
+  if (isCalendar(cell.unit)) return flatText(cell.printed);
   return cell.value === undefined ? flatText(cell.text ?? "") : flatNumber(cell.printed);
 }
 

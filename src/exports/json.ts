@@ -7,6 +7,7 @@ import { addressFrom } from "./address.ts";
 import { unitAndScale } from "./field.ts";
 import { isOutside } from "../model/source.ts";
 import { routes } from "../model/routes.ts";
+import { isCalendar } from "../model/calendar.ts";
 import { cellIn } from "../model/cell-path.ts";
 
 /**
@@ -92,8 +93,10 @@ function describeCell(cell: Cell, locale: Locale, address: string) {
   return {
     row,
     column,
-    // A computed value counts to the precision at which it is shown: 9.7, not 9.700000000000003.
-    value: (derived && value !== undefined ? Number(printed) : value) ?? text ?? null,
+    // A computed value counts to the precision at which it is shown: 9.7, not 9.700000000000003. A date is written as ISO 8601 has it.
+    value: isCalendar(unit)
+      ? printed || null
+      : ((derived && value !== undefined ? Number(printed) : value) ?? text ?? null),
     printed,
     /** As readers see it, with its unit. */
     label: cellLabel(cell, locale),

@@ -1,6 +1,7 @@
 import { rolesOf, saysPercent } from "../audit/words.ts";
 import { CURRENCY_OF } from "./currency-signs.ts";
 import { toId } from "../model/ids.ts";
+import { type CalendarUnit, readCalendar } from "../model/calendar.ts";
 import type { Unit } from "../model/unit.ts";
 import { Unreadable } from "../tables/unreadable.ts";
 import type { TakenCell } from "./read-cell.ts";
@@ -65,6 +66,8 @@ function unitOf(
 ): string {
   const numbers = column.filter(({ isNumber }) => isNumber);
   const filled = column.filter(({ written }) => written !== "");
+  const dates = datesIn(label, filled, remarks);
+  if (dates !== undefined) return dates;
   if (numbers.length * 2 < filled.length || numbers.length === 0) return "text";
   const units = [...new Set(numbers.map(({ unit }) => unit))];
   if (
@@ -99,6 +102,21 @@ function unitOf(
   )
     return "year";
   return isWhole && values.every((value) => value >= 0) ? "count" : "number";
+}
+
+/** Days or months, where most of a column is written as such; days in another order are told, for who knows which comes first. */
+function datesIn(label: string, filled: readonly TakenCell[], remarks: Remark[]): CalendarUnit | undefined {
+  const are = (is: (written: string) => boolean) =>
+    filled.filter(({ written }) => is(written)).length * 2 > filled.length;
+  const unit = (["date", "month"] as const).find((one) =>
+    are((written) => readCalendar(written, one) !== undefined),
+  );
+  if (unit === undefined && are((written) => /^\d{1,2}([./-])\d{1,2}\1\d{4}$/.test(written)))
+    remarks.push({
+      message: `“${label}” looks like dates, and was taken for words: ${filled[0]!.written} does not say which is the day.`,
+      hint: "Write the days as 2019-03-14 in the CSV, and unit: date.",
+    });
+  return unit;
 }
 
 function nameUnit(unit: string | undefined): string {

@@ -1,5 +1,6 @@
 import { relationsOf } from "../audit/audit-table.ts";
 import { rolesOf } from "../audit/words.ts";
+import { isCalendar, readCalendar } from "../model/calendar.ts";
 import type { CheckSpec } from "../model/dataset.ts";
 import { toId } from "../model/ids.ts";
 import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "../model/missing.ts";
@@ -242,7 +243,8 @@ function marksIn(
     for (const { index, unit } of columns) {
       const { written, isNumber, mark } = cells[row]![index]!;
       if (mark !== undefined && AGREED[mark]) marks[mark] = AGREED[mark];
-      if (isNumber || unit === "text" || written === "" || Object.hasOwn(marks, written)) continue;
+      const isDate = isCalendar(unit) && readCalendar(written, unit) !== undefined;
+      if (isNumber || isDate || unit === "text" || written === "" || Object.hasOwn(marks, written)) continue;
       const meaning =
         AGREED[written.toLowerCase()] ?? (/^[<≤]\s*\d+$/.test(written) ? SUPPRESSED : NOT_PUBLISHED);
       marks[written] = meaning;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatCalendar, isCalendar } from "./calendar.ts";
 import { digits, numberFormat } from "./formats.ts";
 import { pointsIn } from "./points.ts";
 import { roundTo } from "./round.ts";
@@ -6,7 +7,7 @@ import { scaleOf, withoutScale } from "./scale.ts";
 import { rateIn, writeScaled } from "./unit-words.ts";
 
 const PLAIN_UNITS = [
-  "percent", "percent-change", "points", "count", "number", "year", "hours", "minutes", "text",
+  "percent", "percent-change", "points", "count", "number", "year", "month", "date", "hours", "minutes", "text",
   "per-1000", "per-100000", "index", "ratio",
 ]; // prettier-ignore
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
@@ -18,13 +19,14 @@ const OTHERWISE_CALLED: Readonly<Record<string, string>> = {
   "€": "eur", euro: "eur", euros: "eur", "us dollars": "usd", "us$": "usd", "£": "gbp", sterling: "gbp",
   "per mille": "per-1000", "per 1000": "per-1000", "per 100000": "per-100000", "per thousand": "per-1000",
   "pounds sterling": "gbp", counts: "count", people: "count", households: "count", persons: "count",
-  numbers: "number", score: "number", mean: "number", years: "number", hour: "hours", minute: "minutes",
+  numbers: "number", score: "number", mean: "number", years: "number", months: "number", days: "number",
+  hour: "hours", minute: "minutes", dates: "date", day: "date",
 }; // prettier-ignore
 
 /**
  * What a value counts: `percent` (a share, 0 to 100), `percent-change` (a growth or a fall in percent, of any size),
- * `points` (a difference of two percentages), `count` (whole, not negative), `number`, `year`, `hours`, `minutes`,
- * `text`, a rate `per-1000` or `per-100000`, an `index` (a starting point is 100), a `ratio` (of one number to another), or
+ * `points` (a difference of two percentages), `count` (whole, not negative), `number`, `year`, `month` (of the calendar, such
+ * as 2019-03), `date` (a day, such as 2019-03-14), `hours`, `minutes`, `text`, a rate `per-1000` or `per-100000`, an `index` (a starting point is 100), a `ratio` (of one number to another), or
  * money as a small ISO 4217 code such as `usd`.
  */
 export const unitSchema = z
@@ -49,16 +51,18 @@ export function mayBeNegative(unit: Unit): boolean {
 }
 
 /**
- * What the difference of two values counts: of percentages, points; of years, a number of years; otherwise the same.
+ * What the difference of two values counts: of percentages, points; of years, months or days of the calendar, a number of
+ * them; otherwise the same.
  * A difference of two percentages is no percentage of anything.
  */
 export function unitOfDifference(unit: Unit): Unit {
   if (unit === "percent" || unit === "percent-change") return "points";
-  return unit === "year" ? "number" : unit;
+  return unit === "year" || isCalendar(unit) ? "number" : unit;
 }
 
 /** What the sum of two values counts; undefined where they cannot be added. A percentage and points are a percentage. */
 export function unitOfSum(a: Unit, b: Unit): Unit | undefined {
+  if (isCalendar(a)) return undefined;
   if (a === b) return a;
   return [a, b].includes("percent") && [a, b].includes("points") ? "percent" : undefined;
 }
@@ -69,6 +73,7 @@ export function formatValue(value: number, unit: Unit, decimals: number, languag
 }
 
 function written(value: number, unit: Unit, decimals: number, language: string): string {
+  if (isCalendar(unit)) return formatCalendar(value, unit, language);
   const places = digits(decimals);
   if (scaleOf(unit) !== undefined) return writeScaled(value, unit, decimals, language);
   if (unit === "year") return numberFormat(language, { useGrouping: false }).format(value);

@@ -1,5 +1,6 @@
 import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import { isCalendar } from "../../model/calendar.ts";
 import { withoutScale } from "../../model/scale.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Base, Caution, ComparedSite, Comparison, SideBase } from "./types.ts";
@@ -53,10 +54,11 @@ export function setBeside(
   });
 }
 
-/** The unit that both cells have; undefined for texts, for different units, and where neither holds a number. */
+/** The unit that both cells have; undefined for texts and dates, for different units, and where neither holds a number. */
 export function unitOf(cells: readonly (Cell | undefined)[]): Unit | undefined {
   const [first, second] = cells;
-  if (!first || !second || first.unit !== second.unit || first.unit === "text") return undefined;
+  if (!first || !second || first.unit !== second.unit || first.unit === "text" || isCalendar(first.unit))
+    return undefined;
   return first.value === undefined && second.value === undefined ? undefined : first.unit;
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Column, Dataset, Row, Topic } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
+import { isCalendar } from "../../model/calendar.ts";
 import { cellIn } from "../../model/cell-path.ts";
 import { linesFor } from "../compare/topic-pairs.ts";
 
@@ -90,7 +91,9 @@ function isDrawable(cells: readonly { topic: Topic; cell: Cell }[], topic: Topic
   const known = cells.filter(({ cell }) => cell.value !== undefined);
   const [unit, ...others] = new Set(cells.map(({ cell }) => cell.unit));
   return (
+    unit !== undefined &&
     unit !== "text" &&
+    !isCalendar(unit) &&
     others.length === 0 &&
     known.length > 1 &&
     known.every(({ cell }) => cell.value! >= 0) &&

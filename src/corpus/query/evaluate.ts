@@ -1,4 +1,5 @@
 import { type CellAddress, type Operation, type ValueExpression, rowsMeant } from "../../model/value.ts";
+import { isCalendar } from "../../model/calendar.ts";
 import { atFullSize, factorOf, withoutScale } from "../../model/scale.ts";
 import { type Unit, unitOfDifference } from "../../model/unit.ts";
 import { SUPPRESSED } from "../../model/dataset.ts";
@@ -36,7 +37,8 @@ export function isEvaluated(result: Evaluated | Unevaluable): result is Evaluate
 
 /** Half a unit in the last place to which the source rounds: what rounding may have taken or added. 0 for what the build computed. */
 export function halfUnit(cell: Pick<Cell, "precision" | "derived" | "unit">): number {
-  return cell.derived || cell.unit === "count" || cell.unit === "year" ? 0 : 0.5 / 10 ** cell.precision;
+  const isWhole = cell.unit === "count" || cell.unit === "year" || isCalendar(cell.unit);
+  return cell.derived || isWhole ? 0 : 0.5 / 10 ** cell.precision;
 }
 
 /** Evaluates a value expression over the cells of a corpus. A single cell may be a range where the caller takes one. */
@@ -87,6 +89,11 @@ export function evaluate(
     return {
       message: `These cells count different things: ${[...units].join(" and ")}.`,
       hint: "Compute with cells of one unit.",
+    };
+  if ((expression.operation === "sum" || expression.operation === "share") && isCalendar(cells[0]!.unit))
+    return {
+      message: `Dates have no ${expression.operation}.`,
+      hint: "Write difference(a,b) for the days or months between two, or mean(a,b).",
     };
   return compute(expression.operation, cells);
 }

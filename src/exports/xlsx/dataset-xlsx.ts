@@ -1,3 +1,4 @@
+import { type CalendarUnit, daysOf, isCalendar, readCalendar } from "../../model/calendar.ts";
 import { cellIn } from "../../model/cell-path.ts";
 import { routes } from "../../model/routes.ts";
 import { withoutScale } from "../../model/scale.ts";
@@ -49,6 +50,8 @@ function unitOf({ rows, cells }: Dataset, row: number, { column }: FlatField): U
 
 function writeCell({ value, printed }: FlatCell, unit: Unit | undefined): SheetCell {
   if (value === null) return undefined;
+  const day = unit !== undefined && isCalendar(unit) ? serialOf(printed, unit) : undefined;
+  if (day !== undefined) return { number: String(day), format: unit === "date" ? "yyyy-mm-dd" : "yyyy-mm" };
   if (typeof value === "string") return value;
   const decimals = (/\.(\d+)$/.exec(printed)?.[1] ?? "").length;
   const places = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
@@ -61,6 +64,15 @@ function writeCell({ value, printed }: FlatCell, unit: Unit | undefined): SheetC
   const money = unit !== undefined && isCurrency(unit) ? ` [$${withoutScale(unit).toUpperCase()}]` : "";
   return { number: printed, format: `#,##0${places}${money}` };
 }
+
+/** A day as Excel counts it, a month by its first; undefined before 1 March 1900, where Excel counts a day that never was. */
+function serialOf(printed: string, unit: CalendarUnit): number | undefined {
+  const value = readCalendar(printed, unit);
+  const serial = value === undefined ? 0 : daysOf(value, unit).low + EXCEL_DAY_OF_1970;
+  return serial > 60 ? serial : undefined;
+}
+
+const EXCEL_DAY_OF_1970 = 25_569;
 
 /** A percentage as Excel keeps it, by its digits, so that nothing is rounded: "88.8" → "0.888". */
 function hundredth(printed: string): string {

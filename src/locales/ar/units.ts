@@ -8,6 +8,8 @@ export const units: Catalogue["units"] = {
   count: "تعداد",
   number: "عدد",
   year: "سنة",
+  month: "شهر",
+  date: "تاريخ",
   hours: "ساعات",
   minutes: "دقائق",
   "per-1000": "لكل 1000",

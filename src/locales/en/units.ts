@@ -6,6 +6,8 @@ export const units = {
   count: "count",
   number: "number",
   year: "year",
+  month: "month",
+  date: "date",
   hours: "hours",
   minutes: "minutes",
   "per-1000": "per 1,000",

@@ -8,6 +8,8 @@ export const units: Catalogue["units"] = {
   count: "recuento",
   number: "número",
   year: "año",
+  month: "mes",
+  date: "fecha",
   hours: "horas",
   minutes: "minutos",
   "per-1000": "por cada 1.000",

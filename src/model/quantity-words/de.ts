@@ -71,6 +71,16 @@ export const GERMAN: QuantityWords = {
   hours: ["stunden", "stunde", "std.", "h"],
   minutes: ["minuten", "minute", "min.", "min"],
   times: ["sekunden", "sekunde", "tage", "tagen", "tag", "wochen", "woche", "monate", "monaten", "monat", "jahre", "jahren", "jahr"], // prettier-ignore
+  dates: {
+    before: ["vor dem", "vor"],
+    after: ["nach dem", "nach"],
+    until: ["bis zum", "bis", "spätestens am", "spätestens im"],
+    since: ["seit dem", "seit", "ab dem", "ab", "frühestens am", "frühestens im"],
+    early: ["anfang"],
+    mid: ["mitte"],
+    late: ["ende"],
+    plain: ["am", "im", "der", "den", "dem", "in"],
+  },
   fold: ["mal", "-mal", "-fach", "fach", "×", "x"],
   before: {
     over: ["mehr als", "über", ">"],

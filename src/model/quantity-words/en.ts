@@ -15,6 +15,23 @@ export const ENGLISH: QuantityWords = {
   hours: ["hours", "hour", "hrs", "hrs.", "hr", "hr.", "h"],
   minutes: ["minutes", "minute", "mins", "mins.", "min", "min."],
   times: ["seconds", "second", "secs", "sec", "days", "day", "weeks", "week", "months", "month", "years", "year", "decades", "decade"], // prettier-ignore
+  dates: {
+    before: ["before", "earlier than", "prior to"],
+    after: ["after", "later than"],
+    until: ["by", "until", "till", "up to", "on or before", "no later than", "not later than"],
+    since: ["since", "from", "on or after", "no earlier than", "not earlier than"],
+    early: [
+      "early in",
+      "early",
+      "the beginning of",
+      "the start of",
+      "at the beginning of",
+      "at the start of",
+    ],
+    mid: ["mid-", "mid", "the middle of", "in the middle of"],
+    late: ["late in", "late", "the end of", "at the end of"],
+    plain: ["on", "in", "during", "the"],
+  },
   fold: ["times", "x", "×", "fold", "-fold"],
   before: {
     "just-over": ["just over", "slightly over", "slightly more than", "a little over", "a little more than", "just more than", "just above"], // prettier-ignore

@@ -50,6 +50,23 @@ export const SPANISH: QuantityWords = {
   hours: ["horas", "hora", "h"],
   minutes: ["minutos", "minuto", "min"],
   times: ["segundos", "días", "día", "semanas", "semana", "meses", "mes", "años", "año", "décadas", "década"],
+  dates: {
+    before: ["antes del", "antes de"],
+    after: ["después del", "después de", "tras el", "tras"],
+    until: ["hasta el", "hasta", "a más tardar el", "a más tardar en"],
+    since: ["desde el", "desde", "a partir del", "a partir de"],
+    early: [
+      "a principios de",
+      "principios de",
+      "a comienzos de",
+      "comienzos de",
+      "a inicios de",
+      "inicios de",
+    ],
+    mid: ["a mediados de", "mediados de"],
+    late: ["a finales de", "finales de", "a fines de", "fines de"],
+    plain: ["el día", "el", "en", "durante"],
+  },
   fold: ["veces", "vez", "×", "x"],
   before: {
     "just-over": ["poco más de", "algo más de", "un poco más de", "ligeramente más de"],

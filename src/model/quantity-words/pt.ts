@@ -39,6 +39,16 @@ export const PORTUGUESE: QuantityWords = {
   hours: ["horas", "hora", "h"],
   minutes: ["minutos", "minuto", "min"],
   times: ["segundos", "dias", "dia", "semanas", "semana", "meses", "mês", "anos", "ano"],
+  dates: {
+    before: ["antes de"],
+    after: ["depois de", "após"],
+    until: ["até o dia", "até", "o mais tardar em"],
+    since: ["desde o dia", "desde", "a partir de"],
+    early: ["no início de", "início de", "no começo de", "começo de"],
+    mid: ["em meados de", "meados de"],
+    late: ["no final de", "final de", "no fim de", "fim de"],
+    plain: ["no dia", "a", "em", "o", "durante"],
+  },
   fold: ["vezes", "×", "x"],
   before: {
     over: ["mais de", ">"],

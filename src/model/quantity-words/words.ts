@@ -20,6 +20,8 @@ export interface QuantityWords {
   minutes: string[];
   /** Other times, which no unit of a cell counts. */
   times: string[];
+  /** Around days and months of the calendar. */
+  dates?: DateWords;
   /** "3 times", "3x". */
   fold: string[];
   before: Partial<Record<Mode, string[]>>;
@@ -57,4 +59,22 @@ export interface QuantityWords {
   small: string[];
   /** What numbers most often count. A table's own words count besides. */
   things: string[];
+}
+
+/** What stands before a day, a month or a year, in small letters. */
+export interface DateWords {
+  /** "before 14 March": an earlier day. */
+  before: string[];
+  /** "after 14 March": a later day. */
+  after: string[];
+  /** "by 14 March": that day or an earlier one. */
+  until: string[];
+  /** "since 14 March": that day or a later one. */
+  since: string[];
+  /** The first, the second and the last third of a month or a year: "early March", "mid-March", "late March". */
+  early: string[];
+  mid: string[];
+  late: string[];
+  /** What changes nothing: "on", "in". */
+  plain: string[];
 }

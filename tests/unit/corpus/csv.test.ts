@@ -56,6 +56,22 @@ describe("a dataset whose values stand in a CSV", () => {
     expect(table!.meta).not.toHaveProperty("csv");
   });
 
+  it("reads days and months, and refuses days in another order at their place", async () => {
+    const columns = "  - { id: sails, label: Sails, unit: date }\n  - { id: oars, label: Oars, unit: month }";
+    const { table, problems } = await load(
+      "Boat,Sails,Oars\nCutter,2019-03-14,2019-04\nYawl,3/4/2019,2019-05\nSloop,2019-03-15 [p],2019-05\n",
+      'csv: { marks: { "[p]": provisional } }',
+      columns,
+    );
+    expect(table!.cells.get("cutter/sails")).toMatchObject({ printed: "2019-03-14", unit: "date" });
+    expect(table!.cells.get("cutter/oars")).toMatchObject({ printed: "2019-04", unit: "month" });
+    expect(table!.cells.get("sloop/sails")).toMatchObject({
+      printed: "2019-03-15",
+      statuses: ["provisional"],
+    });
+    expect(problems).toEqual([expect.stringMatching(/t\.csv:3:6 "3\/4\/2019" is not written as a day\.$/)]);
+  });
+
   it.each([
     ["semicolons and decimal commas", "Boat;Sails;Oars\r\nCutter;40,5;1.200\r\nYawl;0,5;7\r\n"],
     ["tabs", "Boat\tSails\tOars\nCutter\t40.5\t1,200\nYawl\t.5\t7\n"],

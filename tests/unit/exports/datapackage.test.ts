@@ -16,6 +16,19 @@ const packageOf = async (body: string, head?: string, siteUrl?: string) => {
 };
 
 describe("the package of one dataset", () => {
+  it("has days and months as such, written as ISO 8601 has them", async () => {
+    const { resources } = await packageOf(`columns:
+  - { id: day, label: Day, unit: date }
+  - { id: month, label: Month, unit: month }
+  - { id: days, label: Days, unit: number }
+rows:
+  - { id: a, label: A, values: { day: 2019-03-14, month: 2019-04, days: 3 } }`);
+    const [{ schema, data }] = resources as unknown as [{ schema: { fields: Field[] }; data: object[] }];
+    const typeOf = (name: string) => schema.fields.find((field) => field.name === name)!.type;
+    expect([typeOf("day"), typeOf("month"), typeOf("days")]).toEqual(["date", "yearmonth", "number"]);
+    expect(data[0]).toMatchObject({ day: "2019-03-14", month: "2019-04", days: 3 });
+  });
+
   const body = `columns: [{ id: yes, label: "Yes", note: Both kinds., n: 38 }, { id: ships, label: Ships, unit: count }]
 rows:
   - { id: a, label: A, values: { yes: 79.0, ships: not-published } }

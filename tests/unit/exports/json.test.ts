@@ -230,3 +230,11 @@ rows:
     mark: "[c]",
   });
 });
+
+it("writes a day as ISO 8601 has it, and as readers see it", async () => {
+  const { corpus, dataset } = await datasetOf(`columns: [{ id: day, label: Day, unit: date }]
+rows: [{ id: a, label: A, values: { day: 2019-03-14 } }]`);
+  const { cells } = JSON.parse(datasetJson(corpus, dataset, english)) as { cells: object[] };
+  expect(cells[0]).toMatchObject({ value: "2019-03-14", printed: "2019-03-14", label: "March 14, 2019" });
+  expect(datasetCsv(dataset, english)).toContain("a,A,2019-03-14,");
+});

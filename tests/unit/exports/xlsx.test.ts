@@ -21,6 +21,24 @@ notes: [Counted in May.]`;
 const textOf = (bytes: Uint8Array, part: string) => new TextDecoder().decode(unzipSync(bytes)[part]);
 
 describe("a dataset as a workbook", () => {
+  it("has days and months as dates of Excel, and those that Excel miscounts as words", async () => {
+    const { corpus, dataset } = await datasetOf(`columns:
+  - { id: day, label: Day, unit: date }
+  - { id: month, label: Month, unit: month }
+rows:
+  - { id: a, label: A, values: { day: 2019-03-14, month: 2019-04 } }
+  - { id: b, label: B, values: { day: 1850-01-02, month: not-published } }`);
+    const { grids } = await readXlsx(datasetXlsx(corpus, dataset, english));
+    expect(grids[0]!.rows.map((row) => row.slice(2, 4))).toMatchObject([
+      [{ text: "Day" }, { text: "Month" }],
+      [
+        { text: "2019-03-14", isDate: true },
+        { text: "2019-04-01", isDate: true },
+      ],
+      [{ text: "1850-01-02" }, { text: "" }],
+    ]);
+  });
+
   it("has numbers with the decimals that are printed, and texts as texts", async () => {
     const { corpus, dataset } = await datasetOf(BODY);
     const bytes = datasetXlsx(corpus, dataset, english);

@@ -31,6 +31,21 @@ async function refusal(...asked: Parameters<typeof take>): Promise<string> {
 }
 
 describe("a table that is taken in", () => {
+  it("keeps days and months that are written as such, and does not guess which figure is the day", async () => {
+    const { dataset, csv, told } = await take(
+      "Place,Moved,Median date,Last month\nQuays,12,2019-03-14,2019-04\nPiers,8,n/a,2019-06\nDocks,9,2019-03-19,2019-07\n",
+    );
+    expect(dataset["columns"]).toMatchObject([{ id: "moved" }, { unit: "date" }, { unit: "month" }]);
+    expect(dataset["csv"]).toEqual({ marks: { "n/a": "not-published" } });
+    expect(csv).toContain("Quays,12,2019-03-14,2019-04\n");
+    expect(told).toEqual(["C3: “n/a” stands in the place of a number, and is taken for not-published."]);
+    const slashed = await take("Place,Moved,Median date\nQuays,12,14/03/2019\nPiers,8,19/03/2019\n");
+    expect(slashed.dataset["columns"]).toMatchObject([{ id: "moved" }, { unit: "text" }]);
+    expect(slashed.told).toEqual([
+      "“Median date” looks like dates, and was taken for words: 14/03/2019 does not say which is the day.",
+    ]);
+  });
+
   it("becomes columns with ids and units, rows with bases, and the checks that its numbers bear out", async () => {
     const { dataset, csv, told } = await take(
       'Statement;Agree;Neutral;Disagree;n\n"I feel; safe";60,0%;25,5%;14,5%;120\nI help;45,0%;35,0%;20,0%;118\nI trust;55,0%;30,0%;15,0%;121\n',

@@ -1,3 +1,4 @@
+import { isCalendar, readCalendar } from "../../../model/calendar.ts";
 import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED, type WrittenCell } from "../../../model/dataset.ts";
 import { type Status, joinStatuses } from "../../../model/status.ts";
 import type { Unit } from "../../../model/unit.ts";
@@ -51,6 +52,10 @@ export function readCell(cell: CellToRead): Content | undefined {
   if (wrong) {
     problems.add("cell-value", place, ...wrong);
     return undefined;
+  }
+  if (raw !== undefined && isCalendar(unit)) {
+    const printed = String(raw);
+    return { ...shared, value: readCalendar(printed, unit)!, printed };
   }
   const number = raw === undefined ? { printed: "", decimals: 0 } : numberOf(raw, valuePath, yaml);
   if (!described) return { ...shared, ...number };

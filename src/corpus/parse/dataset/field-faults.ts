@@ -1,3 +1,4 @@
+import { isCalendar } from "../../../model/calendar.ts";
 import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "../../../model/dataset.ts";
 import type { Status } from "../../../model/status.ts";
 import type { CellToRead } from "./cell.ts";
@@ -22,13 +23,16 @@ export function faultOfFields(
       ],
     };
   }
-  if (ends.length > 0 && (unit === "text" || (cell.value !== undefined && value === undefined)))
+  const hasNone = unit === "text" || isCalendar(unit);
+  if (ends.length > 0 && (hasNone || (cell.value !== undefined && value === undefined)))
     return {
       rule: "cell-interval",
       at: [ends[0]!],
       told: [
-        unit === "text" ? "A text has no interval." : "There is no value, and an interval is written for it.",
-        `Take \`${ends.join("` and `")}\` out${unit === "text" ? "." : ", or write the value."}`,
+        hasNone
+          ? `A ${unit === "text" ? "text" : "date"} has no interval.`
+          : "There is no value, and an interval is written for it.",
+        `Take \`${ends.join("` and `")}\` out${hasNone ? "." : ", or write the value."}`,
       ],
     };
   const isEmpty = cell.value === undefined && !statuses.includes(SUPPRESSED);

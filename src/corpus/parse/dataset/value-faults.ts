@@ -1,3 +1,4 @@
+import { CALENDAR_FORMS, type CalendarUnit, isCalendar, readCalendar } from "../../../model/calendar.ts";
 import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "../../../model/dataset.ts";
 import { type Quantity, readQuantity } from "../../../model/quantity.ts";
 import { type Unit, mayBeNegative } from "../../../model/unit.ts";
@@ -6,7 +7,35 @@ import { findOddNotation } from "../yaml/number-notation.ts";
 
 /** Why what is written cannot be a value of a unit, and what to write. */
 export function faultOfValue(raw: string | number, unit: Unit): Fault | undefined {
+  if (isCalendar(unit)) return faultOfDate(String(raw), unit);
   return typeof raw === "string" ? faultOfText(raw, unit) : faultOfNumber(raw, unit);
+}
+
+/** Why a text is no day or no month of the calendar; "14/3/2019" says what to write where it can mean one day only. */
+export function faultOfDate(text: string, unit: CalendarUnit): Fault | undefined {
+  if (readCalendar(text, unit) !== undefined) return undefined;
+  const what = unit === "date" ? "day" : "month";
+  const meant = daysMeant(text).flatMap((iso) => (unit === "date" ? iso : iso.slice(0, 7)));
+  const values = [...new Set(meant)].join(" or ");
+  const isFormed = new RegExp(`^\\d{4}-\\d{2}${unit === "date" ? "-\\d{2}" : ""}$`).test(text);
+  return [
+    isFormed ? `The calendar has no ${what} ${text}.` : `"${text}" is not written as a ${what}.`,
+    `Write ${values || CALENDAR_FORMS[unit]}, ${NOT_PUBLISHED} or ${NOT_APPLICABLE}.`,
+  ];
+}
+
+/** The days that a text in another order or with other signs may mean: "3/4/2019" is 3 April or 4 March. */
+function daysMeant(text: string): string[] {
+  const [, a = "", b = "", year = ""] = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(text.trim()) ?? [];
+  const [, first = "", month = "", day = ""] =
+    /^(\d{4})[./ -](\d{1,2})[./ -](\d{1,2})$/.exec(text.trim()) ?? [];
+  return [
+    [first, month, day],
+    [year, b, a],
+    [year, a, b],
+  ]
+    .map((parts) => parts.map((part) => part.padStart(2, "0")).join("-"))
+    .filter((iso) => readCalendar(iso, "date") !== undefined);
 }
 
 function faultOfText(text: string, unit: Unit): Fault {

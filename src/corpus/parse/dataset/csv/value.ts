@@ -1,11 +1,13 @@
 import type { CsvLayout } from "../../../../model/csv-layout.ts";
 import type { WrittenCell } from "../../../../model/dataset.ts";
+import { isCalendar } from "../../../../model/calendar.ts";
 import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "../../../../model/missing.ts";
 import { numberFormat } from "../../../../model/formats.ts";
 import { foldNumbers, numeralReader } from "../../../../model/numerals.ts";
 import type { Status } from "../../../../model/status.ts";
 import { type Unit, isCurrency } from "../../../../model/unit.ts";
 import type { Notation } from "../../../../tables/printed-number.ts";
+import { type Fault, faultOfDate } from "../value-faults.ts";
 import { findOddNotation } from "../../yaml/number-notation.ts";
 
 /** How the cells of a CSV are to be read. */
@@ -23,7 +25,7 @@ export interface ReadValue {
   plain?: string;
 }
 
-export type Fault = [message: string, hint: string];
+export type { Fault };
 
 /**
  * Reads a cell as its unit demands: a number in the notation of the file, with its percent sign or currency where that is
@@ -42,6 +44,14 @@ export function readValue(text: string, unit: Unit, reading: Reading): ReadValue
   if (unit === "text") return { written: seen };
   const mark = Object.keys(marks).find((sign) => isStatus(marks[sign]!) && seen.endsWith(sign));
   const number = mark === undefined ? seen : seen.slice(0, -mark.length).trim();
+  if (isCalendar(unit)) {
+    const fault = faultOfDate(number, unit);
+    if (fault) return { fault };
+    return {
+      written: mark === undefined ? number : { value: number, status: marks[mark] as Status, mark },
+      plain: number,
+    };
+  }
   const plain = plainNumber(number, unit, reading.notation);
   if (plain === undefined) return { fault: noNumber(seen, unit, reading) };
   const odd = findOddNotation(plain);
