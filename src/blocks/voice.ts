@@ -47,14 +47,16 @@ export const voice = defineThing({
       : where === "text" && site.isFirstRetold(voice)
         ? "retold"
         : null;
+    // A file has no styles that set these apart for sure.
+    const between = site.inFile ? " · " : " ";
     return h(
       "div.voice__row",
       h("p.voice__who", [
         where === "grouped"
           ? h("a.voice__role", { href: voice.href }, [markTree(mark), role])
           : h("span.voice__role", where === "text" ? role : [markTree(mark), role]),
-        ...places.flatMap(({ href, title }) => [" ", h("a", { href }, title)]),
-        ...(told ? [" ", h("span.voice__told", locale.t(`blocks.${told}`))] : []),
+        ...places.flatMap(({ href, title }) => [between, h("a", { href }, title)]),
+        ...(told ? [between, h("span.voice__told", locale.t(`blocks.${told}`))] : []),
         ...(where === "text" || where === "grouped" ? [] : cameFrom(voice, site)),
       ]),
       h(

@@ -6,7 +6,7 @@ export function textOf(node: ElementContent): string {
   return node.type === "element" ? node.children.map(textOf).join("") : "";
 }
 
-/** A line break of the source is a space; what must not break stays. */
+/** A line break of the source is a space; what must not break stays, and so does an equation: `n = 120`. */
 export function oneSpaced(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, " ");
+  return text.replace(/[ \t\r\n\f]+/g, " ").replace(/ = (?=\p{N})/gu, "\u00a0=\u00a0");
 }

@@ -17,3 +17,10 @@ export function paperOf(language: string): Paper {
   const side = LETTER.has(region) ? 78 : 72;
   return { width, height, side, text: width - 2 * side };
 }
+
+/** The same page for what has to stand on one: its margins are narrower. */
+export function handoutPaper(language: string): Paper {
+  const { width, height } = paperOf(language);
+  const side = 58;
+  return { width, height, side, text: width - 2 * side };
+}

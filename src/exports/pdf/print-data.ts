@@ -1,9 +1,9 @@
 import { formatDate } from "../../model/dates.ts";
 import type { TypefaceRole } from "../../model/theme.ts";
 import type { PortableBrief, PortableEdition, PortablePicture } from "../portable-edition.ts";
-import { paperOf } from "./paper.ts";
+import { handoutPaper, paperOf } from "./paper.ts";
 import type { PrintNode, PrintPicture } from "./print-node.ts";
-import { PrintTrees, shorten } from "./print-tree.ts";
+import { FEW_LINES, PrintTrees, isShort, shorten } from "./print-tree.ts";
 
 /** How printed pages look: the colors of the light scheme by name, and the families of each role. */
 export interface PrintLooks {
@@ -42,7 +42,7 @@ export function printData(edition: PortableEdition, looks: PrintLooks): PrintDat
 /** Lays out the page to hand out. */
 export function briefData(edition: PortableEdition, brief: PortableBrief, looks: PrintLooks): PrintData {
   const { t } = edition.locale;
-  const paper = paperOf(edition.locale.language);
+  const paper = handoutPaper(edition.locale.language);
   const { placed, files } = placePictures(edition);
   const trees = new PrintTrees(placed, paper.text, true);
   const [figure] = brief.figure ? trees.blocks([brief.figure]) : [];
@@ -132,7 +132,12 @@ function aboutEdition(edition: PortableEdition): object {
 function textOfEdition(edition: PortableEdition, trees: PrintTrees): object {
   const { t } = edition.locale;
   const body = trees.blocks(edition.children);
-  const terms = edition.terms.map(({ id, name, children }) => ({ id, name, in: trees.blocks(children) }));
+  const terms = edition.terms.map(({ id, name, children }) => ({
+    id,
+    name,
+    in: trees.blocks(children),
+    whole: isShort(children, FEW_LINES.term),
+  }));
   const notes = edition.notes.map(
     ({ id, sign, children }) => [id, { sign, in: trees.note(children) }] as const,
   );

@@ -45,7 +45,7 @@ export type PrintNode =
   | { is: "table"; table: PrintTable }
   | { is: "finding"; id?: string; in: PrintNode[]; foot: PrintNode[] }
   | { is: "callout"; id?: string; whole: boolean; in: PrintNode[] }
-  | { is: "voice"; id?: string; who: PrintNode[]; in: PrintNode[] }
+  | { is: "voice"; id?: string; whole: boolean; who: PrintNode[]; in: PrintNode[] }
   | { is: "stats"; items: { number: PrintNode[]; in: PrintNode[] }[] }
   | { is: "event"; id?: string; date: PrintNode[]; in: PrintNode[] };
 

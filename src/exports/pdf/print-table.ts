@@ -39,6 +39,9 @@ const PADDING = 12;
 const MOST_LETTERS = 90;
 /** The head of a column of numbers has two lines rather than a line longer than this. */
 const HEAD_LETTERS = 12;
+/** Small print beside a cell, where there is room for it, stands in about so many lines of so many letters at most. */
+const ASIDE_LINES = 3;
+const ASIDE_LETTERS = 32;
 /** A longer word is hyphenated. */
 const LONGEST_WORD = 24;
 
@@ -145,12 +148,14 @@ function measure(
 ): Room {
   // What stands beside a number in small print goes into lines of its own.
   const own = cells.map((cell) => (cell ? ownText(cell) : ""));
-  const asides = [head, ...cells].flatMap((cell) => (cell ? [textOf(cell)] : []));
+  const all = [head, ...cells].flatMap((cell) => cell ?? []);
   const title = head ? ownText(head) : "";
-  const longest = Math.max(3, ...[title, ...asides].flatMap(splitWords).map((word) => word.length));
+  const longest = Math.max(3, ...[title, ...all.map(textOf)].flatMap(splitWords).map((word) => word.length));
+  const small = Math.max(0, ...all.map((cell) => textOf(cell).length - ownText(cell).length));
   const letters = Math.max(
     ...own.map((text) => text.length),
     Math.min(title.length, isNumeric ? HEAD_LETTERS : MOST_LETTERS),
+    Math.min(ASIDE_LETTERS, small / ASIDE_LINES),
   );
   const least = Math.min(longest, LONGEST_WORD);
   return {

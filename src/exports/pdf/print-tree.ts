@@ -155,7 +155,7 @@ export class PrintTrees {
     if (tagName === "img") return this.#image(element);
     if (hasClass(element, "finding")) return [this.#finding(element, named)];
     if (hasClass(element, "callout"))
-      return [{ is: "callout", ...named, whole: textOf(element).length < SHORT, in: inside() }];
+      return [{ is: "callout", ...named, whole: isShort([element], FEW_LINES.callout), in: inside() }];
     if (hasClass(element, "event")) return [this.#event(element, named)];
     return [...anchor, ...inside()];
   }
@@ -232,6 +232,7 @@ export class PrintTrees {
     return {
       is: "voice",
       ...(id ? { id } : {}),
+      whole: isShort([item], FEW_LINES.voice),
       who: who ? this.#small(who.children) : [],
       in: words ? this.blocks(words.children) : [],
     };
@@ -283,8 +284,13 @@ const INLINE = new Set([
   "time",
 ]);
 
-/** A remark of fewer letters stands on one page. */
-const SHORT = 900;
+/** Whether there are so few letters that they stand on one page. */
+export function isShort(nodes: readonly ElementContent[], most: number): boolean {
+  return nodes.reduce((sum, node) => sum + textOf(node).length, 0) < most;
+}
+
+/** From so many letters on, what is set apart may go on on the next page. */
+export const FEW_LINES = { callout: 900, term: 900, voice: 480 };
 
 /** How a paragraph is set, by the class that its block has given it. */
 function sizeOf(element: Element): "p" | "small" | "topics" | "takeaway" | "title" {
