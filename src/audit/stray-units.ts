@@ -35,6 +35,7 @@ const SAYS = {
   percent: "is a percentage",
   money: "is money",
   points: "counts points",
+  "per-1000": "is a rate per 1,000",
 } as const satisfies Record<PrintedUnit, string>;
 
 const SAY = {
@@ -42,6 +43,7 @@ const SAY = {
   percent: "are percentages",
   money: "are money",
   points: "count points",
+  "per-1000": "are rates per 1,000",
 } as const satisfies Record<PrintedUnit, string>;
 
 type PrintedUnit = NonNullable<AuditCell["number"]>["unit"];

@@ -92,7 +92,7 @@ function unitOf(
     });
     return "percent-change";
   }
-  if (unit === "points") return "points";
+  if (unit === "points" || unit === "per-1000") return unit;
   if (unit !== undefined) return CURRENCY_OF[unit] ?? unit;
   const isWhole = numbers.every(({ written }) => /^-?\d+$/.test(written));
   if (
@@ -120,5 +120,11 @@ function datesIn(label: string, filled: readonly TakenCell[], remarks: Remark[])
 }
 
 function nameUnit(unit: string | undefined): string {
-  return unit === undefined ? "a plain number" : unit === "percent" ? "a percentage" : `in ${unit}`;
+  return unit === undefined
+    ? "a plain number"
+    : unit === "percent"
+      ? "a percentage"
+      : unit === "per-1000"
+        ? "a rate per 1,000"
+        : `in ${unit}`;
 }

@@ -6,7 +6,7 @@ export interface TakenCell {
   /** A number in plain notation with the decimals that are shown, or the words; empty where nothing stands there. */
   written: string;
   isNumber: boolean;
-  /** What it was counted in, as its signs say: `percent`, `points`, or a currency's sign or code. */
+  /** What it was counted in, as its signs say: `percent`, `points`, `per-1000`, or a currency's sign or code. */
   unit?: string;
   /** A sign of a note behind the number, such as "*". */
   mark?: string;
@@ -22,15 +22,15 @@ export function takeCell({ text, number }: AuditCell, cell: GridCell | undefined
   const shared = { isNumber: true, written: plain(number.value, decimals), ...(unit ? { unit } : {}) };
   if (cell?.typed !== undefined || cell?.isPercent) return { ...shared, isTurned: false };
   const [, , mark = ""] =
-    /^(.*?[\d%)])\s*((?:[*†‡§¶#¹²³⁰⁴-⁹]+|\[[\p{L}\d ]{1,8}\]|\(\p{L}\))+)$/iu.exec(text) ?? [];
+    /^(.*?[\d%‰)])\s*((?:[*†‡§¶#¹²³⁰⁴-⁹]+|\[[\p{L}\d ]{1,8}\]|\(\p{L}\))+)$/iu.exec(text) ?? [];
   const digits = mark === "" ? text : text.slice(0, -mark.length).trim();
-  const isPlain = /^[-+−]?\s?(?:\p{Sc}\s?)?[\d.,'’ \u00a0\u202f]+\s?(?:%|\p{Sc})?$/u.test(digits);
+  const isPlain = /^[-+−]?\s?(?:\p{Sc}\s?)?[\d.,'’ \u00a0\u202f]+\s?(?:[%‰]|\p{Sc})?$/u.test(digits);
   return { ...shared, isTurned: !isPlain, ...(mark === "" ? {} : { mark }) };
 }
 
 function unitOf(text: string, unit: string, currency: string | undefined): string | undefined {
   if (currency !== undefined) return currency;
-  if (unit === "percent" || unit === "points") return unit;
+  if (unit === "percent" || unit === "points" || unit === "per-1000") return unit;
   if (unit !== "money") return undefined;
   return /\p{Sc}/u.exec(text)?.[0] ?? /\b[A-Z]{3}\b/.exec(text)?.[0]?.toLowerCase() ?? "money";
 }

@@ -14,8 +14,9 @@ const POWER = String.raw`(?:\s?[×x·]\s?10(?:[⁺⁻⁰¹²³⁴-⁹]+|\^[+-]?\
 const JOINED = String.raw`(?:k|K|m|M|mn|mln|mio|Mio\.|Mrd\.|b|B|bn|tn|trn|pp|ppts?|pc|pct|x|×|fold|km²?|m²|cm|mm|kg|mg|ha|hrs?|h|mins?|ft|mi|lbs?|oz|ml|kWh|MWh|GWh|TWh|kW|MW|GW|kt|Mt|GB|MB|TB|px|mph|°C|°F|°|p)(?![\p{L}\p{N}])`;
 const APART = String.raw`\s(?:k|mn|mln|bn|tn|thousand|millions?|billions?|trillions?|hundred|dozen|lakh|crore|Mio\.|Mrd\.|Millionen|Milliarden|millones|milhões|mil|ألف|آلاف|مليون|ملايين|مليار|مليارات)(?![\p{L}\p{N}])`;
 const UNIT = String.raw`\s?(?:%|‰|٪)(?:(?:-|\s)points?\b)?|\s?\p{Sc}|\s(?:dollars?|euros?|Euro|pounds?|percentage[ -]points?|points?|percent|per cent|pct|pp|Prozentpunkten?|Prozent|por ciento|por cento|pour cent|في المئة|في المائة|بالمئة|بالمائة|دولارات|دولارا|دولار|يورو|ريالات|ريالا|ريال|درهما|درهم|دينارا|دينار|جنيها|جنيه)(?![\p{L}\p{N}])`;
+const RATE = String.raw`\s(?:per|(?:in|for) every|je|pro|auf|pour|por(?: cada)?|[ae]m? cada|لكل)\s(?:(?:1|100)[.,’'٬\s]?000|(?:(?:hundred|cent|cien|cem|100|مئة|مائة)\s)?(?:thousand|mille|mil|ألف)|(?:hundert)?tausend)(?![\p{L}\p{N}]|[.,’'٬\s]?\d)`;
 const NUMBER = new RegExp(
-  String.raw`${SIGN}${MONEY}(?<![\p{L}\p{N}])(?<!\p{N}[.,٫٬])(?:${DIGITS}${POWER}|[½¼¾⅓⅔⅛])(?:${JOINED})?(?:${APART})*(?:${UNIT})?`,
+  String.raw`${SIGN}${MONEY}(?<![\p{L}\p{N}])(?<!\p{N}[.,٫٬])(?:${DIGITS}${POWER}|[½¼¾⅓⅔⅛])(?:${JOINED})?(?:(?:${RATE})|(?:${APART})*(?:${UNIT})?)`,
   "gu",
 );
 

@@ -16,7 +16,9 @@ export interface Numeral {
  *     de  "1.234,5 km" → 1234.5      de  "1.5" → undefined
  */
 export const numeralReader = kept((language: string): ((text: string) => Numeral | undefined) => {
-  const { points, groups } = separatorsOf(language);
+  const separators = separatorsOf(language);
+  const { points } = separators;
+  const groups = separators.groups.map((mark) => `[${mark}]`);
   const grouped = [...groups, " ", "['’]"].map((mark) => `[1-9]\\d{0,2}(?:${mark}\\d{3})+`);
   // The Indian system parts hundreds of thousands in twos: no other number is written so.
   const indian = groups.map((mark) => `[1-9]\\d?(?:${mark}\\d{2})+${mark}\\d{3}`);
@@ -38,7 +40,8 @@ export const numeralReader = kept((language: string): ((text: string) => Numeral
   };
 });
 
-function separatorsOf(language: string): { points: string; groups: string[] } {
+/** What a language sets before decimals, and between thousands where that is neither a space nor an apostrophe. */
+export function separatorsOf(language: string): { points: string; groups: string[] } {
   // A site in Arabic may write either digits, whichever its country prefers.
   const systems = ["latn", ...(/^ar\b/.test(language) ? ["arab"] : [])];
   const tags = systems.map((numberingSystem) => new Intl.Locale(language, { numberingSystem }).toString());
@@ -51,7 +54,7 @@ function separatorsOf(language: string): { points: string; groups: string[] } {
   // British print sets decimals off by a raised point.
   return {
     points: points.includes(".") ? `${points}·` : points,
-    groups: marks("group").map((mark) => `[${mark}]`),
+    groups: marks("group"),
   };
 }
 
@@ -75,6 +78,7 @@ export function foldNumbers(text: string): string {
     .replace(/[−‐‑]/g, "-")
     .replace(/^\s*[–—](?=\d|\p{Sc})/u, "-")
     .replaceAll("٪", "%")
+    .replaceAll("؉", "‰")
     .replace(/\s+/g, " ")
     .replace(/\p{Nd}/gu, (digit) => asciiDigits().get(digit) ?? digit)
     .trim();

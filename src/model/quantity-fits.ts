@@ -66,6 +66,8 @@ function factorOf({ unit, currencies, high }: Quantity, cell: Unit): number | un
     case "time":
       return plain ? 1 : undefined;
     case "per-1000":
+      // 12‰ are 1.2%.
+      return cell === unit ? 1 : cell === "percent" || cell === "percent-change" ? 10 : undefined;
     case "per-100000":
       return cell === unit ? 1 : undefined;
     case "fold":

@@ -1,9 +1,10 @@
 import { escapePattern } from "./escape-pattern.ts";
-import { kept } from "./formats.ts";
-import { numeralReader } from "./numerals.ts";
+import { kept, numberFormat } from "./formats.ts";
+import { foldNumbers, numeralReader, separatorsOf } from "./numerals.ts";
 import type { QuantityUnit } from "./quantity.ts";
 import { small } from "./small-letters.ts";
 import { quantityWords } from "./quantity-words/by-language.ts";
+import { rateIn } from "./unit-words.ts";
 import type { Mode, QuantityWords } from "./quantity-words/words.ts";
 
 /** The words of a language, ready to be looked for at the beginning of a folded text in small letters. */
@@ -47,10 +48,10 @@ export const grammarOf = kept((language: string): Grammar => {
     units: [
       ["percentage-points", startsWith([...words.percentagePoints, ...after("%", words.points)]), 1],
       ["percentage-points", startsWith(["basis points", "basis point", "bps", "bp"]), 0.01],
+      // Before percentages: "pour cent mille" is no "pour cent".
+      ["per-100000", startsWith(rateWords(words.per100000, 100_000, language)), 1],
+      ["per-1000", startsWith(["‰", ...rateWords(words.per1000, 1000, language)]), 1],
       ["percent", startsWith(["%", ...words.percent]), 1],
-      ["percent", startsWith(["‰", "per mille", "per mil", "permille"]), 0.1],
-      ["per-100000", startsWith(words.per100000 ?? []), 1],
-      ["per-1000", startsWith(words.per1000 ?? []), 1],
       ["points", startsWith(words.points), 1],
       ["hours", startsWith(words.hours), 1],
       ["minutes", startsWith(words.minutes), 1],
@@ -90,6 +91,19 @@ const MEASURES = [
   "Mt", "tonnes", "tonne", "tons", "ton", "lb", "lbs", "oz", "l", "L", "ml", "litres", "liters", "kWh", "MWh", "GWh", "TWh",
   "kW", "MW", "GW", "kB", "MB", "GB", "TB", "ms", "°C", "°F", "°", "km/h", "mph", "ppm", "dB",
 ]; // prettier-ignore
+
+/** Words behind a rate, and those that the site itself writes, with the digits in each way in which the language groups them. */
+function rateWords(words: readonly string[] = [], whole: number, language: string): string[] {
+  const plain = String(whole);
+  const written = numberFormat(language).format(whole);
+  const digits = ["", ...separatorsOf(language).groups, " ", "'", "’"].map((mark) =>
+    plain.replace(/000$/, `${mark}000`),
+  );
+  const all = words.flatMap((word) =>
+    word.includes(plain) ? digits.map((each) => word.replace(plain, each)) : [word],
+  );
+  return [...all, rateIn(language)("", written).trim()].map(foldNumbers);
+}
 
 function after(mark: string, words: readonly string[]): string[] {
   return words.flatMap((word) => [`${mark} ${word}`, `${mark}-${word}`]);

@@ -6,7 +6,7 @@ export interface PrintedNumber {
   value: number;
   half: number;
   decimals: number;
-  unit: "plain" | "percent" | "money" | "points";
+  unit: "plain" | "percent" | "money" | "points" | "per-1000";
   /** Stands in parentheses: a negative number in accounts, and elsewhere one that is unsure. */
   isBracketed: boolean;
   /** Whether its decimals end in a zero: then none was left off. */
@@ -73,7 +73,9 @@ function readWords(text: string, notation: Notation): Omit<PrintedNumber, "isBra
     value: quantity.value,
     half,
     decimals: Math.max(0, Math.round(-Math.log10(2 * half))),
-    unit: unit === "percent" || unit === "money" || unit === "points" ? unit : "plain",
+    unit: ["percent", "money", "points", "per-1000"].includes(unit)
+      ? (unit as PrintedNumber["unit"])
+      : "plain",
     keepsZeros: /[.,]\d*0(?!\d)/.test(text),
   };
 }
@@ -85,6 +87,7 @@ const KNOWN = [
   "percentage-points",
   "points",
   "money",
+  "per-1000",
   "hours",
   "minutes",
   "measure",

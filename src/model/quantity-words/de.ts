@@ -68,6 +68,8 @@ export const GERMAN: QuantityWords = {
   percent: ["prozent", "v. h.", "v.h."],
   percentagePoints: ["prozentpunkte", "prozentpunkten", "prozentpunkt", "pp"],
   points: ["punkte", "punkten", "punkt"],
+  per1000: ["je 1000", "je tausend", "pro 1000", "pro tausend", "auf 1000", "auf tausend", "von 1000", "von tausend", "promille"], // prettier-ignore
+  per100000: ["je 100000", "je hunderttausend", "pro 100000", "pro hunderttausend", "auf 100000", "auf hunderttausend", "von 100000"], // prettier-ignore
   hours: ["stunden", "stunde", "std.", "h"],
   minutes: ["minuten", "minute", "min.", "min"],
   times: ["sekunden", "sekunde", "tage", "tagen", "tag", "wochen", "woche", "monate", "monaten", "monat", "jahre", "jahren", "jahr"], // prettier-ignore

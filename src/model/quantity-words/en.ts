@@ -10,8 +10,8 @@ export const ENGLISH: QuantityWords = {
   percent: ["percent", "per cent", "per-cent", "pct", "pct.", "pc", "p.c."],
   percentagePoints: ["percentage points", "percentage point", "percentage-points", "percentage-point", "percent points", "percent point", "pp", "pps", "ppt", "ppts", "p.p."], // prettier-ignore
   points: ["points", "point", "pts", "pts.", "pt"],
-  per1000: ["per 1,000", "per 1000", "per thousand", "in every 1,000", "for every 1,000", "in every thousand"], // prettier-ignore
-  per100000: ["per 100,000", "per 100000", "per hundred thousand", "in every 100,000", "for every 100,000"], // prettier-ignore
+  per1000: ["per 1000", "per thousand", "in every 1000", "for every 1000", "in every thousand", "per mille", "per mil", "permille"], // prettier-ignore
+  per100000: ["per 100000", "per hundred thousand", "in every 100000", "for every 100000"], // prettier-ignore
   hours: ["hours", "hour", "hrs", "hrs.", "hr", "hr.", "h"],
   minutes: ["minutes", "minute", "mins", "mins.", "min", "min."],
   times: ["seconds", "second", "secs", "sec", "days", "day", "weeks", "week", "months", "month", "years", "year", "decades", "decade"], // prettier-ignore

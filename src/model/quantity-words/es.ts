@@ -45,8 +45,8 @@ export const SPANISH: QuantityWords = {
     "pp",
   ],
   points: ["puntos", "punto"],
-  per1000: ["por 1.000", "por 1000", "por 1 000", "por mil", "por cada 1.000", "por cada 1000", "por cada 1 000", "por cada mil", "de cada 1.000", "de cada 1000", "de cada mil"], // prettier-ignore
-  per100000: ["por 100.000", "por 100000", "por 100 000", "por cien mil", "por cada 100.000", "por cada 100000", "por cada 100 000", "por cada cien mil"], // prettier-ignore
+  per1000: ["por 1000", "por mil", "por cada 1000", "por cada mil", "de cada 1000", "de cada mil"], // prettier-ignore
+  per100000: ["por 100000", "por cien mil", "por 100 mil", "por cada 100000", "por cada cien mil", "por cada 100 mil"], // prettier-ignore
   hours: ["horas", "hora", "h"],
   minutes: ["minutos", "minuto", "min"],
   times: ["segundos", "días", "día", "semanas", "semana", "meses", "mes", "años", "año", "décadas", "década"],

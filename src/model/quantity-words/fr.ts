@@ -62,6 +62,8 @@ export const FRENCH: QuantityWords = {
   percent: ["pour cent", "p. cent", "p. 100"],
   percentagePoints: ["points de pourcentage", "point de pourcentage", "pp"],
   points: ["points", "point"],
+  per1000: ["pour 1000", "pour mille", "sur 1000", "sur mille"], // prettier-ignore
+  per100000: ["pour 100000", "pour cent mille", "pour 100 mille", "sur 100000", "sur cent mille"], // prettier-ignore
   hours: ["heures", "heure", "h"],
   minutes: ["minutes", "minute", "min"],
   times: ["secondes", "jours", "jour", "semaines", "semaine", "mois", "années", "ans", "an"],

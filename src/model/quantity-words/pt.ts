@@ -36,6 +36,8 @@ export const PORTUGUESE: QuantityWords = {
   percent: ["por cento"],
   percentagePoints: ["pontos percentuais", "ponto percentual", "p.p.", "pp"],
   points: ["pontos", "ponto"],
+  per1000: ["por 1000", "por mil", "por cada 1000", "por cada mil", "a cada 1000", "a cada mil", "em cada 1000", "em cada mil"], // prettier-ignore
+  per100000: ["por 100000", "por cem mil", "por 100 mil", "por cada 100000", "por cada cem mil", "por cada 100 mil", "a cada 100000", "a cada 100 mil", "em cada 100000", "em cada 100 mil"], // prettier-ignore
   hours: ["horas", "hora", "h"],
   minutes: ["minutos", "minuto", "min"],
   times: ["segundos", "dias", "dia", "semanas", "semana", "meses", "mês", "anos", "ano"],

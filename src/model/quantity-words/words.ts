@@ -13,7 +13,7 @@ export interface QuantityWords {
   percent: string[];
   percentagePoints: string[];
   points: string[];
-  /** Behind a rate: "per 1,000". */
+  /** Behind a rate: "per 1000", which stands for "per 1,000" and whatever else the language groups digits by. */
   per1000?: string[];
   per100000?: string[];
   hours: string[];

@@ -56,6 +56,16 @@ describe("a dataset whose values stand in a CSV", () => {
     expect(table!.meta).not.toHaveProperty("csv");
   });
 
+  it("takes a per mille sign where that is the unit, and says so where it is not", async () => {
+    const columns =
+      "  - { id: sails, label: Sails, unit: per-1000 }\n  - { id: oars, label: Oars, unit: percent }";
+    const { table, problems } = await load("Boat,Sails,Oars\nCutter,12.5‰,1\nYawl,9 ‰,2‰\n", "", columns);
+    expect(table!.cells.get("cutter/sails")).toMatchObject({ value: 12.5, unit: "per-1000" });
+    expect(problems).toEqual([
+      expect.stringMatching(/t\.csv:3:10 "2‰" carries a per mille sign, and the unit is `percent`\.$/),
+    ]);
+  });
+
   it("reads days and months, and refuses days in another order at their place", async () => {
     const columns = "  - { id: sails, label: Sails, unit: date }\n  - { id: oars, label: Oars, unit: month }";
     const { table, problems } = await load(

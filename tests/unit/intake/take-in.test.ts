@@ -31,6 +31,13 @@ async function refusal(...asked: Parameters<typeof take>): Promise<string> {
 }
 
 describe("a table that is taken in", () => {
+  it("takes per mille for a rate per 1,000", async () => {
+    const { dataset, csv, told } = await take("Place,Births\nQuays,12.5‰\nPiers,8.0 ‰\nDocks,9.1‰\n");
+    expect(dataset).toMatchObject({ unit: "per-1000", columns: [{ id: "births" }] });
+    expect(csv).toBe("Place,Births\nQuays,12.5\nPiers,8.0\nDocks,9.1\n");
+    expect(told).toEqual([]);
+  });
+
   it("keeps days and months that are written as such, and does not guess which figure is the day", async () => {
     const { dataset, csv, told } = await take(
       "Place,Moved,Median date,Last month\nQuays,12,2019-03-14,2019-04\nPiers,8,n/a,2019-06\nDocks,9,2019-03-19,2019-07\n",

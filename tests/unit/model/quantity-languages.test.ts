@@ -44,6 +44,7 @@ const SPANISH: Reading[] = [
 ];
 
 const ARABIC: Reading[] = [
+  ["١٢؉", 11.5, 12.5, "per-1000"],
   ["٨٨٫٨٪", 88.75, 88.85, "percent"],
   ["88.8%", 88.75, 88.85, "percent"],
   ["٪٨٨", 87.5, 88.5, "percent"],
@@ -86,6 +87,11 @@ const ARABIC: Reading[] = [
 ];
 
 const GERMAN: Reading[] = [
+  ["12 je 1.000 Personen", 11.5, 12.5, "per-1000"],
+  ["12 pro 1000 Kinder", 11.5, 12.5, "per-1000"],
+  ["12 Promille", 11.5, 12.5, "per-1000"],
+  ["12 ‰", 11.5, 12.5, "per-1000"],
+  ["4,5 auf 100 000", 4.45, 4.55, "per-100000"],
   ["88,8 %", 88.75, 88.85, "percent"],
   ["einundzwanzig Kinder", 20.5, 21.5, "things"],
   ["zweihundertfünf", 204.5, 205.5, "plain"],
@@ -110,6 +116,11 @@ const GERMAN: Reading[] = [
 ];
 
 const FRENCH: Reading[] = [
+  ["12 pour 1 000 personnes", 11.5, 12.5, "per-1000"],
+  ["12 pour mille", 11.5, 12.5, "per-1000"],
+  ["4,5 pour cent mille", 4.45, 4.55, "per-100000"],
+  ["4,5 pour 100 000", 4.45, 4.55, "per-100000"],
+  ["4,5 pour cent", 4.45, 4.55, "percent"],
   ["vingt et un enfants", 20.5, 21.5, "things"],
   ["soixante-douze", 71.5, 72.5, "plain"],
   ["quatre-vingt-dix-sept", 96.5, 97.5, "plain"],
@@ -132,6 +143,10 @@ const FRENCH: Reading[] = [
 ];
 
 const PORTUGUESE: Reading[] = [
+  ["12 por 1.000", 11.5, 12.5, "per-1000"],
+  ["12 a cada mil pessoas", 11.5, 12.5, "per-1000"],
+  ["4,5 por 100 mil", 4.45, 4.55, "per-100000"],
+  ["4,5 por cem mil pessoas", 4.45, 4.55, "per-100000"],
   ["vinte e uma crianças", 20.5, 21.5, "things"],
   ["cento e vinte", 119.5, 120.5, "plain"],
   ["duzentos e cinco", 204.5, 205.5, "plain"],

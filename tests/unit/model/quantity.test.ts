@@ -131,15 +131,18 @@ describe("whatever a value is written as, it is read back", () => {
   const language = fc.constantFrom(...languages);
   const value = fc.integer({ min: -99_999_999, max: 99_999_999 }).map((hundredths) => hundredths / 100);
 
-  it.each(["number", "percent", "usd", "eur", "points", "percent-change"])("of the unit %s", (unit) => {
-    fc.assert(
-      fc.property(value, language, (number, tag) => {
-        const read = readQuantity(formatValue(number, unit, 2, tag), tag);
-        expect(read, formatValue(number, unit, 2, tag)).toBeDefined();
-        expect(agrees(read!, number)).toBe(true);
-      }),
-    );
-  });
+  it.each(["number", "percent", "usd", "eur", "points", "percent-change", "per-1000", "per-100000"])(
+    "of the unit %s",
+    (unit) => {
+      fc.assert(
+        fc.property(value, language, (number, tag) => {
+          const read = readQuantity(formatValue(number, unit, 2, tag), tag);
+          expect(read, formatValue(number, unit, 2, tag)).toBeDefined();
+          expect(agrees(read!, number)).toBe(true);
+        }),
+      );
+    },
+  );
 
   it("with a scale", () => {
     const scales = fc.constantFrom(

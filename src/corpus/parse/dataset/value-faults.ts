@@ -52,7 +52,7 @@ function faultOfText(text: string, unit: Unit): Fault {
   if (odd?.plain !== undefined) return [odd.message, `Write ${odd.plain}, without quotation marks.`];
   const plain = (number: string) => `Write ${number}, without quotation marks.`;
   const digits = text.replace(/[^\d.-]/g, "");
-  if (/^-?[\d.,]+\s*%$/.test(text))
+  if (/^-?[\d.,]+\s*[%‰]$/.test(text))
     return [`"${text}" carries its unit.`, `${plain(digits)} The unit \`${unit}\` says the rest.`];
   if (/^[$€£¥]\s*[\d.,]+$/.test(text))
     return [`"${text}" carries its currency.`, `${plain(digits)} The unit \`${unit}\` says the rest.`];

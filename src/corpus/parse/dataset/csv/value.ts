@@ -78,6 +78,7 @@ export function plainNumber(text: string, unit: Unit, notation: Notation): strin
 /** The same without the sign of its own unit: "12 %" of percent, "£12" of gbp. */
 function withoutUnit(text: string, unit: Unit): string {
   if (unit === "percent" || unit === "percent-change") return text.replace(/ ?%$/, "");
+  if (unit === "per-1000") return text.replace(/ ?‰$/, "");
   if (!isCurrency(unit)) return text;
   const sign = signOf(unit);
   const [, minus = "", rest = text] = /^(-?) ?(.*)$/.exec(text) ?? [];
@@ -119,6 +120,11 @@ function noNumber(text: string, unit: Unit, { notation, yaml }: Reading): Fault 
     return [
       `"${text}" carries a percent sign, and the unit is \`${unit}\`.`,
       `Take the sign out, or give the column the unit \`percent\` in ${yaml}.`,
+    ];
+  if (/^[-+−]?[\d.,]+ ?‰$/.test(text))
+    return [
+      `"${text}" carries a per mille sign, and the unit is \`${unit}\`.`,
+      `Take the sign out, or give the column the unit \`per-1000\` in ${yaml}.`,
     ];
   if (/\p{Sc}/u.test(text) && /\d/.test(text))
     return [
