@@ -26,6 +26,9 @@ export function writeScaled(value: number, unit: string, decimals: number, langu
 
 const DIGITS: ReadonlySet<string> = new Set(["integer", "group", "decimal", "fraction"]);
 
+/** Of how many the rates among the units are. */
+export const RATES: Readonly<Record<string, number>> = { "per-1000": 1000, "per-100000": 100_000 };
+
 /** A rate, as people say it: "12 per 1,000". In a language whose words are not known here with a stroke: "12 / 1 000". */
 export function rateIn(language: string): (number: string, whole: string) => string {
   const per = PER[nameOf(language)] ?? "/";

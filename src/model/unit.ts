@@ -4,7 +4,7 @@ import { digits, numberFormat } from "./formats.ts";
 import { pointsIn } from "./points.ts";
 import { roundTo } from "./round.ts";
 import { scaleOf, withoutScale } from "./scale.ts";
-import { rateIn, writeScaled } from "./unit-words.ts";
+import { RATES, rateIn, writeScaled } from "./unit-words.ts";
 
 const PLAIN_UNITS = [
   "percent", "percent-change", "points", "count", "number", "year", "month", "date", "hours", "minutes", "text",
@@ -96,6 +96,3 @@ function written(value: number, unit: Unit, decimals: number, language: string):
   if (whole !== undefined) return rateIn(language)(number, numberFormat(language).format(whole));
   return unit === "points" ? pointsIn(language)(number, value, decimals) : number;
 }
-
-/** Of how many a rate is. */
-const RATES: Readonly<Record<string, number>> = { "per-1000": 1000, "per-100000": 100_000 };

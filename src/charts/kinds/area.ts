@@ -48,7 +48,7 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const levels = planLevels(rangeOfSums(table, sums), table.unit, frame);
   const ends = planLineEnds(table, series, frame);
   const annotations = planAnnotations(table, { rows: "across", points: "above" }, frame);
-  const top = TOP + annotations.headroom;
+  const top = TOP + annotations.headroom + levels.headroom;
   const bottom = top + Math.max(PLOT[frame.size], ends.height);
   const [left, right] = [levels.left, WIDTH[frame.size] - ends.width];
   const at = levelAt(levels, top, bottom);

@@ -38,12 +38,13 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const series = seriesOf(table.columns);
   const legend = layLegend(series.length > 1 ? series : [], frame);
   const annotations = planAnnotations(table, { rows: "across", points: "beside" }, frame);
-  const top = legend.height + annotations.headroom + LETTERING.value.line + GAP;
+  const values = LETTERING.value.line + GAP;
+  const top = legend.height + annotations.headroom + plan.levels.headroom + values;
   const under = plan.levels.range.min < 0 ? LETTERING.value.line + GAP : 0;
   const area = { left: plan.left, top, right: WIDTH[frame.size], bottom: top + PLOT[frame.size] };
   const at = levelAt(plan.levels, area.top, area.bottom);
   const labels = labelTexts(table, plan, area.bottom + under + 8, frame);
-  const grid = layLevels(plan.levels, at, WIDTH[frame.size], frame);
+  const grid = layLevels(plan.levels, at, WIDTH[frame.size], frame, values - LETTERING.note.line / 2);
   const sketch = {
     width: WIDTH[frame.size],
     height: area.bottom + under + 8 + labels.height,

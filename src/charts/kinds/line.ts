@@ -54,7 +54,7 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
   const levels = planLevels(rangeOf(table, false), table.unit, frame);
   const ends = planLineEnds(table, series, frame);
   const annotations = planAnnotations(table, { rows: "across", points: "beside" }, frame);
-  const top = TOP + annotations.headroom;
+  const top = TOP + annotations.headroom + levels.headroom;
   const bottom = top + Math.max(PLOT[frame.size], ends.height);
   const [left, right] = [levels.left + RADIUS, WIDTH[frame.size] - ends.width];
   const level = levelAt(levels, top, bottom);

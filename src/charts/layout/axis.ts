@@ -2,7 +2,8 @@ import type { ChartTable } from "../../model/chart-table.ts";
 import { type Frame, WIDTH, isNumber } from "./frame.ts";
 import { endsOf } from "./whiskers.ts";
 import { LETTERING, drop, widthOf } from "./lettering.ts";
-import { exact, formatTick, ticksOf } from "./numbers.ts";
+import { axisTitle, formatOnAxis } from "./axis-title.ts";
+import { exact, ticksOf } from "./numbers.ts";
 import type { Rule, TextMark } from "./sketch.ts";
 
 /** A linear scale of values along x, in px. */
@@ -84,7 +85,7 @@ export function fitAxis(
   };
 }
 
-/** Faint lines at the ticks of an axis, with their numbers below. `height` is what the numbers take. */
+/** Faint lines at the ticks of an axis, with their numbers below and what these count. `height` is what the words take. */
 export function layGrid(axis: Axis, rows: { top: number; bottom: number; unit: string }, frame: Frame) {
   const under = axis.ticks.map((tick): Rule => ({
     points: [
@@ -96,12 +97,25 @@ export function layGrid(axis: Axis, rows: { top: number; bottom: number; unit: s
   }));
   const baseline = rows.bottom + 6 + LETTERING.note.line / 2 + drop("note");
   const texts: TextMark[] = axis.ticks.map((tick) => {
-    const text = formatTick(tick, rows.unit, frame.talk.tag, axis.step);
+    const text = formatOnAxis(tick, rows.unit, frame.talk.tag, axis.step);
     const half = widthOf(text, "note", frame.measure) / 2;
     const x = Math.min(Math.max(axis.at(tick), half), WIDTH[frame.size] - half);
     return { text, x, y: baseline, align: "center", style: "note", token: "chart-muted" };
   });
-  return { under, texts, height: 6 + LETTERING.note.line };
+  const height = 6 + LETTERING.note.line;
+  const title = axisTitle(rows.unit, frame.talk);
+  if (title === undefined) return { under, texts, height };
+  const half = widthOf(title, "note", frame.measure) / 2;
+  const x = Math.min((axis.left + axis.right) / 2, WIDTH[frame.size] - half);
+  texts.push({
+    text: title,
+    x,
+    y: baseline + LETTERING.note.line,
+    align: "center",
+    style: "note",
+    token: "chart-muted",
+  });
+  return { under, texts, height: height + LETTERING.note.line };
 }
 
 /** How far an edge has to move in, where the share of the axis before a mark leaves less than the space it needs. */

@@ -8,10 +8,16 @@ import type { PictureTalk } from "./frame.ts";
 
 /**
  * A round number on an axis, with as many decimals as its step needs: "25%", "0.0002", "12K", "$500", "−20 points".
- * Large numbers are shortened where that loses nothing, and those of a scale are written out: 4,000 thousand is "4M".
+ * Large numbers are shortened where that loses nothing, and `whole` ones are not; those of a scale are written out: 4,000 thousand is "4M".
  * Years stand without a separator.
  */
-export function formatTick(value: number, unit: Unit, tag: string, step: number): string {
+export function formatTick(
+  value: number,
+  unit: Unit,
+  tag: string,
+  step: number,
+  length: "short" | "whole" = "short",
+): string {
   const factor = factorOf(unit);
   if (factor > 1) return formatTick(atFullSize(value, unit), withoutScale(unit), tag, step * factor);
   if (unit === "year") return numberFormat(tag, { useGrouping: false }).format(value);
@@ -23,7 +29,8 @@ export function formatTick(value: number, unit: Unit, tag: string, step: number)
         ...(unit === "percent-change" ? { signDisplay: "exceptZero" } : {}),
       }).format(exact(value / 100)),
     );
-  const shortBy = Math.abs(value) >= 10_000 ? 1000 ** Math.floor(Math.log10(Math.abs(value)) / 3) : 1;
+  const shortBy =
+    length === "short" && Math.abs(value) >= 10_000 ? 1000 ** Math.floor(Math.log10(Math.abs(value)) / 3) : 1;
   const isShort = shortBy > 1 && decimalsOf(step / shortBy) <= 2;
   const options: Intl.NumberFormatOptions = {
     notation: isShort ? "compact" : "standard",
@@ -79,7 +86,7 @@ export function ticksOf({ min, max, step }: { min: number; max: number; step: nu
   return Array.from({ length: count }, (_, index) => exact((first + index) * step) + 0);
 }
 
-function isCurrency(unit: Unit): boolean {
+export function isCurrency(unit: Unit): boolean {
   return unit.length === 3;
 }
 

@@ -4,6 +4,13 @@ export const picture = {
   gap: "Gap",
   /** A difference of two percentages, in percentage points. `number` is its number as written: "20.5". */
   points: { one: "{number} point", other: "{number} points" },
+  /** On an axis: in what its numbers are printed, and of money the sign of the currency. */
+  thousands: "thousands",
+  millions: "millions",
+  billions: "billions",
+  thousandsOf: "{currency} thousand",
+  millionsOf: "{currency} million",
+  billionsOf: "{currency} billion",
   /** The name of a series, or a value, with the number of those who answered (the base, n). */
   base: "{label} (n = {n})",
   /** In the legend of a chart of shades: the number where a shade begins. */

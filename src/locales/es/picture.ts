@@ -4,6 +4,12 @@ import type { Catalogue } from "../catalogue.ts";
 export const picture: Catalogue["picture"] = {
   gap: "Diferencia",
   points: { one: "{number} punto", other: "{number} puntos" },
+  thousands: "miles",
+  millions: "millones",
+  billions: "miles de millones",
+  thousandsOf: "miles de {currency}",
+  millionsOf: "millones de {currency}",
+  billionsOf: "miles de millones de {currency}",
   base: "{label} (n = {n})",
   from: "desde {number}",
   missing: "{label}: {reason}",
