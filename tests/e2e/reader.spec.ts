@@ -174,13 +174,44 @@ test.describe("a reader who prints", () => {
   });
 });
 
-test("a reader with a wrong address is led on", async ({ page }) => {
-  const response = await page.goto("/publications/misspelt/");
-  expect(response!.status()).toBe(404);
-  const links = page.locator("main a").filter({ visible: true });
-  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-  const statuses = await Promise.all(addresses.map(async (href) => (await page.request.get(href)).status()));
-  expect(statuses).toContain(200);
+test.describe("a reader with a wrong address", () => {
+  test("is led on from any depth, without scripts", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    for (const address of ["/misspelt", "/publications/misspelt/", "/a/b/c/d/e/"]) {
+      const response = await page.goto(address);
+      expect(response!.status()).toBe(404);
+      for (const list of ["/publications/", "/search/"]) {
+        await page.goto(address);
+        await page.locator(`main a[href$="${list}"]`).click();
+        await expect(page.locator("h1")).toBeVisible();
+        expect(new URL(page.url()).pathname).toContain(list);
+      }
+    }
+    await context.close();
+  });
+
+  test("is shown what it resembles, wherever it stands, and can search for its words", async ({ page }) => {
+    const meant = onePage("one of publications");
+    const name = meant.split("/").at(-2)!;
+    const slip = name.slice(0, -1);
+    for (const address of [
+      `/publications/${slip}/`,
+      `/${slip}.html`,
+      `/a/b/c/d/${slip}`,
+      `${meant}page/2/`,
+    ]) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { name: "Did you mean" })).toBeVisible();
+      const first = page.locator("[data-nearest] a").first();
+      expect([address, new URL((await first.getAttribute("href"))!, page.url()).pathname]).toEqual([
+        address,
+        meant,
+      ]);
+    }
+    await page.getByRole("link", { name: "Search for the words" }).click();
+    await expect(page.getByRole("searchbox")).toHaveValue(/\w/);
+  });
 });
 
 function onePage(kind: string): string {

@@ -119,6 +119,21 @@ function leadsHome(get: (address: string) => Promise<Response>, root: () => stri
     for (; at !== root() && steps < 9; steps += 1) at = new URL(up, at).href;
     expect([at, steps]).toEqual([root(), 4]);
   });
+
+  it("proposes what a wrong address resembles, at any depth", async () => {
+    const meant = kinds.find((address) => /^publications\/[^/]+\/$/.test(address))!;
+    for (const missing of [meant.replace(/.\/$/, "/"), `a/b/c/${meant.split("/")[1]!}`]) {
+      const page = await browser.newPage();
+      await page.goto(root() + missing);
+      const first = page.locator("[data-nearest] a").first();
+      await first.waitFor();
+      const lists = page.locator("main > ul a:visible");
+      const hrefs = await lists.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(await first.evaluate((link: HTMLAnchorElement) => link.href)).toBe(root() + meant);
+      expect(hrefs.filter((href) => !href.startsWith(root()))).toEqual([]);
+      await page.close();
+    }
+  });
 }
 
 /** What holds where a server runs with the file that the build made for it. */

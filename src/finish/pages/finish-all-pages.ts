@@ -21,10 +21,11 @@ export const finishAllPages: Step = async (built, problems) => {
  * beside a large corpus takes longer than all else: at 1,000 publications it took four minutes.
  */
 export const finishPagesApart: Step = async (built) => {
-  const { dir, visits, fileSizes, oldAnchors, putBack, pages, anchorFaults, styleHashes } = built;
+  const { dir, siteUrl, visits, fileSizes, oldAnchors, putBack, pages, anchorFaults, styleHashes } = built;
   const worker = new Worker(new URL(`./finish-worker${extname(import.meta.url)}`, import.meta.url), {
     workerData: {
       dir,
+      siteUrl,
       visits,
       fileSizes,
       oldAnchors,

@@ -1,5 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import type { Element } from "hast";
+import { absolute } from "../../model/absolute.ts";
 import { kept } from "../../model/formats.ts";
 import { putBackAnchors } from "../addresses/put-back-anchors.ts";
 import { notePage } from "../addresses/addresses.ts";
@@ -30,7 +32,7 @@ const EVERYWHERE = [join(import.meta.dirname, `folder-links.browser${extname(imp
 
 /**
  * The page that a host gives for a missing address. Nobody knows how deep that address is, so it has no relative
- * addresses but `../` and `../../`, no script, and its style in itself.
+ * addresses but those that climb from it, and its style in itself.
  */
 export const NOT_FOUND = routes.notFound().slice(1);
 
@@ -56,7 +58,7 @@ export async function finishPages(built: Finishing): Promise<void> {
     sayFileSizes(page, built.fileSizes);
     notePage(page, built);
     anchors.read(page);
-    if (path === NOT_FOUND) finishMissingPage(page, built);
+    if (path === NOT_FOUND) await finishMissingPage(page, site, built);
     else await finishPage(page, site, built);
     await writeFile(join(dir, path), writePage(page));
   }
@@ -72,7 +74,15 @@ export async function finishPages(built: Finishing): Promise<void> {
 /** What finishing needs of a built site, and what it finds: plain enough to go from thread to thread. */
 export type Finishing = Pick<
   Built,
-  "dir" | "visits" | "fileSizes" | "oldAnchors" | "putBack" | "pages" | "anchorFaults" | "styleHashes"
+  | "dir"
+  | "siteUrl"
+  | "visits"
+  | "fileSizes"
+  | "oldAnchors"
+  | "putBack"
+  | "pages"
+  | "anchorFaults"
+  | "styleHashes"
 >;
 
 interface Site {
@@ -96,7 +106,9 @@ async function finishPage(
 }
 
 // Astro gives every page the site's sheet, this one too.
-function finishMissingPage(page: Page, built: Finishing): void {
+async function finishMissingPage(page: Page, { scripts }: Site, built: Finishing): Promise<void> {
+  await scripts.putInto(page);
+  nameFromAnywhere(page, built.siteUrl);
   const hashes = page.elements
     .filter(({ tagName }) => tagName === "style")
     .map((style) => hashOf(textOf(style)));
@@ -106,6 +118,27 @@ function finishMissingPage(page: Page, built: Finishing): void {
   );
   for (const sheet of sheets) replaceElement(page, sheet);
   addPolicy(page, hashes);
+}
+
+/** How many folders deep a missing address is looked from for the script, where it is not known where the site stands. */
+const DEEPEST = 4;
+
+/**
+ * Names the script of the missing page so that it is found from any depth: under the path of the site's real address where
+ * that is known; elsewhere from the root of the host and from every folder above the missing address, of which those that
+ * have no such file give none.
+ */
+function nameFromAnywhere(page: Page, siteUrl: string | undefined): void {
+  const head = page.elements.find(({ tagName }) => tagName === "head")!;
+  const script = head.children.find(
+    (child) => child.type === "element" && child.tagName === "script",
+  ) as Element;
+  const path = attribute(script, "src")!;
+  const bases = siteUrl
+    ? [new URL(absolute("/", siteUrl)).pathname]
+    : ["/", "./", ...Array.from({ length: DEEPEST }, (_, above) => "../".repeat(above + 1))];
+  const named = bases.map((base) => makeElement("script", { defer: true, src: base + path }));
+  replaceElement(page, script, ...named);
 }
 
 /** The code of the scripts that are no modules. */

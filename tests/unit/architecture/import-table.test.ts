@@ -48,6 +48,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "charts",
       "locales",
       "problems/edit-distance.ts",
+      "problems/nearest.ts",
       "render/write-html.ts",
       "render/styles.css",
       "theme",
