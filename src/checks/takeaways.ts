@@ -1,4 +1,4 @@
-import type { Dataset } from "../corpus/types.ts";
+import type { Cell, Dataset } from "../corpus/types.ts";
 import { isCalendar } from "../model/calendar.ts";
 import { type NumberToken, numberReader } from "../model/number-tokens.ts";
 import { type Quantity, readQuantity } from "../model/quantity.ts";
@@ -10,8 +10,8 @@ import { checkEachChart } from "./each-chart.ts";
 import { cellIn } from "../model/cell-path.ts";
 
 /**
- * A number in a chart's title, takeaway or annotations is that of a cell, the sum or difference of two, or the sum of a column, and
- * counts what they count: "12%" is said of no counts, and the difference of two percentages is told in points.
+ * A number in a chart's title, takeaway or annotations is that of a cell or of its interval, the sum or difference of two cells, or
+ * the sum of a column, and counts what they count: "12%" is said of no counts, and the difference of two percentages is told in points.
  */
 export const checkTakeaways = checkEachChart((figure, dataset, { site: { language } }, problems) => {
   const countingNumbers = numberReader(language);
@@ -20,8 +20,13 @@ export const checkTakeaways = checkEachChart((figure, dataset, { site: { languag
   const { takeaway, annotations = [] } = figure.chart;
   const said = annotations.map(({ written, place }) => ({ text: written.text, place }));
   for (const { text, place: at } of [{ text: title, place }, { text: takeaway, place }, ...said]) {
-    for (const token of countingNumbers(text)) {
-      const readings = readingsOf(token, text, language);
+    const tokens = countingNumbers(text);
+    for (const [index, token] of tokens.entries()) {
+      const readings = [
+        ...readingsOf(token, text, language),
+        ...endsOf(token, tokens[index + 1], text, language).slice(0, 1),
+        ...endsOf(tokens[index - 1], token, text, language).slice(1),
+      ];
       if (readings.length === 0 || readings.some((reading) => known(reading) === "agrees")) continue;
       const isOther = readings.every((reading) => known(reading) === "other-unit");
       problems.add("value-differs", at, ...explain(token.text, readings[0]!, isOther, dataset));
@@ -49,9 +54,33 @@ function strayDays(text: string, { cells }: Dataset, language: string): string[]
 
 /** A number as it stands, and as the words before it have it: "more than 70%", "fell by 4 points". */
 function readingsOf({ text, index }: NumberToken, sentence: string, language: string): Quantity[] {
-  const before = sentence.slice(0, index).split(/\s+/).filter(Boolean).slice(-3);
-  const phrases = [3, 2, 1].map((count) => `${before.slice(-count).join(" ")} ${text}`);
-  return [text, ...phrases].flatMap((phrase) => readQuantity(phrase, language) ?? []);
+  return phrasesBefore(text, sentence.slice(0, index)).flatMap((phrase) => {
+    const quantity = readQuantity(phrase, language);
+    // A range has swallowed the number before: its ends are held one by one.
+    return quantity && !quantity.ends ? [quantity] : [];
+  });
+}
+
+/** Both ends of the range that two numbers are, which share what is said once: "2 to 3 million", "between 20 and 30%". */
+function endsOf(
+  from: NumberToken | undefined,
+  to: NumberToken | undefined,
+  sentence: string,
+  language: string,
+): Quantity[] {
+  if (!from || !to) return [];
+  const range = sentence.slice(from.index, to.index + to.text.length);
+  const [read] = phrasesBefore(range, sentence.slice(0, from.index)).flatMap((phrase) => {
+    const quantity = readQuantity(phrase, language);
+    return quantity?.ends ? [quantity] : [];
+  });
+  return read?.ends?.map((end) => ({ ...read, ...end })) ?? [];
+}
+
+/** A number by itself, and with three, two and one of the words before it. */
+function phrasesBefore(text: string, words: string): string[] {
+  const before = words.split(/\s+/).filter(Boolean).slice(-3);
+  return [text, ...[3, 2, 1].map((count) => `${before.slice(-count).join(" ")} ${text}`)];
 }
 
 /** Holds a quantity against all that a chart's words may say of a table. */
@@ -59,7 +88,11 @@ function valuesOf(dataset: Dataset): (quantity: Quantity) => ReturnType<typeof f
   const cells = [...dataset.cells.values()].flatMap(({ value, unit }) =>
     value === undefined ? [] : [{ value: atFullSize(value, unit), unit: withoutScale(unit) }],
   );
-  const held = [...cells.map((cell) => single(cell.value, cell.unit)), ...columnSums(dataset)];
+  const held = [
+    ...cells.map((cell) => single(cell.value, cell.unit)),
+    ...columnSums(dataset),
+    ...[...dataset.cells.values()].flatMap(ofInterval),
+  ];
   return (quantity) => {
     const fits = held.map((value) => fit(quantity, value));
     if (fits.includes("agrees")) return "agrees";
@@ -67,6 +100,19 @@ function valuesOf(dataset: Dataset): (quantity: Quantity) => ReturnType<typeof f
     if (ofTwo === "agrees") return "agrees";
     return fits.every((result) => result === "other-unit") && ofTwo !== "differs" ? "other-unit" : "differs";
   };
+}
+
+/** What is said of a cell's interval or range: its ends, how far they are to either side, and how sure they are. */
+function ofInterval({ interval, unit }: Cell): Held[] {
+  if (!interval) return [];
+  const { low, high, level } = interval;
+  const plain = withoutScale(unit);
+  const margin = atFullSize((high - low) / 2, unit);
+  return [
+    ...[low, high].map((end) => single(atFullSize(end, unit), plain)),
+    single(margin, unitOfDifference(plain), false),
+    ...(level === undefined ? [] : [single(level, "percent")]),
+  ];
 }
 
 function single(value: number, unit: Unit, isChange = unit === "points"): Held {

@@ -174,6 +174,19 @@ function difference(
   language: string,
 ): [message: string, hint: string] | undefined {
   const isComputed = expression.kind === "operation";
+  const interval = isComputed || result.isRange ? undefined : result.cells[0]!.interval;
+  // Beside a value with an interval, a range is taken for it.
+  if (interval && quantity.ends) {
+    const held: Evaluated = { ...result, ...interval, isRange: true };
+    const fits = fit(quantity, { ...held, isComputed, isChange: false });
+    if (fits === "agrees") return undefined;
+    if (fits === "other-unit") return explainUnit(text, quantity, expression, held, language);
+    const ends = written(held, held.decimals, language);
+    return [
+      `The text says ${text}, the interval of the cell is ${ends}.`,
+      `Write ${ends}, or the value: ${written(result, result.decimals, language)}.`,
+    ];
+  }
   const isChange = (isComputed && expression.operation === "difference") || result.unit === "points";
   const fits = fit(quantity, { ...result, isComputed: result.cells.length > 1, isChange });
   if (fits === "agrees") return undefined;
