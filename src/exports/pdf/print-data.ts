@@ -3,6 +3,7 @@ import type { TypefaceRole } from "../../model/theme.ts";
 import type { PortableBrief, PortableEdition, PortablePicture } from "../portable-edition.ts";
 import { handoutPaper, paperOf } from "./paper.ts";
 import type { PrintNode, PrintPicture } from "./print-node.ts";
+import type { PrintTable } from "./print-table.ts";
 import { FEW_LINES, PrintTrees, isShort, shorten } from "./print-tree.ts";
 
 /** How printed pages look: the colors of the light scheme by name, and the families of each role. */
@@ -19,17 +20,21 @@ export interface PrintData {
   data: object;
   /** The pictures by the names of their files. */
   files: Map<string, PortablePicture>;
+  /** Of each table, in the order of the pages: whether its rows have heads. */
+  haveRowHeads: boolean[];
 }
 
 /** Lays out what a PDF says. */
 export function printData(edition: PortableEdition, looks: PrintLooks): PrintData {
   const paper = paperOf(edition.locale.language);
   const { placed, files } = placePictures(edition);
+  const text = textOfEdition(edition, new PrintTrees(placed, paper.text));
   return {
     files,
+    haveRowHeads: [text.body, text.behind, text.terms].flatMap(tablesIn).flatMap(rowHeadsOf),
     data: {
       ...aboutEdition(edition),
-      ...textOfEdition(edition, new PrintTrees(placed, paper.text)),
+      ...text,
       ...wordsOfTemplate(edition),
       page: paper,
       colors: { ...looks.colors, "cover-ink": looks.coverInk },
@@ -49,6 +54,7 @@ export function briefData(edition: PortableEdition, brief: PortableBrief, looks:
   const shown = new Set(imagesIn(figure));
   return {
     files: new Map([...files].filter(([file]) => shown.has(file))),
+    haveRowHeads: figure ? tablesIn(withoutNumbers(figure)).flatMap(rowHeadsOf) : [],
     data: {
       ...aboutEdition(edition),
       what: brief.what,
@@ -84,6 +90,19 @@ function imagesIn(node: PrintNode | undefined): string[] {
   if (node === undefined || typeof node === "string") return [];
   if (node.is === "image") return [node.file];
   return "in" in node ? node.in.flatMap(imagesIn) : [];
+}
+
+/** The tables in a part of what is printed, in order. */
+function tablesIn(part: unknown): PrintTable[] {
+  if (Array.isArray(part)) return part.flatMap(tablesIn);
+  if (typeof part !== "object" || part === null) return [];
+  const { is, table } = part as { is?: unknown; table?: PrintTable };
+  return is === "table" && table ? [table] : Object.values(part).flatMap(tablesIn);
+}
+
+/** Each part of a table is printed as a table of its own. */
+function rowHeadsOf({ parts, rowHeads }: PrintTable): boolean[] {
+  return parts.map(() => rowHeads);
 }
 
 function placePictures({ pictures, logo }: PortableEdition) {
@@ -129,7 +148,7 @@ function aboutEdition(edition: PortableEdition): object {
   };
 }
 
-function textOfEdition(edition: PortableEdition, trees: PrintTrees): object {
+function textOfEdition(edition: PortableEdition, trees: PrintTrees) {
   const { t } = edition.locale;
   const body = trees.blocks(edition.children);
   const terms = edition.terms.map(({ id, name, children }) => ({

@@ -9,6 +9,8 @@ import type { PrintTrees } from "./print-tree.ts";
 export interface PrintTable {
   /** Whether it is short enough to stand on one page. */
   whole: boolean;
+  /** Whether the first cell of each row names it. */
+  rowHeads: boolean;
   parts: PrintPart[];
   /** What signs mean. */
   legend: PrintNode[];
@@ -83,6 +85,7 @@ export function printTable(table: Element, trees: PrintTrees, width: number): Pr
   const made = { head: wordsOf(head, count, trees), rows: rows.map((row) => printRow(row, count, trees)) };
   return {
     whole: rows.length <= FEW_ROWS && parts.length === 1 && !made.rows.some((row) => row.breaks),
+    rowHeads: rows.every(({ cells }) => cells[0]?.tagName === "th"),
     legend: trees.blocks(
       foot
         .flatMap(childrenOf)

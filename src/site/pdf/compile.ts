@@ -1,4 +1,5 @@
 import { type NodeError, NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { markRowHeads } from "./row-heads.ts";
 
 /** What a PDF is made of. */
 export interface PdfParts {
@@ -6,6 +7,8 @@ export interface PdfParts {
   template: string;
   /** What it reads, by the names that it reads it by. */
   files: ReadonlyMap<string, Uint8Array>;
+  /** Of each table, in the order of the pages: whether its rows have heads. */
+  haveRowHeads: readonly boolean[];
 }
 
 /** What went wrong, as Typst says it. */
@@ -28,7 +31,7 @@ export class PdfCompiler {
   }
 
   /** A PDF of the standard PDF/UA-1, and what Typst warns of. Throws `PdfFault`. */
-  compile({ template, files }: PdfParts): { pdf: Uint8Array; warnings: string[] } {
+  compile({ template, files, haveRowHeads }: PdfParts): { pdf: Uint8Array; warnings: string[] } {
     const compiler = this.#compiler;
     compiler.resetShadow();
     const place = (name: string) => `${this.#root}/${name}`;
@@ -40,7 +43,7 @@ export class PdfCompiler {
     if (!document) throw new PdfFault(this.#messages(made.takeDiagnostics()).join(" "));
     try {
       const pdf = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: 0 });
-      return { pdf: Uint8Array.from(pdf), warnings: this.#messages(warned) };
+      return { pdf: markRowHeads(pdf, haveRowHeads), warnings: this.#messages(warned) };
     } catch (error) {
       throw new PdfFault(messageIn(error));
     } finally {

@@ -59,7 +59,7 @@ export class Printer {
   async #make(
     form: "publication" | "brief",
     edition: PortableEdition,
-    { data, files }: PrintData,
+    { data, files, haveRowHeads }: PrintData,
     faces: PrintFaces,
   ): Promise<Uint8Array> {
     const texts = await Promise.all(
@@ -77,7 +77,7 @@ export class Printer {
         by: versionsOf(import.meta.url, COMPILER),
         of: [Buffer.from(template), Buffer.from(text), ...named, ...faces.files],
       },
-      () => this.#compileText(edition, text, { template, files: parts }, faces),
+      () => this.#compileText(edition, text, { template, files: parts, haveRowHeads }, faces),
     );
   }
 
@@ -85,11 +85,11 @@ export class Printer {
   async #compileText(
     edition: PortableEdition,
     text: string,
-    { template, files }: PdfParts,
+    { files, ...rest }: PdfParts,
     faces: PrintFaces,
   ): Promise<Uint8Array> {
     const parts = (said: string) => ({
-      template,
+      ...rest,
       files: new Map([...files, ["data.json", Buffer.from(said)]]),
     });
     try {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Element, ElementContent } from "hast";
+import { toText } from "hast-util-to-text";
 import { h } from "hastscript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PortableBrief, PortableEdition } from "../../../src/exports/portable-edition.ts";
@@ -10,6 +11,8 @@ import { type KeptWork, keepNothing } from "../../../src/kept/kept-work.ts";
 import { Printer } from "../../../src/site/pdf/printer.ts";
 import { portableBrief, portableEdition } from "../../../src/site/portable-edition.ts";
 import { editionOf } from "../../support/edition.ts";
+import { drawnWords } from "../../support/drawn-words.ts";
+import { almostEmptyPages, beyondMargins, wordsOnWords } from "../../support/printed-pages.ts";
 import { poppler } from "../../support/poppler.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../fixtures");
@@ -63,6 +66,7 @@ describe.each(["organisation-es", "organisation-ar", "housing-survey"])("the PDF
     const whole = countWords(poppler("pdftotext", ["-", "-"], pdf));
     // Of letters that join, poppler takes the pieces in the order in which they are drawn: what it reads are numbers.
     const isRead = (word: string) => edition.locale.direction === "ltr" || /\p{N}/u.test(word);
+    if (edition.locale.direction === "rtl") expect(lackingInDrawn(wordsIn(edition), pdf)).toEqual([]);
     const lacking = [...countWords(wordsIn(edition))]
       .filter(([word]) => isRead(word))
       .filter(
@@ -72,24 +76,48 @@ describe.each(["organisation-es", "organisation-ar", "housing-survey"])("the PDF
     expect(lacking.map(([word]) => word)).toEqual([]);
   });
 
-  it("is tagged with its headings, figures, tables, links and notes", () => {
-    const tags = poppler("pdfinfo", ["-struct", "-"], pdf);
-    const count = (tag: string) =>
-      tags.split("\n").filter((line) => new RegExp(`^\\s*${tag}\\b`).test(line)).length;
+  it("is tagged with its headings, lists, links and notes", () => {
+    const tags = structureOf(pdf);
     const elements = edition.children.flatMap(elementsIn);
-    const tables = elements.filter(({ tagName }) => tagName === "table").length;
-    const pictures = elements.filter(({ tagName }) => tagName === "img").length;
-    const headings = elements.filter(({ tagName }) => /^h\d$/.test(tagName)).length;
-    expect(count("H\\d")).toBeGreaterThan(headings);
-    expect(count("Table")).toBe(tables);
-    expect(count("THead")).toBe(tables);
-    // The cover is one, too.
-    expect(count("Figure")).toBe(pictures + 1);
+    const titles = saidOf(/^H\d$/, "T", pdf).map(flat);
+    for (const heading of elements.filter(({ tagName }) => /^h\d$/.test(tagName)))
+      // What kind of block it is the title of stands in a line before it.
+      expect(titles.filter((title) => flat(toText(heading)).endsWith(title))).not.toEqual([]);
+    const lists = elements.filter(
+      (element) => ["ul", "ol"].includes(element.tagName) && !isSetApart(element),
+    );
+    const count = (type: string) => tags.filter((tag) => tag.type === type).length;
+    expect(count("L")).toBe(lists.length);
+    expect(count("LI")).toBe(
+      lists.flatMap(({ children }) => children.flatMap(elementsIn)).filter(({ tagName }) => tagName === "li")
+        .length,
+    );
     expect(count("Note")).toBe(edition.notes.length);
     expect(count("Link")).toBeGreaterThan(0);
     const said = poppler("pdfinfo", ["-"], pdf);
     expect(said).toMatch(/Tagged: +yes/);
     expect(said).toMatch(/Title: +\S/);
+  });
+
+  it("says of each figure what it shows", () => {
+    const pictures = edition.children.flatMap(elementsIn).filter(({ tagName }) => tagName === "img");
+    const told = pictures.map(({ properties }) => String(properties.alt));
+    expect(saidOf(/^Figure$/, "Alt", pdf).toSorted()).toEqual([edition.cover.alt, ...told].toSorted());
+  });
+
+  it("names the columns and the rows of its tables", () => {
+    const tables = edition.children.flatMap(elementsIn).filter(({ tagName }) => tagName === "table");
+    const heads = tables.flatMap(elementsIn).filter(({ tagName }) => tagName === "th");
+    const ofRows = heads.filter(({ properties }) => properties.scope === "row");
+    const tags = structureOf(pdf);
+    const scopes = tags.filter(({ type }) => type === "TH").map(({ scope }) => scope);
+    expect(tags.filter(({ type }) => type === "Table")).toHaveLength(tables.length);
+    expect(tables.length).toBeGreaterThan(0);
+    expect(scopes).toHaveLength(heads.length);
+    expect(scopes.filter((scope) => scope === "Row")).toHaveLength(ofRows.length);
+    expect(scopes.filter((scope) => scope === "Column")).toHaveLength(heads.length - ofRows.length);
+    // What a reader works out from scopes is not cut short by a list of heads.
+    expect(tags.filter(({ type, heads: named }) => type === "TD" && named)).toEqual([]);
   });
 
   it("comes out as the same bytes twice", async () => {
@@ -101,13 +129,16 @@ describe.each(["organisation-es", "organisation-ar", "housing-survey"])("the PDF
     const [brief] = press.briefs as [PortableBrief];
     const page = await press.printer.printBrief(edition, brief);
     expect(poppler("pdfinfo", ["-"], page)).toMatch(/Pages: +1\n/);
-    if (edition.locale.direction === "rtl") return;
+    const titles = brief.findings.map(({ title }) => title);
+    if (edition.locale.direction === "rtl") expect(lackingInDrawn(titles.join(" "), page)).toEqual([]);
     const text = poppler("pdftotext", ["-", "-"], page).replace(/\s+/g, " ");
-    for (const { title } of brief.findings) expect(text).toContain(title);
+    if (edition.locale.direction === "ltr") for (const title of titles) expect(text).toContain(title);
   });
 
-  it("has no line beyond its margins", () => {
+  it("has no line beyond its margins or over another, and no page almost empty", () => {
     expect(beyondMargins(pdf)).toEqual([]);
+    if (edition.locale.direction === "ltr") expect(wordsOnWords(pdf)).toEqual([]);
+    expect(almostEmptyPages(pdf)).toEqual([]);
   });
 });
 
@@ -146,6 +177,7 @@ describe("what is hard to print", () => {
     for (const name of columns) expect(text).toContain(name);
     expect(text.match(/Harbour/g)!.length).toBeGreaterThan(3);
     expect(beyondMargins(pdf)).toEqual([]);
+    expect(wordsOnWords(pdf)).toEqual([]);
   });
 
   it("three hundred notes stand at the foot of their pages", async () => {
@@ -203,19 +235,59 @@ function countWords(text: string): Map<string, number> {
   return counts;
 }
 
-/** Words that reach beyond the margins of their page. */
-function beyondMargins(pdf: Uint8Array): string[] {
-  const boxes = poppler("pdftotext", ["-bbox", "-", "-"], pdf);
-  const width = Number(/<page width="([\d.]+)"/.exec(boxes)![1]);
-  return [
-    ...boxes.matchAll(/<word xMin="([\d.-]+)" yMin="[\d.-]+" xMax="([\d.-]+)" yMax="[\d.-]+">([^<]*)</g),
-  ]
-    .filter(([, from, to]) => Number(from) < LEAST_MARGIN || Number(to) > width - LEAST_MARGIN)
-    .map(([, , , word]) => word!);
+/** Which words are not drawn. Of a letter that is drawn in pieces each stands for it: twice and once are the same here. */
+function lackingInDrawn(text: string, pdf: Uint8Array): string[] {
+  const fold = (word: string) =>
+    word
+      .normalize("NFKC")
+      .replaceAll(/\p{M}/gu, "")
+      .replaceAll(/(.)\1+/gu, "$1");
+  const wordsOf = (said: string) => said.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
+  const drawn = new Set(drawnWords(pdf).flatMap((word) => wordsOf([...word].reverse().join("")).map(fold)));
+  return wordsOf(text).filter((word) => !drawn.has(fold(word)));
 }
 
-/** Signs at the end of a line hang into the margin, and so may the mark of a value in a chart. */
-const LEAST_MARGIN = 66;
+interface Tag {
+  type: string;
+  scope: string | undefined;
+  /** Whether it lists its heads. */
+  heads: boolean;
+}
+
+/** What a PDF is made of, in order, as poppler shows it: a line each, with what is said of it in lines further in. */
+function structureOf(pdf: Uint8Array): Tag[] {
+  const tags: Tag[] = [];
+  for (const line of poppler("pdfinfo", ["-struct", "-"], pdf).split("\n")) {
+    const [, type] = /^ *([A-Z][A-Za-z0-9]*)(?: ".*")?(?: <[^>]*>)?(?: \(\w+\))?:?$/.exec(line) ?? [];
+    const [, name, value] = /^ *\/(Scope|Headers) (.*)$/.exec(line) ?? [];
+    if (type) tags.push({ type, scope: undefined, heads: false });
+    else if (name === "Scope") tags.at(-1)!.scope = value!.slice(1);
+    else if (name === "Headers") tags.at(-1)!.heads = true;
+  }
+  return tags;
+}
+
+/** What is said of the structure elements of some types, in no order: `Alt` is what a figure shows, `T` what a heading says. */
+function saidOf(types: RegExp, key: "Alt" | "T", pdf: Uint8Array): string[] {
+  const elements = Buffer.from(pdf)
+    .toString("latin1")
+    .matchAll(/\/Type \/StructElem\n {2}\/S \/(\w+)\n([^]*?)\nendobj/g);
+  return [...elements].flatMap(([, type, rest]) => {
+    const [, plain, coded] = new RegExp(`/${key} (?:\\((.*)\\)|<([0-9A-F]+)>)\n`).exec(rest!) ?? [];
+    if (!types.test(type!) || (plain ?? coded) === undefined) return [];
+    if (plain !== undefined) return plain.replaceAll(/\\([^])/g, "$1");
+    return Buffer.from(coded!.slice(4), "hex").swap16().toString("utf16le");
+  });
+}
+
+function flat(text: string): string {
+  return text.normalize("NFKC").replaceAll(/[\s\u00ad]+/gu, "");
+}
+
+/** Lists that are set as what they are: numbers, and what people said. */
+function isSetApart({ properties: { className } }: Element): boolean {
+  return [className ?? []].flat().some((name) => name === "stats" || name === "voices");
+}
 
 function elementsIn(node: ElementContent): Element[] {
   return node.type === "element" ? [node, ...node.children.flatMap(elementsIn)] : [];
