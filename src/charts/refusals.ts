@@ -42,16 +42,22 @@ export function cannotLight(
 export function cannotAnnotate(
   { annotations = [], rows }: ChartTable,
   kind: ChartKind,
-  annotates: true | undefined,
+  annotates: true | "each" | undefined,
 ): Refusal | undefined {
   if (annotations.length === 0) return undefined;
   if (!annotates)
     return {
       message: `\`${kind}\` takes no annotations.`,
       ways: [
-        { kinds: ["line", "area", "bars", "grouped", "columns", "dots"], because: "which does" },
+        { kinds: ["line", "area", "bars", "grouped", "columns", "dots", "slope"], because: "which does" },
         "say it in `takeaway`",
       ],
+    };
+  const span = annotations.find((one) => "from" in one && one.from !== one.to);
+  if (annotates === "each" && span)
+    return {
+      message: `The annotation “${span.text}” spans several lines, and \`${kind}\` has room for words at each.`,
+      ways: ['write at="row" or at="row/column" for what is meant'],
     };
   const astray = annotations.find((one) => "from" in one && !rows.some(({ id }) => id === one.from));
   if (!astray) return undefined;

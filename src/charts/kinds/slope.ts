@@ -1,4 +1,5 @@
 import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
+import { planAnnotations } from "../layout/annotations.ts";
 import { rangeOf } from "../layout/axis.ts";
 import { type ChartPicture, type Marks, placedPicture } from "../layout/configuration.ts";
 import { type Frame, WIDTH, isNumber, written } from "../layout/frame.ts";
@@ -7,6 +8,7 @@ import { LETTERING, widest, wrap } from "../layout/lettering.ts";
 import { dotMarks, pointsOf } from "../layout/marks.ts";
 import { missingNotes } from "../layout/missing-notes.ts";
 import { type Rule, type TextMark, setLines } from "../layout/sketch.ts";
+import { boxAround, boxesOf } from "../layout/text-box.ts";
 import { whisker } from "../layout/whiskers.ts";
 import { notTwoColumns } from "../refusals.ts";
 import { type Token, litToken } from "../theme.ts";
@@ -28,6 +30,7 @@ export const drawing: Drawing = { draw };
 export const kind: Kind = {
   describe,
   lights: () => "rows",
+  annotates: "each",
   answers: { change: () => 1 },
   refuse: (table) => notTwoColumns(table, "slope") ?? tooManyLines(table),
 };
@@ -47,6 +50,7 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     ...labels.edges,
     at: (value) => top + height - ((value - min) / (max - min || 1)) * height,
   };
+  const room = { left: ends.left, right: ends.right, top: top - 8, bottom: top + height + 8 };
   const set = labels.lay(ends, { from: top - 8, to: top + height + 8 });
   const notes = missingNotes(table, top + height + 20, frame);
   const sketch = {
@@ -61,7 +65,22 @@ function draw(table: ChartTable, frame: Frame): ChartPicture {
     ),
   };
   const marks = [0, 1].map((column) => dotsOf(table, lines, column, ends, frame));
-  return placedPicture(sketch, marks, frame);
+  const dotOf = (row: number, column: number) => {
+    const value = table.cells[row]![column]?.value;
+    const x = column === 0 ? ends.left : ends.right;
+    return isNumber(value) ? boxAround([x, ends.at(value)], RADIUS) : undefined;
+  };
+  const annotated = planAnnotations(table, { rows: "lines" }, frame).lay(sketch, {
+    mark: dotOf,
+    line: (row) => {
+      const spot = clearestSpot(lines, row, ends);
+      return spot && boxAround(spot, 0);
+    },
+    span: () => room,
+    room,
+    marks: boxesOf(table, dotOf),
+  });
+  return placedPicture(annotated, marks, frame);
 }
 
 /** A row: its two cells, and the colour that tells whether it rises. */
@@ -121,9 +140,34 @@ function joinOf({ cells: [from, to], token }: Slope, { left, right, at }: Ends):
       ],
       width: 2,
       token,
+      whole: true,
     },
   ];
 }
+
+/** The place on a line that lies farthest above or below all others, so that what stands there is said of no other. */
+function clearestSpot(
+  slopes: readonly Slope[],
+  row: number,
+  { left, right, at }: Ends,
+): [x: number, y: number] | undefined {
+  const levels = (share: number, { cells: [from, to] }: Slope): number[] =>
+    isNumber(from?.value) && isNumber(to?.value)
+      ? [at(from.value) + share * (at(to.value) - at(from.value))]
+      : [];
+  const spots = ALONG.flatMap((share) =>
+    levels(share, slopes[row]!).map((y) => {
+      const others = slopes.filter((_, other) => other !== row).flatMap((other) => levels(share, other));
+      return { share, y, apart: Math.min(...others.map((other) => Math.abs(other - y))) };
+    }),
+  );
+  const best = Math.max(...spots.map(({ apart }) => apart));
+  const spot = spots.find(({ apart }) => apart >= best - 1);
+  return spot && [left + spot.share * (right - left), spot.y];
+}
+
+/** Shares of the way along a line, the best first. */
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
 function dotsOf(table: ChartTable, lines: readonly Slope[], column: number, ends: Ends, frame: Frame): Marks {
   const points = pointsOf(table, column, (value) => ({

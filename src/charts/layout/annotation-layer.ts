@@ -19,6 +19,8 @@ export const INDENT = 18;
 /** How much a band tints what is under it, and how far a clip stands above its span. */
 const BAND = 0.13;
 const CLIP = 4;
+/** From a line to a disc that is said of it. */
+const NEAR = 12;
 
 /** A sketch to which annotations are added. */
 export class AnnotationLayer<S extends Words> {
@@ -51,6 +53,17 @@ export class AnnotationLayer<S extends Words> {
         "column" in one ? beside(box, one.text, this.#drawn.room, this.#obstacles, this.#frame) : undefined;
       if (place) this.#put(place, one);
       else this.#number(one, box);
+    }
+    return this.#done();
+  }
+
+  layBeside(found: readonly Found[]): S {
+    for (const one of found) {
+      const box = "column" in one ? this.#boxOf(one) : this.#drawn.line?.(one.first);
+      const place = box && beside(box, one.text, this.#drawn.room, this.#obstacles, this.#frame);
+      if (place) this.#put(place, one);
+      else if (box) this.#number(one, box);
+      else if ("first" in one) this.#name(one);
     }
     return this.#done();
   }
@@ -184,17 +197,24 @@ export class AnnotationLayer<S extends Words> {
     this.#obstacles.addLine(leader ?? []);
   }
 
-  /** A number in a disc by what is annotated; its words stand below the picture, with its name where not even the disc has room. */
+  /** A number in a disc by what is annotated, and by no other of many lines; its words stand below the picture, with its name where not even the disc has room. */
   #number(of: Found, box: Box): void {
+    const { room, line } = this.#drawn;
     const place =
-      "column" in of ? discBeside(box, this.#drawn.room, this.#obstacles) : discWithin(box, this.#obstacles);
+      "column" in of || line
+        ? discBeside(box, room, this.#obstacles, line && NEAR)
+        : discWithin(box, this.#obstacles);
     if (!place) {
-      this.#named.push(this.#frame.talk.t("picture.missing", { label: this.#nameOf(of), reason: of.text }));
+      this.#name(of);
       return;
     }
     this.#numbered.push(of.text);
     this.#obstacles.add(place);
     this.#disc(place.left, place.top, this.#numbered.length, this.#added, seriesOf(of));
+  }
+
+  #name(of: Found): void {
+    this.#named.push(this.#frame.talk.t("picture.missing", { label: this.#nameOf(of), reason: of.text }));
   }
 
   #nameOf(of: Found): string {
@@ -296,6 +316,8 @@ export interface Drawn {
   marks: readonly Box[];
   /** Where the marks of a row end, of rows that stand under each other. */
   under?(row: number): number;
+  /** The middle of the line that a row is, of rows that are lines; undefined of one that is not drawn. */
+  line?(row: number): Box | undefined;
 }
 
 export type Words = Pick<Sketch, "height" | "texts" | "swatches" | "under" | "over">;

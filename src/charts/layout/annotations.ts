@@ -20,10 +20,11 @@ import { LETTERING, widthOf, wrap } from "./lettering.ts";
 /**
  * Where a kind has its annotations. Rows stand side by side, and points are named beside their marks or above the plot; or rows stand
  * under each other, where points are named behind their values, if there is as much room as is told, or else below their row,
- * from `left` on.
+ * from `left` on; or rows are lines across the plot, which are named beside them as points are.
  */
 type Manner =
   | { rows: "across"; points: "beside" | "above" }
+  | { rows: "lines" }
   | { rows: "down"; behind(row: number, column: number): number; left: number };
 
 export interface Annotations {
@@ -44,6 +45,12 @@ const LANE_LINES = 3;
 export function planAnnotations(table: ChartTable, manner: Manner, frame: Frame): Annotations {
   const found = (table.annotations ?? []).flatMap((annotation) => find(annotation, table) ?? []);
   if (found.length === 0) return { headroom: 0, below: () => 0, lay: (sketch) => sketch };
+  if (manner.rows === "lines")
+    return {
+      headroom: 0,
+      below: () => 0,
+      lay: (sketch, drawn) => new AnnotationLayer(table, sketch, drawn, frame).layBeside(found),
+    };
   if (manner.rows === "down") {
     const rows = planRows(found, manner, frame);
     return {

@@ -100,12 +100,12 @@ function firstFree(band: Box, width: number, height: number, obstacles: Obstacle
   return undefined;
 }
 
-/** Room for a disc by a mark: the nearest that is free. */
-export function discBeside(own: Box, room: Box, obstacles: Obstacles): Box | undefined {
+/** Room for a disc by a mark: the nearest that is free, and no further away than `most`. */
+export function discBeside(own: Box, room: Box, obstacles: Obstacles, most = Infinity): Box | undefined {
   const free = [...roomsBeside(own, { width: DISC, height: DISC })]
     .flatMap((place) => [place, { ...place, box: moved(place.box, own, 5), away: place.away - 5 }])
     .toSorted((a, b) => a.away - b.away)
-    .find(({ box }) => isIn(room, box) && obstacles.leavesFree(box));
+    .find(({ box, away }) => away <= most && isIn(room, box) && obstacles.leavesFree(box));
   return free?.box;
 }
 

@@ -23,7 +23,9 @@ export class Obstacles {
       ...swatches.map(({ x, y, size }) => ({ left: x, right: x + size, top: y, bottom: y + size })),
     ];
     this.#shapes = under.filter(isFill).map(({ points }) => points);
-    const rules = under.filter((shape): shape is Rule => !isFill(shape) && shape.series !== undefined);
+    const rules = under.filter(
+      (shape): shape is Rule => !isFill(shape) && (shape.series !== undefined || shape.whole === true),
+    );
     this.#lines = [...rules, ...over].flatMap(({ points }) => segmentsOf(points));
   }
 

@@ -41,6 +41,20 @@ export const ANNOTATED: Record<string, [ChartTable, ChartSpec]> = {
     ),
     { kind: "area" },
   ],
+  "annotated slopes": [
+    annotated(
+      twoSides,
+      [
+        [0, 0, LONG],
+        [1, 1, "A word"],
+      ],
+      [
+        [0, 0, "A line of its own"],
+        [2, 2, UNBROKEN],
+      ],
+    ),
+    { kind: "slope" },
+  ],
   "annotated bars": [
     annotated(
       mentions,
