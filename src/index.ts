@@ -74,7 +74,7 @@ export default function learningBriefs({ content, visits: written }: Options = {
         const { beginBuilding } = await import("./site/building.ts");
         building = await beginBuilding(project, { address, tell: (text) => logger.warn(text) });
         takeOver()!.found.visits = visits;
-        updateConfig({ outDir: pathToFileURL(`${building.folder}/`) });
+        updateConfig({ outDir: pathToFileURL(`${building.folder!}/`) });
         if (building.siteUrl) updateConfig({ site: building.siteUrl });
       },
       "astro:server:setup": (hook) => live && serveLive(live, hook),

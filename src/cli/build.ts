@@ -37,10 +37,15 @@ export async function run(
       address: effects.env["SITE_URL"],
       tell: effects.err,
       isFresh: flags.has("fresh"),
+      mayTakeOver: true,
+      env: effects.env,
       progress,
     });
-    handOver({ ...takeOver()!, caller: { tell: effects.err, isMet: false } });
-    await makePages({ root: project.root, outDir: building.folder, site: building.siteUrl, progress });
+    const { folder, siteUrl } = building;
+    if (folder !== undefined) {
+      handOver({ ...takeOver()!, caller: { tell: effects.err, isMet: false } });
+      await makePages({ root: project.root, outDir: folder, site: siteUrl, progress });
+    }
     const built = await building.finish();
     if (!flags.has("quiet")) effects.out(built);
     return OK;

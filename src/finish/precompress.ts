@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type BrotliOptions, type ZlibOptions, brotliCompress, constants, gzip } from "node:zlib";
 import type { KeptWork, Recipe } from "../kept/kept-work.ts";
-import type { Step } from "./finish.ts";
+import type { Built } from "./finish.ts";
 import { isText, listFiles } from "./site-files.ts";
 
 const asBrotli = promisify(brotliCompress);
@@ -25,7 +25,7 @@ const QUICK = 9;
 const AT_ONCE = 4;
 
 /** Puts `.br` and `.gz` beside every text file, for servers that send them as they are. */
-export const precompress: Step = async ({ dir, kept, progress }) => {
+export const precompress = async ({ dir, kept, progress }: Pick<Built, "dir" | "kept" | "progress">) => {
   const waiting = (await listFiles(dir)).filter(isText);
   const sizes = await Promise.all(waiting.map(async (path) => (await stat(join(dir, path))).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);

@@ -32,18 +32,38 @@ export class KeptFolder implements KeptWork {
   }
 
   async get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    const name = nameOf(recipe, this.#engine);
-    const file = join(recipe.kind, name);
-    this.used.add(file);
-    const kept = await readSealed(join(this.#dir, file), name);
+    const kept = await this.find(recipe);
     if (kept) {
       this.tally.found += 1;
       return kept;
     }
     const made = await make();
     this.tally.made += 1;
-    if (this.#mayWrite()) await this.#write(join(this.#dir, file), [seal(name, made), made]);
+    await this.#put(recipe, made);
     return made;
+  }
+
+  /** What was kept of a recipe; undefined where nothing was, or not whole. */
+  async find(recipe: Recipe): Promise<Uint8Array | undefined> {
+    const { file, path, name } = this.#placeOf(recipe);
+    this.used.add(file);
+    return readSealed(path, name);
+  }
+
+  /** Keeps what has been made already, unless it is there. No piece that a build is made of: it is not counted. */
+  async keep(recipe: Recipe, made: () => Uint8Array): Promise<void> {
+    if (!(await this.find(recipe))) await this.#put(recipe, made());
+  }
+
+  #placeOf(recipe: Recipe) {
+    const name = nameOf(recipe, this.#engine);
+    const file = join(recipe.kind, name);
+    return { name, file, path: join(this.#dir, file) };
+  }
+
+  async #put(recipe: Recipe, made: Uint8Array): Promise<void> {
+    const { path, name } = this.#placeOf(recipe);
+    if (this.#mayWrite()) await this.#write(path, [seal(name, made), made]);
   }
 
   #mayWrite(): boolean {

@@ -4,6 +4,7 @@ import { checkContent, publishedPart } from "../checks/content.ts";
 import { tellPlaceholders } from "../checks/placeholders.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { undatedPublications } from "../exports/feed.ts";
+import type { KeptFolder } from "../kept/kept-folder.ts";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
@@ -12,12 +13,15 @@ import { finishSite } from "../finish/finish.ts";
 import { nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
 import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
-import { type Found, handOver, nothingFound } from "./hand-over.ts";
+import { type Checked, type Found, handOver, nothingFound } from "./hand-over.ts";
 import { closeKept, keptOfSite } from "./kept-of-site.ts";
 import { Printer } from "./pdf/printer.ts";
 import { faultOfPath } from "./project.ts";
+import { type Told, findSite, keepSite } from "./whole/kept-site.ts";
+import { madeFrom } from "./whole/made-from.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
 
+const UNCHANGED = "Nothing that it is made from has changed: every file is that of an earlier build.";
 export const KEPT = "The last build in dist/ is as it was.";
 const NO_SITE_URL =
   "SITE_URL is not set: canonical addresses, the sitemap, the feed and the pictures for sharing are left out, all else works. docs/deploying.md tells when to set it.";
@@ -53,9 +57,10 @@ export class BuildStopped extends Error {
 /** Is told what is being done, how much of it is done, and of how much. */
 export type TellProgress = (what: string, done?: number, of?: number) => void;
 
-/** A build whose content is sound, and whose pages are to be made in `folder`. */
+/** A build whose content is sound. */
 export interface Building {
-  folder: string;
+  /** Where the pages are to be made; undefined where those of an earlier build are all that it would make. */
+  folder: string | undefined;
   /** The real address of the site, where it is known. */
   siteUrl: string | undefined;
   /** Finishes the pages and swaps them in for the last build. Returns a line that tells what was built. */
@@ -70,6 +75,10 @@ interface BuildingOptions {
   tell: (text: string) => void;
   /** Leaves aside what earlier builds have kept. */
   isFresh?: boolean;
+  /** Whether pages may be taken over whole: who has been called by Astro cannot keep it from making them. */
+  mayTakeOver?: boolean;
+  /** The variables of the environment, for pages of a site's own. */
+  env?: Readonly<Record<string, string | undefined>>;
   progress?: TellProgress;
 }
 
@@ -79,13 +88,23 @@ interface BuildingOptions {
  */
 export async function beginBuilding(
   project: Project,
-  { address, tell, isFresh = false, progress = () => {} }: BuildingOptions,
+  {
+    address,
+    tell,
+    isFresh = false,
+    mayTakeOver = false,
+    env = process.env,
+    progress = () => {},
+  }: BuildingOptions,
 ): Promise<Building> {
   const siteUrl = addressOf(project, address);
   restoreInterrupted(project.root);
+  // As it was called: what makes the pages sets variables of its own.
+  const variables = { ...env };
+  const from = () => madeFrom(project, { siteUrl, env: variables });
+  const made = isFresh ? undefined : from();
   progress("Reading and checking the content");
   const folderOfKept = isFresh ? undefined : keptOfSite(project);
-  const kept = folderOfKept ?? keepNothing;
   const { problems, sources, corpus } = await checkContent(project, folderOfKept);
   const isSound = corpus && !hasErrors(problems);
   if (!isSound)
@@ -93,7 +112,33 @@ export async function beginBuilding(
       `${formatProblems(problems, sources)}\n\nNothing was built; the last build in dist/ is as it was.`,
     );
   if (problems.length > 0) tell(formatProblems(problems, sources));
-  const published = await publishedPart(corpus, project, folderOfKept);
+  const standing = mayTakeOver && made && folderOfKept && (await findSite(folderOfKept, made, project));
+  if (standing) return takenOver(standing, { siteUrl, tell });
+  return makeAnew({
+    ...{ project, siteUrl, tell, progress, corpus, problems, sources },
+    kept: folderOfKept,
+    keep: async (told) => {
+      // What was changed while the pages were made may stand in some of them and not in others.
+      if (folderOfKept && made && made === from()) await keepSite(folderOfKept, made, project, told);
+    },
+  });
+}
+
+interface Making extends Checked {
+  project: Project;
+  siteUrl: string | undefined;
+  tell: (text: string) => void;
+  progress: TellProgress;
+  /** What earlier builds have kept, where it may be used. */
+  kept: KeptFolder | undefined;
+  /** Keeps the site, once it stands in `dist/`. */
+  keep: (told: Told) => Promise<void>;
+}
+
+/** A build whose pages are all to be made. */
+async function makeAnew(making: Making): Promise<Building> {
+  const { project, siteUrl, corpus, problems, sources, kept = keepNothing } = making;
+  const published = await publishedPart(corpus, project, making.kept);
   const found = nothingFound();
   const printer = new Printer(project, published, kept);
   const folders = makeWorkFolders(project.root);
@@ -114,27 +159,50 @@ export async function beginBuilding(
     clear();
     throw error;
   }
+  return { folder, siteUrl, finish: () => finishMade(making, { folder, published, found }), clear };
+}
+
+async function finishMade(
+  { project, siteUrl, tell, progress, corpus, sources, kept, keep }: Making,
+  { folder, published, found }: { folder: string; published: Corpus; found: Found },
+): Promise<string> {
+  stopAt(found.problems, project);
+  if (found.faults.length > 0) throw new BuildStopped(`${found.faults.join("\n\n")}\n\n${KEPT}`);
+  const remarks: string[] = [];
+  const remark = (text: string): void => {
+    remarks.push(text);
+    tell(text);
+  };
+  for (const each of found.remarks) remark(each);
+  const { ownPages, visits } = found;
+  const site = { folder, corpus: published, siteUrl, tell: remark, ownPages, visits, progress };
+  const unfinished = await finish(project, { ...site, kept: kept ?? keepNothing });
+  if (unfinished.length > 0) remark(formatProblems(unfinished, sources));
+  if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
+  const placeholders = siteUrl && tellPlaceholders(published);
+  if (placeholders) remark(placeholders);
+  if (siteUrl) tellUndated(published, remark);
+  if (!siteUrl) remark(NO_SITE_URL);
+  else if (new URL(siteUrl).pathname !== "/") remark(tellPath(siteUrl));
+  const built = tellBuilt(corpus.publications.length, published.publications.length);
+  if (!kept) return built;
+  await keep({ remarks, built });
+  return `${built}\n${await closeKept(kept, project)}`;
+}
+
+/** A build that has nothing to make: what was told when its pages were made is told again. */
+function takenOver(
+  { remarks, built }: Told,
+  { siteUrl, tell }: { siteUrl: string | undefined; tell: (text: string) => void },
+): Building {
   return {
-    folder,
+    folder: undefined,
     siteUrl,
-    finish: async () => {
-      stopAt(found.problems, project);
-      if (found.faults.length > 0) throw new BuildStopped(`${found.faults.join("\n\n")}\n\n${KEPT}`);
-      for (const remark of found.remarks) tell(remark);
-      const { ownPages, visits } = found;
-      const made = { folder, corpus: published, siteUrl, tell, ownPages, visits, kept, progress };
-      const unfinished = await finish(project, made);
-      if (unfinished.length > 0) tell(formatProblems(unfinished, sources));
-      if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
-      const placeholders = siteUrl && tellPlaceholders(published);
-      if (placeholders) tell(placeholders);
-      if (siteUrl) tellUndated(published, tell);
-      if (!siteUrl) tell(NO_SITE_URL);
-      else if (new URL(siteUrl).pathname !== "/") tell(tellPath(siteUrl));
-      const built = tellBuilt(corpus.publications.length, published.publications.length);
-      return folderOfKept ? `${built}\n${await closeKept(folderOfKept, project)}` : built;
+    finish: () => {
+      remarks.forEach(tell);
+      return Promise.resolve(`${built}\n${UNCHANGED}`);
     },
-    clear,
+    clear: () => {},
   };
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -50,13 +51,14 @@ describe("a build that is killed", () => {
   it(`leaves the last good one whole, whenever it is killed (${KILLS} moments, and some about the swap)`, async () => {
     using project = copyProject({ content: small, built: inject("small") });
     const { dir } = project;
+    changeContent(dir);
     const start = performance.now();
     expect(project.run("build").output).toContain("Built 1 publications into dist/.");
     const whole = performance.now() - start;
     const outcomes: string[] = [];
     const killAt = async (moment: (ended: AbortSignal) => Promise<void>): Promise<void> => {
       const before = sums(dir);
-      changeContent(dir, outcomes.length);
+      changeContent(dir);
       await buildAndKill(dir, moment);
       // Where a swap takes two steps, the next command restores.
       if (!(await swapsInOneStep(dir))) restoreInterrupted(dir);
@@ -78,10 +80,13 @@ describe("a build that is killed", () => {
   });
 });
 
-/** Makes the next build another one than the last. */
-function changeContent(dir: string, number: number): void {
+/** Makes the next build another one than all that were before. */
+function changeContent(dir: string): void {
   const path = join(dir, "content/site.yaml");
-  writeFileSync(path, readFileSync(path, "utf8").replace(/^tagline: .*$/m, `tagline: Edition ${number}`));
+  writeFileSync(
+    path,
+    readFileSync(path, "utf8").replace(/^tagline: .*$/m, `tagline: Edition ${randomUUID()}`),
+  );
 }
 
 async function buildAndKill(cwd: string, moment: (ended: AbortSignal) => Promise<void>): Promise<void> {

@@ -6,6 +6,8 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,6 +25,7 @@ function project() {
   writeFileSync(join(cwd, "dist", "index.html"), "last");
   return {
     cwd,
+    write: (path: string, text: string) => writeFileSync(join(cwd, path), text),
     last: () => readFileSync(join(cwd, "dist", "index.html"), "utf8"),
     // What was costly stays for the next build.
     leftovers: () =>
@@ -41,6 +44,16 @@ function project() {
     [Symbol.dispose]: () => rmSync(cwd, { recursive: true, force: true }),
   };
 }
+
+/** Each file of a folder, with what it holds. */
+const filesOf = (dir: string): Map<string, string> =>
+  new Map(
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path, readFileSync(path, "base64")]),
+  );
 
 const makePages: MakePages = async ({ outDir, site }) => {
   mkdirSync(outDir, { recursive: true });
@@ -70,7 +83,7 @@ describe("a build", () => {
   it("says nothing of SITE_URL where it is set", async () => {
     using site = project();
     expect((await site.run(makePages, { SITE_URL: "https://example.org" })).printed).toBe(
-      "No list of addresses is kept, so that none is held: npm run addresses begins one.\nBuilt 1 publications into dist/.\nOf 20 costly pieces, 0 were kept from earlier builds; .build/cache holds 0.0 MB.",
+      "No list of addresses is kept, so that none is held: npm run addresses begins one.\nBuilt 1 publications into dist/.\nOf 20 costly pieces, 0 were kept from earlier builds; .build/cache holds 0.2 MB.",
     );
   });
 
@@ -78,12 +91,85 @@ describe("a build", () => {
     using site = project();
     const fresh: Request = { ...NOTHING_ASKED, flags: new Set(["fresh"]) };
     expect((await site.run(makePages)).printed).toMatch(/^Of \d+ costly pieces, 0 were kept/m);
+    site.write("tsconfig.json", "{}");
     expect((await site.run(makePages)).printed).toMatch(/^Of (\d+) costly pieces, \1 were kept/m);
     const sums = () => readFileSync(join(site.cwd, "dist", "SHA256SUMS.txt"), "utf8");
     const warm = sums();
     const { printed } = await site.run(makePages, {}, fresh);
     expect(printed).toMatch(/Built 1 publications into dist\/\.$/);
     expect(sums()).toBe(warm);
+  });
+
+  describe("of which nothing has changed", () => {
+    const unchanged = "Nothing that it is made from has changed: every file is that of an earlier build.";
+    const noPages: MakePages = () => Promise.reject(new Error("Pages are made."));
+
+    it("makes no page, and says what the one before has said", async () => {
+      using site = project();
+      const { printed: before } = await site.run(makePages);
+      const written = statSync(join(site.cwd, "dist", "index.html")).ino;
+      const { status, printed } = await site.run(noPages);
+      expect(status).toBe(0);
+      expect(printed).toBe(before.replace(/^Of \d+ costly pieces.*$/m, unchanged));
+      expect(statSync(join(site.cwd, "dist", "index.html")).ino).toBe(written);
+      expect(site.leftovers()).toEqual([]);
+    });
+
+    it.each<[string, (dist: string) => void]>([
+      ["is gone", (dist) => rmSync(dist, { recursive: true })],
+      ["has lost a file", (dist) => rmSync(join(dist, "404.html"))],
+      ["has lost a compressed file", (dist) => rmSync(join(dist, "index.html.br"))],
+      ["has another file", (dist) => writeFileSync(join(dist, "more.html"), "more")],
+      ["has a file that was changed", (dist) => writeFileSync(join(dist, "index.html"), "changed")],
+      ["has another list of sums", (dist) => writeFileSync(join(dist, "SHA256SUMS.txt"), "")],
+    ])("puts dist/ back where it %s", async (_, harm) => {
+      using site = project();
+      await site.run(makePages);
+      const before = filesOf(join(site.cwd, "dist"));
+      harm(join(site.cwd, "dist"));
+      const { printed } = await site.run(noPages);
+      expect(printed).toContain(unchanged);
+      expect(filesOf(join(site.cwd, "dist"))).toEqual(before);
+      expect(site.leftovers()).toEqual([]);
+    });
+
+    it("makes it all where what was kept is not whole", async () => {
+      using site = project();
+      await site.run(makePages);
+      const before = filesOf(join(site.cwd, "dist"));
+      rmSync(join(site.cwd, "dist"), { recursive: true });
+      const kept = join(site.cwd, ".build", "cache", "site-file");
+      for (const name of readdirSync(kept)) truncateSync(join(kept, name), 40);
+      expect(await site.run(noPages)).toMatchObject({ status: 1 });
+      expect((await site.run(makePages)).printed).not.toContain(unchanged);
+      expect(filesOf(join(site.cwd, "dist"))).toEqual(before);
+      // What was broken has been mended by that.
+      rmSync(join(site.cwd, "dist"), { recursive: true });
+      expect((await site.run(noPages)).printed).toContain(unchanged);
+    });
+
+    it("goes through every check all the same, and makes what was changed", async () => {
+      using site = project();
+      await site.run(makePages);
+      const yaml = readFileSync(join(site.cwd, "content", "site.yaml"), "utf8");
+      site.write("content/site.yaml", yaml.replace(/^tagline: .*$/m, "tagline: Another"));
+      expect(await site.run(noPages)).toMatchObject({ status: 1 });
+      site.write("content/site.yaml", yaml);
+      expect((await site.run(noPages)).printed).toContain(unchanged);
+      // Another address, another site.
+      expect(await site.run(noPages, { SITE_URL: "https://example.org" })).toMatchObject({ status: 1 });
+    });
+
+    it("keeps no site of which something was changed while its pages were made", async () => {
+      using site = project();
+      await site.run(async (options) => {
+        await makePages(options);
+        site.write("tsconfig.json", "{}");
+      });
+      expect(await site.run(noPages)).toMatchObject({ status: 1 });
+      rmSync(join(site.cwd, "tsconfig.json"));
+      expect(await site.run(noPages)).toMatchObject({ status: 1 });
+    });
   });
 
   it("does without a folder for what is costly, and says why", async () => {
