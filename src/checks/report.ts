@@ -1,3 +1,4 @@
+import { slipsOf } from "../corpus/query/slips.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { homesOf } from "../corpus/query/texts.ts";
 import { isOf } from "../model/key.ts";
@@ -31,7 +32,7 @@ export function makeReport(corpus: Corpus): Report {
     runAll(dataset, corpus).flatMap(({ result }) => ("verdicts" in result ? result.verdicts : [])),
   );
   const passed = verdicts.filter((verdict) => verdict.holds).length;
-  const slips = corpus.datasets.reduce((total, dataset) => total + dataset.corrections.length, 0);
+  const slips = slipsOf(corpus.datasets).length;
   return {
     texts,
     checks: { run: verdicts.length, passed, declared: verdicts.length - passed },

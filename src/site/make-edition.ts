@@ -18,6 +18,7 @@ import { findingFacets, voiceFacets } from "../corpus/query/facets.ts";
 import { topicPairs } from "../corpus/query/pairs.ts";
 import * as queries from "../corpus/query/queries.ts";
 import { relate } from "../corpus/query/related.ts";
+import { placesOfSlip, slipsOf } from "../corpus/query/slips.ts";
 import { rowsShown } from "../corpus/query/rows-shown.ts";
 import { termsOn, usesOfTerm } from "../corpus/query/terms.ts";
 import { withTopicColors } from "../corpus/query/topic-colors.ts";
@@ -161,6 +162,7 @@ const QUESTIONS = {
   absentPages: (corpus: Corpus, empty: Parameters<typeof absentPages>[1]) => absentPages(corpus, empty),
   aboutTopic: queries.aboutTopic,
   allCorrections: queries.allCorrections,
+  allSlips: ({ datasets }: Corpus) => slipsOf(datasets),
   backlinks: queries.backlinks,
   briefOf,
   cellUses: queries.cellUses,
@@ -169,6 +171,7 @@ const QUESTIONS = {
   homesOf: texts.homesOf,
   emptyAreas,
   outsideSources,
+  placesOfSlip,
   findingFacets,
   findingThemes,
   groupVoices,

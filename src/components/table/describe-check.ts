@@ -1,7 +1,9 @@
 import type { Locale } from "../../locales/locale.ts";
 import type { CheckSpec } from "../../model/dataset.ts";
 import type { Dataset } from "../../corpus/types.ts";
+import type { Edition } from "virtual:learning-briefs/edition";
 import { partsInTable } from "../../model/cell-path.ts";
+import { cellsOf, parseValue } from "../../model/value.ts";
 
 /** The id of the check that follows from percentages, which no dataset declares. */
 const GRANULARITY = "granularity";
@@ -13,11 +15,12 @@ export interface CheckOutcome {
 }
 
 /** A check and its result in words, with a sentence for each line that does not hold as printed. */
-export function describeCheck({ check, verdicts }: CheckOutcome, dataset: Dataset, locale: Locale) {
+export function describeCheck({ check, verdicts }: CheckOutcome, dataset: Dataset, site: Site) {
+  const { locale } = site;
   const failing = verdicts.filter(({ holds }) => !holds);
   const count = verdicts.length;
   return {
-    rule: checkRule(check, dataset, locale),
+    rule: checkRule(check, dataset, site),
     result:
       failing.length === 0
         ? locale.t("checks.holds", { count })
@@ -28,13 +31,13 @@ export function describeCheck({ check, verdicts }: CheckOutcome, dataset: Datase
 }
 
 /** What a check of a dataset demands, in a sentence. */
-export function checkRule(check: string, dataset: Dataset, locale: Locale): string {
+export function checkRule(check: string, dataset: Dataset, site: Site): string {
   const spec = dataset.checks.find(({ id }) => id === check);
-  if (spec) return ruleOf(spec, dataset, locale);
-  return check === GRANULARITY ? locale.t("checks.granularity") : check;
+  if (spec) return ruleOf(spec, dataset, site);
+  return check === GRANULARITY ? site.locale.t("checks.granularity") : check;
 }
 
-function ruleOf(check: CheckSpec, dataset: Dataset, locale: Locale): string {
+function ruleOf(check: CheckSpec, dataset: Dataset, { locale, datasetOf }: Site): string {
   const { t } = locale;
   const label = (id: string | undefined): string =>
     [...dataset.columns, ...dataset.rows].find((line) => line.id === id)?.label ?? id ?? "";
@@ -72,11 +75,21 @@ function ruleOf(check: CheckSpec, dataset: Dataset, locale: Locale): string {
       const { row, column } = partsInTable(check.cell);
       return t("checks.equals", {
         cell: t("picture.cell", { row: label(row), column: label(column) }),
-        value: check.value,
+        value: locale.list(tablesOf(check.value).map((id) => datasetOf(id)?.title ?? id)),
       });
     }
   }
 }
+
+/** The tables that a value is computed from, by their ids. */
+function tablesOf(value: string): string[] {
+  const expression = parseValue(value);
+  return typeof expression === "string"
+    ? []
+    : [...new Set(cellsOf(expression).map(({ dataset }) => dataset))];
+}
+
+type Site = Pick<Edition, "locale" | "datasetOf">;
 
 /** Numbers of a rule are written as the editor has them. */
 const ALL_DECIMALS = { maximumFractionDigits: 20 } as const;

@@ -1,4 +1,5 @@
 import type { Corpus } from "../types.ts";
+import { slipsOf } from "./slips.ts";
 import { voicesOnce } from "./voices.ts";
 
 /** How many of each kind of thing there are, as every page says it. */
@@ -22,9 +23,8 @@ const COUNTERS = {
   datasets: ({ datasets }: Countable) => datasets?.length ?? 0,
   terms: ({ terms }: Countable) => terms?.length ?? 0,
   events: ({ events }: Countable) => events?.length ?? 0,
-  // A slip that two checks find is one slip.
-  corrections: ({ datasets }: Countable) =>
-    datasets?.reduce((sum, { corrections }) => sum + corrections.length, 0) ?? 0,
+  // A slip that two checks find, or that stands in two tables, is one slip.
+  corrections: ({ datasets }: Countable) => slipsOf(datasets ?? []).length,
 };
 
 /** Counts the things of a site, or those about a topic. Whatever tells a number of things asks here. */

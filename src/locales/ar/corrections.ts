@@ -7,6 +7,7 @@ export const corrections: Catalogue["corrections"] = {
   printed: "المطبوع: {value}",
   expected: "بحسب الحساب: {value}",
   fails: "لا يتحقق كما طُبع: {rule}",
+  alsoIn: "يرد الرقم أيضًا في: {places}",
   open: "قيد النظر",
   confirmed: "بتأكيد من الناشر",
   corrected: "تم التصحيح",

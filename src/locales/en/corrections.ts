@@ -8,6 +8,8 @@ export const corrections = {
   expected: "By arithmetic: {value}",
   /** `{rule}` is a whole sentence that says what ought to hold. */
   fails: "Does not add up as printed: {rule}",
+  /** `{places}` are links to the figures and texts in which the number stands as well. */
+  alsoIn: "The number also stands in: {places}",
   open: "Open",
   confirmed: "Confirmed by the publisher",
   corrected: "Corrected",

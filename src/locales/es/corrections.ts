@@ -7,6 +7,7 @@ export const corrections: Catalogue["corrections"] = {
   printed: "Impreso: {value}",
   expected: "Según las cuentas: {value}",
   fails: "No se cumple en lo impreso: {rule}",
+  alsoIn: "El número también aparece en: {places}",
   open: "Abierta",
   confirmed: "Confirmada por quien publicó",
   corrected: "Corregida",
