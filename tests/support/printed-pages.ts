@@ -2,8 +2,8 @@ import { poppler } from "./poppler.ts";
 
 /** Words that reach beyond the margins of their page. Signs at the ends of lines hang into the margin by a little. */
 export function beyondMargins(pdf: Uint8Array): string[] {
-  return pagesOf(pdf).flatMap(({ width, words }, index) => {
-    const side = width > 600 ? LETTER_MARGIN : A4_MARGIN;
+  return pagesOf(pdf).flatMap(({ width, height, words }, index) => {
+    const side = Math.min(width, height) > 600 ? LETTER_MARGIN : A4_MARGIN;
     return words
       .filter(({ left, right }) => left < side - HANGING || right > width - side + HANGING)
       .map(({ text }) => `Page ${index + 1}: “${text}” stands beyond the margin.`);

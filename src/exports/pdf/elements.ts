@@ -10,3 +10,8 @@ export function textOf(node: ElementContent): string {
 export function oneSpaced(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, " ").replace(/ = (?=\p{N})/gu, "\u00a0=\u00a0");
 }
+
+/** `https://www.example.org/a/` → `www.example.org/a` */
+export function shownAddress(href: string): string {
+  return href.replace(/^(https?:\/\/|mailto:)/, "").replace(/\/$/, "");
+}

@@ -1,10 +1,11 @@
 import { formatDate } from "../../model/dates.ts";
 import type { TypefaceRole } from "../../model/theme.ts";
 import type { PortableBrief, PortableEdition, PortablePicture } from "../portable-edition.ts";
+import { FEW_LINES, isShort, shorten } from "./lengths.ts";
 import { handoutPaper, paperOf } from "./paper.ts";
 import type { PrintNode, PrintPicture } from "./print-node.ts";
 import type { PrintTable } from "./print-table.ts";
-import { FEW_LINES, PrintTrees, isShort, shorten } from "./print-tree.ts";
+import { PrintTrees } from "./print-tree.ts";
 
 /** How printed pages look: the colors of the light scheme by name, and the families of each role. */
 export interface PrintLooks {
@@ -28,7 +29,7 @@ export interface PrintData {
 export function printData(edition: PortableEdition, looks: PrintLooks): PrintData {
   const paper = paperOf(edition.locale.language);
   const { placed, files } = placePictures(edition);
-  const text = textOfEdition(edition, new PrintTrees(placed, paper.text));
+  const text = textOfEdition(edition, new PrintTrees(placed, paper));
   return {
     files,
     haveRowHeads: [text.body, text.behind, text.terms].flatMap(tablesIn).flatMap(rowHeadsOf),
@@ -49,7 +50,7 @@ export function briefData(edition: PortableEdition, brief: PortableBrief, looks:
   const { t } = edition.locale;
   const paper = handoutPaper(edition.locale.language);
   const { placed, files } = placePictures(edition);
-  const trees = new PrintTrees(placed, paper.text, true);
+  const trees = new PrintTrees(placed, paper, true);
   const [figure] = brief.figure ? trees.blocks([brief.figure]) : [];
   const shown = new Set(imagesIn(figure));
   return {
@@ -151,6 +152,7 @@ function aboutEdition(edition: PortableEdition): object {
 function textOfEdition(edition: PortableEdition, trees: PrintTrees) {
   const { t } = edition.locale;
   const body = trees.blocks(edition.children);
+  const behind = trees.behind();
   const terms = edition.terms.map(({ id, name, children }) => ({
     id,
     name,
@@ -161,12 +163,11 @@ function textOfEdition(edition: PortableEdition, trees: PrintTrees) {
     ({ id, sign, children }) => [id, { sign, in: trees.note(children) }] as const,
   );
   return {
-    ...{ body, terms },
-    behind: trees.behind,
+    ...{ body, behind, terms },
     notes: Object.fromEntries(notes),
     runners: [
       ...trees.runners,
-      ...(trees.behind.length > 0 ? [t("portable.numbers")] : []),
+      ...(behind.length > 0 ? [t("portable.numbers")] : []),
       ...(terms.length > 0 ? [t("areas.glossary")] : []),
       t("lists.cite"),
     ],
@@ -191,6 +192,7 @@ function wordsOfTemplate({ locale, citation, address, version, licence }: Portab
       contents: t("reading.contents"),
       onPage: catalogue.portable.onPage,
       numbersOn: catalogue.portable.numbersOn,
+      turnedOn: catalogue.portable.turnedOn,
       numbers: t("portable.numbers"),
       terms: t("areas.glossary"),
       cite: t("lists.cite"),

@@ -49,8 +49,10 @@ export type PrintNode =
   | { is: "stats"; items: { number: PrintNode[]; in: PrintNode[] }[] }
   | { is: "event"; id?: string; date: PrintNode[]; in: PrintNode[] };
 
-/** The numbers behind a figure, which a PDF has at its end. */
+/** The numbers behind a figure, or a table that is too wide for its place, which a PDF has at its end. */
 export interface Behind {
+  /** Whether it lies on its side. */
+  turned: boolean;
   id: string;
   number: string;
   title: PrintNode[];

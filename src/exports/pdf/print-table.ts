@@ -1,4 +1,4 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { hasClass } from "../../render/portable.ts";
 import { childrenOf } from "../elements.ts";
 import { textOf } from "./elements.ts";
@@ -55,52 +55,60 @@ const LONG = 600;
 
 /** Lays out a table of `width` points; where a sentence stands in a cell, it takes the room that is left. */
 export function printTable(table: Element, trees: PrintTrees, width: number): PrintTable {
-  const rows = childrenOf(table).flatMap((part) =>
-    part.tagName === "tbody"
-      ? readBody(part)
-      : part.tagName === "tr"
-        ? [{ cells: childrenOf(part), total: false }]
-        : [],
-  );
-  const heads = childrenOf(table)
-    .filter(({ tagName }) => tagName === "thead")
-    .flatMap(childrenOf);
-  const head = heads[0] ? childrenOf(heads[0]) : [];
-  const foot = childrenOf(table).filter(({ tagName }) => tagName === "tfoot");
-  const count = Math.max(head.length, ...rows.map(({ cells }) => cells.length), 1);
-  const cellsOf = (index: number) => [head[index], ...rows.map(({ cells }) => cells[index])];
-  const numeric = Array.from({ length: count }, (_, index) =>
-    cellsOf(index).some(
-      (cell) => cell !== undefined && (hasClass(cell, "number") || hasClass(cell, "align-right")),
-    ),
-  );
-  const columns = numeric.map((isNumeric, index) =>
-    measure(
-      head[index],
-      rows.map(({ cells }) => cells[index]),
-      isNumeric,
-    ),
-  );
+  const { head, rows, foot, columns } = readTable(table);
   const parts = divide(columns, width);
+  const count = columns.length;
   const made = { head: wordsOf(head, count, trees), rows: rows.map((row) => printRow(row, count, trees)) };
   return {
     whole: rows.length <= FEW_ROWS && parts.length === 1 && !made.rows.some((row) => row.breaks),
     rowHeads: rows.every(({ cells }) => cells[0]?.tagName === "th"),
-    legend: trees.blocks(
-      foot
-        .flatMap(childrenOf)
-        .flatMap(childrenOf)
-        .flatMap(({ children }) => children),
-    ),
+    legend: trees.blocks(foot),
     parts: parts.map((part) => ({
       widths: share(
         part.map((index) => columns[index]!),
         width,
       ),
-      numeric: part.map((index) => numeric[index]!),
+      numeric: part.map((index) => columns[index]!.isNumeric),
       head: part.map((index) => made.head[index]!),
       rows: made.rows.map((row) => ({ ...row, cells: part.map((index) => row.cells[index]!) })),
     })),
+  };
+}
+
+/** Whether a table stands in one piece within so many points. */
+export function fitsInto(table: Element, width: number): boolean {
+  return divide(readTable(table).columns, width).length === 1;
+}
+
+interface ReadTable {
+  head: Element[];
+  rows: ReadRow[];
+  columns: Room[];
+  /** What signs mean. */
+  foot: ElementContent[];
+}
+
+function readTable(table: Element): ReadTable {
+  const parts = childrenOf(table);
+  const within = (name: string) => parts.filter(({ tagName }) => tagName === name).flatMap(childrenOf);
+  const rows = parts.flatMap((part) => {
+    if (part.tagName === "tbody") return readBody(part);
+    return part.tagName === "tr" ? [{ cells: childrenOf(part), total: false }] : [];
+  });
+  const [first] = within("thead");
+  const head = first ? childrenOf(first) : [];
+  const count = Math.max(head.length, ...rows.map(({ cells }) => cells.length), 1);
+  const columns = Array.from({ length: count }, (_, index) =>
+    measure(
+      head[index],
+      rows.map(({ cells }) => cells[index]),
+    ),
+  );
+  return {
+    ...{ head, rows, columns },
+    foot: within("tfoot")
+      .flatMap(childrenOf)
+      .flatMap(({ children }) => children),
   };
 }
 
@@ -142,16 +150,15 @@ function readBody(body: Element): ReadRow[] {
 interface Room {
   least: number;
   most: number;
+  /** Whether it holds numbers. */
+  isNumeric: boolean;
 }
 
-function measure(
-  head: Element | undefined,
-  cells: readonly (Element | undefined)[],
-  isNumeric: boolean,
-): Room {
+function measure(head: Element | undefined, cells: readonly (Element | undefined)[]): Room {
   // What stands beside a number in small print goes into lines of its own.
   const own = cells.map((cell) => (cell ? ownText(cell) : ""));
   const all = [head, ...cells].flatMap((cell) => cell ?? []);
+  const isNumeric = all.some((cell) => hasClass(cell, "number") || hasClass(cell, "align-right"));
   const title = head ? ownText(head) : "";
   const longest = Math.max(3, ...[title, ...all.map(textOf)].flatMap(splitWords).map((word) => word.length));
   const small = Math.max(0, ...all.map((cell) => textOf(cell).length - ownText(cell).length));
@@ -164,6 +171,7 @@ function measure(
   return {
     least: least * LETTER + PADDING,
     most: Math.max(least, Math.min(letters, MOST_LETTERS)) * LETTER + PADDING,
+    isNumeric,
   };
 }
 

@@ -1,31 +1,43 @@
 import type { Element, ElementContent } from "hast";
 import { hasClass } from "../../render/portable.ts";
 import { childrenOf } from "../elements.ts";
-import { oneSpaced, textOf } from "./elements.ts";
+import { oneSpaced, shownAddress, textOf } from "./elements.ts";
+import { FEW_LINES, isShort, shorten } from "./lengths.ts";
+import type { Paper } from "./paper.ts";
 import type { Behind, PrintNode, PrintPicture } from "./print-node.ts";
-import { printTable } from "./print-table.ts";
+import { fitsInto, printTable } from "./print-table.ts";
 
 /** Turns trees into what is printed. The headings of one document are made in one go, so that none skips a level. */
 export class PrintTrees {
-  /** What was set aside for the end, in order. */
-  readonly behind: Behind[] = [];
   /** What stands at the head of the pages of each section. */
   readonly runners: string[] = [];
   readonly #called = new Set<string>();
   readonly #pictures: ReadonlyMap<string, PrintPicture>;
-  readonly #width: number;
+  readonly #paper: Paper;
   readonly #isPart: boolean;
+  /** What was set aside for the end. */
+  readonly #later: { figure: Omit<Behind, "in" | "turned">; tables: ElementContent[]; width: number }[] = [];
+  /** That of what is printed now. */
+  #width: number;
   #level = 0;
   #inSmall = false;
 
-  /**
-   * `width` is that of a page's text, in points. `isPart` where what links and notes lead to is not printed too: their words
-   * stand alone.
-   */
-  constructor(pictures: ReadonlyMap<string, PrintPicture>, width: number, isPart = false) {
+  /** `isPart` where what links and notes lead to is not printed too: their words stand alone. */
+  constructor(pictures: ReadonlyMap<string, PrintPicture>, paper: Paper, isPart = false) {
     this.#isPart = isPart;
     this.#pictures = pictures;
-    this.#width = width;
+    this.#paper = paper;
+    this.#width = paper.text;
+  }
+
+  /** What was set aside so far: first what stands upright, then what is too wide for that and lies on its side. */
+  behind(): Behind[] {
+    const made = this.#later.splice(0).map(({ figure, tables, width }) => {
+      this.#width = width;
+      return { ...figure, turned: width > this.#paper.text, in: this.blocks(tables) };
+    });
+    this.#width = this.#paper.text;
+    return [...made.filter(({ turned }) => !turned), ...made.filter(({ turned }) => turned)];
   }
 
   /** Paragraphs and their like; words that stand between them become paragraphs. */
@@ -196,26 +208,42 @@ export class PrintTrees {
 
   #figure(element: Element): PrintNode {
     const caption = childrenOf(element).find(({ tagName }) => tagName === "figcaption");
-    const behind = childrenOf(element).find((child) => hasClass(child, "chart-figure__table"));
+    const numbers = childrenOf(element).find((child) => hasClass(child, "chart-figure__table"));
     const number = caption && childrenOf(caption).find((child) => hasClass(child, "figure-number"));
     const title = caption ? caption.children.filter((child) => child !== number) : [];
-    const rest = element.children.filter((child) => child !== caption && child !== behind);
     const id = idOf(element);
     const numbered = number ? textOf(number) : "";
     const words = trimmed(this.inline(title));
-    const body = this.blocks(rest);
     const place = `numbers_${id ?? numbered}`;
-    if (behind)
-      this.behind.push({ id: place, number: numbered, title: words, in: this.blocks(behind.children) });
+    const wide = childrenOf(element).filter((child) => child.tagName === "table" && this.#isTurned(child));
+    const later = numbers ? numbers.children : wide;
+    if (later.length > 0)
+      this.#later.push({
+        figure: { id: place, number: numbered, title: words },
+        tables: later,
+        width: later.some((node) => node.type === "element" && this.#isTurned(node))
+          ? this.#paper.turned
+          : this.#paper.text,
+      });
+    const rest = element.children.filter(
+      (child) => child !== caption && child !== numbers && !wide.includes(child as Element),
+    );
     return {
       is: "figure",
       kind: hasClass(element, "data-table") ? "table" : "figure",
       ...(id ? { id } : {}),
       number: numbered,
       title: words,
-      in: body,
-      ...(behind ? { behind: place } : {}),
+      in: this.blocks(rest),
+      ...(later.length > 0 ? { behind: place } : {}),
     };
+  }
+
+  /** Whether there is a table in it that is too wide for a page, and whole on one that lies on its side. */
+  #isTurned(element: Element): boolean {
+    if (this.#isPart) return false;
+    if (element.tagName !== "table") return childrenOf(element).some((child) => this.#isTurned(child));
+    return !fitsInto(element, this.#paper.text) && fitsInto(element, this.#paper.turned);
   }
 
   #finding(element: Element, named: { id?: string }): PrintNode {
@@ -284,14 +312,6 @@ const INLINE = new Set([
   "time",
 ]);
 
-/** Whether there are so few letters that they stand on one page. */
-export function isShort(nodes: readonly ElementContent[], most: number): boolean {
-  return nodes.reduce((sum, node) => sum + textOf(node).length, 0) < most;
-}
-
-/** From so many letters on, what is set apart may go on on the next page. */
-export const FEW_LINES = { callout: 900, term: 900, voice: 480 };
-
 /** How a paragraph is set, by the class that its block has given it. */
 function sizeOf(element: Element): "p" | "small" | "topics" | "takeaway" | "title" {
   if (hasClass(element, "section-topics")) return "topics";
@@ -309,17 +329,6 @@ function idOf({ properties }: Element): string | undefined {
   return properties.id === undefined ? undefined : String(properties.id);
 }
 
-/** Cuts a text behind a word. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", most))}…`;
-}
-
 function trimmed(nodes: PrintNode[]): PrintNode[] {
   return nodes.map((node, index) => (index === 0 && typeof node === "string" ? node.trimStart() : node));
-}
-
-/** `https://www.example.org/a/` → `www.example.org/a` */
-function shownAddress(href: string): string {
-  return href.replace(/^(https?:\/\/|mailto:)/, "").replace(/\/$/, "");
 }

@@ -7,6 +7,7 @@ export const portable: Catalogue["portable"] = {
   correction: "{cell}: المطبوع {printed}، والحساب يعطي {expected}.",
   onPage: "الصفحة {page}",
   numbersOn: "الأرقام في جدول: الصفحة {page}",
+  turnedOn: "هذا الجدول بالعرض: الصفحة {page}",
   numbers: "الأرقام التي بُنيت عليها الأشكال",
   address: "العنوان الدائم",
   version: "هذه النسخة",

@@ -9,6 +9,8 @@ export const portable = {
   onPage: "page {page}",
   /** Below a figure, whose table stands at the end. */
   numbersOn: "Its numbers as a table: page {page}",
+  /** In the place of a table that is too wide for its page, and lies on its side at the end. */
+  turnedOn: "This table, on its side: page {page}",
   /** Heading of these tables. */
   numbers: "The numbers behind the figures",
   /** On the last page: where the publication stands on the web, which state of its text this is, and its terms. */

@@ -7,6 +7,7 @@ export const portable: Catalogue["portable"] = {
   correction: "{cell}: impreso {printed}; según las cuentas, {expected}.",
   onPage: "página {page}",
   numbersOn: "Sus cifras en una tabla: página {page}",
+  turnedOn: "Esta tabla, apaisada: página {page}",
   numbers: "Las cifras de las figuras",
   address: "Dirección permanente",
   version: "Esta versión",

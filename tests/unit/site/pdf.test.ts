@@ -159,25 +159,50 @@ describe("what is hard to print", () => {
     expect(text).toContain("To cite");
   });
 
-  it("a table that is wider than a page stands in parts that each name its rows", async () => {
-    const columns = Array.from({ length: 40 }, (_, index) => `Column${index}`);
+  const tableOf = (count: number) => {
+    const columns = Array.from({ length: count }, (_, index) => `Column${index}`);
     const head = h(
       "tr",
-      h("th", "Place"),
-      columns.map((name) => h("th.number", name)),
+      h("th", { scope: "col" }, "Place"),
+      columns.map((name) => h("th.number", { scope: "col" }, name)),
     );
     const row = h(
       "tr",
-      h("th", "Harbour"),
+      h("th", { scope: "row" }, "Harbour"),
       columns.map((_, index) => h("td.number", `${index}%`)),
     );
     const table = h("table.table", h("thead", head), h("tbody", row));
-    const pdf = await print({ children: [table], notes: [], terms: [], sections: [] });
-    const text = textOf(pdf);
-    for (const name of columns) expect(text).toContain(name);
-    expect(text.match(/Harbour/g)!.length).toBeGreaterThan(3);
+    const figure = h("figure.data-table", { id: "wide" }, h("figcaption", "All of it"), table);
+    return { columns, children: [h("p", "What stands before."), figure, h("p", "What stands behind.")] };
+  };
+
+  it("a table that is wider than a page lies on its side, whole, and its place says where", async () => {
+    const { columns, children } = tableOf(13);
+    const pdf = await print({ children, notes: [], terms: [], sections: [] });
+    const pages = poppler("pdftotext", ["-layout", "-", "-"], pdf).split("\f");
+    const at = pages.findIndex((page) => /Harbour +0%/.test(page));
+    for (const name of columns) expect(pages[at]).toContain(name);
+    expect(pages.join("\n").match(/Harbour +\d+%/g)).toHaveLength(1);
+    expect(poppler("pdfinfo", ["-f", String(at + 1), "-l", String(at + 1), "-"], pdf)).toMatch(
+      /Page.* size: +841.89 x 595.28 pts/,
+    );
+    const text = pages.join(" ").replace(/\s+/g, " ");
+    expect(text).toMatch(new RegExp(`stands before\\. .*All of it .*page ${at + 1} .*stands behind`));
     expect(beyondMargins(pdf)).toEqual([]);
     expect(wordsOnWords(pdf)).toEqual([]);
+  });
+
+  it("a table that is wider than that stands in parts that each name its rows", async () => {
+    const { columns, children } = tableOf(40);
+    const pdf = await print({ children, notes: [], terms: [], sections: [] });
+    const text = textOf(pdf);
+    for (const name of columns) expect(text).toContain(name);
+    expect(beyondMargins(pdf)).toEqual([]);
+    expect(wordsOnWords(pdf)).toEqual([]);
+    const tags = structureOf(pdf);
+    const parts = tags.filter(({ type }) => type === "Table").length;
+    expect(parts).toBeGreaterThan(3);
+    expect(tags.filter(({ scope }) => scope === "Row")).toHaveLength(parts);
   });
 
   it("three hundred notes stand at the foot of their pages", async () => {
