@@ -174,6 +174,42 @@ test.describe("a reader who prints", () => {
   });
 });
 
+test.describe("a reader at a wide window", () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test("finds no hole in a list beside a note that is longer than its words", async ({ page }) => {
+    await page.goto(withNotes);
+    const holes = await page.evaluate(() => {
+      const call = document.querySelector(".reading .note-text")!.cloneNode() as HTMLElement;
+      const lists = [...document.querySelectorAll(".voice__words, .reading ul:not([role]) > li")].slice(0, 9);
+      return lists.map((words) => {
+        const before = words.closest("li")!.offsetHeight;
+        words.append(
+          Object.assign(call.cloneNode() as HTMLElement, { textContent: "A long note. ".repeat(60) }),
+        );
+        return words.closest("li")!.offsetHeight - before;
+      });
+    });
+    expect(holes.length).toBeGreaterThan(0);
+    expect(holes.filter((more) => more > 0)).toEqual([]);
+  });
+
+  test("sees the whole ring around a link of the contents", async ({ page }) => {
+    await page.goto(withNotes);
+    const link = page.locator(".contents a").first();
+    await link.focus();
+    const room = await link.evaluate((focused) => {
+      const { left, right } = focused.getBoundingClientRect();
+      const nav = focused.closest("nav")!.getBoundingClientRect();
+      const { outlineWidth, outlineOffset } = getComputedStyle(focused);
+      return (
+        Math.min(left - nav.left, nav.right - right) - parseFloat(outlineWidth) - parseFloat(outlineOffset)
+      );
+    });
+    expect(room).toBeGreaterThanOrEqual(0);
+  });
+});
+
 test.describe("a reader with a wrong address", () => {
   test("is led on from any depth, without scripts", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
