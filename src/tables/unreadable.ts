@@ -25,18 +25,23 @@ export interface Remark {
   place: { line: number; column: number; length?: number; name: string };
 }
 
-/** A table of more rows than a reader could look through is data, and not what this is for. */
-const MOST_ROWS = 5000;
-const MOST_CELLS = 200_000;
+/** A table of more than a reader could look through is data, and not what this is for. */
+const MOST = { rows: 5000, columns: 1000, cells: 200_000 } as const;
 
-/** Refuses what is too large to be held as a table. */
-export function refuseLarge(rows: number, cells: number, name: string): void {
-  const what = name === "" ? "The file" : `“${name}”`;
-  if (rows <= MOST_ROWS && cells <= MOST_CELLS) return;
-  const counted = rows > MOST_ROWS ? `${count(rows)} rows` : `${count(cells)} cells`;
+/** Refuses what is too large to be held as a table, by what is known of its size and of the last cells that hold values. */
+export function refuseLarge(
+  name: string,
+  {
+    last,
+    ...size
+  }: Partial<Record<keyof typeof MOST, number>> & { last?: { rows: string; columns: string } },
+): void {
+  const [what] = (["rows", "columns", "cells"] as const).filter((one) => (size[one] ?? 0) > MOST[one]);
+  if (what === undefined) return;
+  const stray = last?.[what === "columns" ? what : "rows"];
   throw new Unreadable(
-    `${what} has ${counted}; a table has ${count(MOST_ROWS)} rows and ${count(MOST_CELLS)} cells at most.`,
-    "Copy the tables that you print into a file of their own.",
+    `${name === "" ? "The file" : `“${name}”`} has ${count(size[what]!)} ${what}; a table has ${count(MOST.rows)} rows, ${count(MOST.columns)} columns and ${count(MOST.cells)} cells at most.`,
+    `Copy the tables that you print into a file of their own.${stray ? ` The last value stands in ${stray}: delete it where it is a stray.` : ""}`,
   );
 }
 

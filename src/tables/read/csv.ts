@@ -15,7 +15,7 @@ export interface CsvRead {
 export function readCsv(text: string): CsvRead {
   const source = text.replace(/^\ufeff/, "");
   const lines = source.split(/\r\n|\n|\r/);
-  refuseLarge(lines.at(-1) === "" ? lines.length - 1 : lines.length, 0, "");
+  refuseLarge("", { rows: lines.at(-1) === "" ? lines.length - 1 : lines.length });
   const said = /^sep=([,;\t])\r?\n/.exec(source)?.[1];
   const rows: GridCell[][] = [];
   let start = 0;
@@ -39,11 +39,11 @@ export function readCsv(text: string): CsvRead {
       'Write it twice ("") inside a quoted cell, and one at each end.',
       fault.line,
     );
-  refuseLarge(
-    rows.length,
-    rows.reduce((count, row) => count + row.length, 0),
-    "",
-  );
+  refuseLarge("", {
+    rows: rows.length,
+    columns: rows.reduce((most, row) => Math.max(most, row.length), 0),
+    cells: rows.reduce((count, row) => count + row.length, 0),
+  });
   const table = said === undefined ? rows : rows.slice(1);
   return { grid: { name: "", rows: table }, remarks: findRagged(table), delimiter };
 }

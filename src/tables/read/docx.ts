@@ -1,10 +1,12 @@
 import mammoth from "mammoth";
 import type { Grid } from "../grid.ts";
 import { Unreadable } from "../unreadable.ts";
+import { unpackParts } from "./packed.ts";
 import { readHtml } from "./html.ts";
 
 /** Every table of a Word document. Its cells have no lines: they are named by table, row and column. */
 export async function readDocx(bytes: Uint8Array): Promise<Grid[]> {
+  unpackParts(bytes, "Word");
   const html = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }).catch(() => {
     throw new Unreadable(
       "The file cannot be read as a Word document.",

@@ -24,7 +24,7 @@ export function readHtml(
       descend(table.childNodes, "table").filter(({ tagName }) => tag.includes(tagName));
     const caption = own(["caption"])[0];
     const rows = own(["tr"]);
-    refuseLarge(rows.length, 0, "");
+    refuseLarge("", { rows: rows.length });
     const heads = rows.filter(
       (row) => row.parentNode && "tagName" in row.parentNode && row.parentNode.tagName === "thead",
     );

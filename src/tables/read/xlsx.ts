@@ -1,9 +1,10 @@
-import { unzipSync } from "fflate";
+import { zipSync } from "fflate";
 import readXlsxFile from "read-excel-file/node";
 import type { Element, Root } from "xast";
 import { fromXml } from "xast-util-from-xml";
 import { type Grid, type GridCell, columnName } from "../grid.ts";
 import { type Remark, Unreadable, refuseLarge } from "../unreadable.ts";
+import { unpackParts } from "./packed.ts";
 import { type NumberFormat, OWN_FORMATS, readNumberFormat } from "./number-format.ts";
 
 /**
@@ -11,8 +12,11 @@ import { type NumberFormat, OWN_FORMATS, readNumberFormat } from "./number-forma
  * 45.2%), dates as days. Formulas whose results were never saved are told: a program wrote them that computes nothing.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<{ grids: Grid[]; remarks: Remark[] }> {
-  const workbook = openWorkbook(bytes);
-  const sheets = await readXlsxFile(Buffer.from(bytes)).catch(() => {
+  const parts = unpackParts(bytes, "Excel");
+  const workbook = openWorkbook(parts);
+  for (const { name, xml } of workbook.sheets) refuseLarge(name, reachOf(xml));
+  // Packed anew without pictures, and with no part larger than was unpacked.
+  const sheets = await readXlsxFile(Buffer.from(zipSync(parts, { level: 0 }))).catch(() => {
     throw new Unreadable(
       "The file cannot be read as an Excel workbook.",
       "Open it in Excel, and save it anew as .xlsx.",
@@ -22,8 +26,6 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ grids: Grid[]; rema
   const grids = sheets.map(({ sheet, data }): Grid => {
     const looks = workbook.looksOf(sheet);
     const prefix = sheets.length > 1 ? `${sheet}!` : "";
-    refuseLarge(data.length, 0, sheet);
-    refuseLarge(data.length, data.length * Math.max(0, ...data.map((row) => row.length)), sheet);
     const rows = data.map((row, at) =>
       row.map((value, column): GridCell => {
         const name = `${columnName(column)}${at + 1}`;
@@ -99,19 +101,29 @@ const NOTHING: Looks = {
   unsaved: [],
 };
 
-/** Opens the parts of a workbook that say how cells look. */
-function openWorkbook(bytes: Uint8Array): { looksOf(sheet: string): Looks } {
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => /^xl\/.*\.(?:xml|rels)$/.test(name) && originalSize < LARGEST,
-    });
-  } catch {
-    throw new Unreadable(
-      "The file is damaged: it cannot be unpacked.",
-      "Open it in Excel, and save it anew as .xlsx.",
-    );
+/**
+ * How far the values of a sheet reach, without taking it apart: one of a hundred thousand rows would take a gigabyte, and one
+ * value in the last cell that Excel has all there is.
+ */
+function reachOf(xml: Uint8Array): Parameters<typeof refuseLarge>[1] {
+  const text = new TextDecoder("latin1").decode(xml);
+  let [rows, columns] = [0, 0];
+  const last = { rows: "", columns: "" };
+  for (const [, name = ""] of text.matchAll(FILLED)) {
+    if (rowOf(name) > rows) [rows, last.rows] = [rowOf(name), name];
+    if (columnOf(name) >= columns) [columns, last.columns] = [columnOf(name) + 1, name];
   }
+  return { rows, columns, cells: rows * columns, last };
+}
+
+/** A cell with a value, which may stand behind its formula. */
+const FILLED = /<c\s[^>]*?\br="([A-Z]+\d+)"[^>]*?(?<!\/)>(?:<f[^>]*?(?:\/>|>[^<]*<\/f>))?<(?:v|is)[\s>]/g;
+
+/** Opens the parts of a workbook that say how cells look. */
+function openWorkbook(files: Record<string, Uint8Array>): {
+  sheets: { name: string; xml: Uint8Array }[];
+  looksOf(sheet: string): Looks;
+} {
   const open = (name: string) => {
     if (!files[name]) return [];
     try {
@@ -128,19 +140,24 @@ function openWorkbook(bytes: Uint8Array): { looksOf(sheet: string): Looks } {
   );
   const sheets = open("xl/workbook.xml").filter(({ name }) => name === "sheet");
   const styles = formatsOfStyles(open("xl/styles.xml"));
+  const partOf = ({ attributes }: Element) => {
+    const target = targets.get(attributes["r:id"]);
+    return target ? `xl/${target.replace(/^\/?(?:xl\/)?/, "")}` : undefined;
+  };
   return {
-    looksOf: (sheet) => {
-      const found = sheets.find(({ attributes }) => attributes["name"] === sheet);
-      const target = targets.get(found?.attributes["r:id"]);
-      if (!target) return NOTHING;
-      const isHidden = /^(?:very)?hidden$/i.test(found?.attributes["state"] ?? "");
-      return looksIn(open(`xl/${target.replace(/^\/?(?:xl\/)?/, "")}`), styles, isHidden);
+    sheets: sheets.flatMap((sheet) => {
+      const xml = files[partOf(sheet) ?? ""];
+      return xml ? [{ name: sheets.length > 1 ? (sheet.attributes["name"] ?? "") : "", xml }] : [];
+    }),
+    looksOf: (name) => {
+      const found = sheets.find(({ attributes }) => attributes["name"] === name);
+      const part = found && partOf(found);
+      if (!part) return NOTHING;
+      const isHidden = /^(?:very)?hidden$/i.test(found.attributes["state"] ?? "");
+      return looksIn(open(part), styles, isHidden);
     },
   };
 }
-
-/** No sheet of a table that may be audited is as large when it is unpacked. */
-const LARGEST = 60_000_000;
 
 function elementsOf(node: Root | Element): Element[] {
   return node.children.flatMap((child) => (child.type === "element" ? [child, ...elementsOf(child)] : []));

@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { readAuditFile } from "../../../src/audit/read-file.ts";
 import { wordDocument, workbook } from "../../support/office-files.ts";
@@ -113,6 +114,34 @@ describe("Excel workbooks", () => {
     ["half of itself", workbook([{ name: "Visits", cells: VISITS }]).slice(0, 900), /^The (?:file|name)/],
   ])("that hold %s are refused", async (_, content, told) => {
     expect(await refusal("a.xlsx", content)).toMatch(told);
+  });
+});
+
+describe("a workbook of more than a table", () => {
+  const padded = (name: string, size: number) => {
+    const files = unzipSync(workbook([{ name: "Visits", cells: VISITS }]));
+    return zipSync({ ...files, [name]: new Uint8Array(size).fill(32) });
+  };
+
+  it("is refused by what it says of its size, before it is unpacked", async () => {
+    expect(await refusal("a.xlsx", padded("xl/worksheets/sheet9.xml", 61_000_000))).toMatch(
+      /^The file holds 62 MB when it is unpacked, and a file of tables 60 MB at most\./,
+    );
+  });
+
+  it("may have large pictures", async () => {
+    const { tables } = await readAuditFile("a.xlsx", padded("xl/media/image1.png", 61_000_000));
+    expect(tables).toHaveLength(1);
+  });
+
+  it.each([
+    ["A1048576", /^The file has 1,048,576 rows; .* The last value stands in A1048576: delete it/],
+    ["XFD3", /^The file has 16,384 columns; .* The last value stands in XFD3: delete it/],
+    ["XFD1048576", /^The file has 1,048,576 rows; /],
+  ])("has a value in %s, and is refused before its cells are made", async (cell, told) => {
+    expect(await refusal("a.xlsx", workbook([{ name: "Visits", cells: { ...VISITS, [cell]: 7 } }]))).toMatch(
+      told,
+    );
   });
 });
 

@@ -145,7 +145,7 @@ describe("CSV", () => {
     [
       "100,000 rows",
       "Branch,Visits\n" + "East,1\n".repeat(100_000),
-      /^The file has 100,001 rows; a table has 5,000 rows and/,
+      /^The file has 100,001 rows; a table has 5,000 rows,/,
     ],
     [
       "a web page",
