@@ -30,7 +30,10 @@ export async function benchPreview(publications: number, saves: number): Promise
   const content = join(work, "content");
   await generateContent(content, publications);
   using project = copyProject({ content });
-  const sites = [await makeOurSite(project), await makePlainSite(join(work, "plain"), content)];
+  const sites = [
+    await makeOurSite(project, join(work, "kept-of-ours")),
+    await makePlainSite({ dir: join(work, "plain"), kept: join(work, "kept-of-plain"), content }),
+  ];
   const browser = await chromium.launch({ executablePath: await findChromium(), args: LAUNCH_ARGS });
   const [ours, theirs] = [await measure(browser, sites[0]!, saves), await measure(browser, sites[1]!, saves)];
   await browser.close();
@@ -172,12 +175,11 @@ function isListening(port: number): Promise<boolean> {
   });
 }
 
-function run(cwd: string, args: string[]): ChildProcess {
-  const kept = join(cwd, ".compiled");
+function run(cwd: string, kept: string, args: string[]): ChildProcess {
   const { CONTENT_DIR: _other, ...env } = process.env;
   return spawn(process.execPath, args, {
     cwd,
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: "1", NODE_COMPILE_CACHE: kept },
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: "1", NODE_COMPILE_CACHE: join(kept, "compiled") },
     stdio: "ignore",
   });
 }
@@ -199,28 +201,28 @@ function memoryOf({ pid }: ChildProcess): number {
   return stdout ? Number(stdout) / 1024 : NaN;
 }
 
-/** A copy of the project, with other content. */
-async function makeOurSite({ dir }: Project): Promise<Candidate> {
+/** A copy of the project, with other content. What is kept stands outside, as it does in `node_modules/`: a preview watches it not. */
+async function makeOurSite({ dir }: Project, kept: string): Promise<Candidate> {
   await rename(join(dir, "astro.config.mjs"), join(dir, "own.config.mjs"));
   await writeFile(
     join(dir, "astro.config.mjs"),
-    'import own from "./own.config.mjs";\nexport default { ...own, vite: { ...own.vite, cacheDir: "./.vite" } };\n',
+    `import own from "./own.config.mjs";\nexport default { ...own, vite: { ...own.vite, cacheDir: ${JSON.stringify(join(kept, "vite"))} } };\n`,
   );
   return {
-    start: (port) => run(dir, ["src/cli/main.ts", "dev", "--port", String(port)]),
+    start: (port) => run(dir, kept, ["src/cli/main.ts", "dev", "--port", String(port)]),
     path: "/publications/p1/",
     file: join(dir, "content/publications/p1.mdx"),
   };
 }
 
 /** A site of plain Astro with the same texts: a page each, typed links as they stand, blocks as the plainest components. */
-async function makePlainSite(dir: string, content: string): Promise<Candidate> {
+async function makePlainSite({ dir, kept, content }: PlainSite): Promise<Candidate> {
   await makeFolder(dir);
   const pages = join(dir, "src/pages");
   await mkdir(pages);
   await writeFile(
     join(dir, "astro.config.mjs"),
-    'import mdx from "@astrojs/mdx";\nexport default { integrations: [mdx()], devToolbar: { enabled: false }, vite: { cacheDir: "./.vite" } };\n',
+    `import mdx from "@astrojs/mdx";\nexport default { integrations: [mdx()], devToolbar: { enabled: false }, vite: { cacheDir: ${JSON.stringify(join(kept, "vite"))} } };\n`,
   );
   await writeFile(join(dir, "src/Block.astro"), "<div><slot /></div>\n");
   const imports = 'import Chart from "../Block.astro";\nimport Voice from "../Block.astro";\n';
@@ -231,10 +233,16 @@ async function makePlainSite(dir: string, content: string): Promise<Candidate> {
   }
   return {
     start: (port) =>
-      run(dir, [join(root, "node_modules/astro/bin/astro.mjs"), "dev", "--port", String(port)]),
+      run(dir, kept, [join(root, "node_modules/astro/bin/astro.mjs"), "dev", "--port", String(port)]),
     path: "/p1/",
     file: join(pages, "p1.mdx"),
   };
+}
+
+interface PlainSite {
+  dir: string;
+  kept: string;
+  content: string;
 }
 
 async function makeFolder(dir: string): Promise<void> {

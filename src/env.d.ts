@@ -32,3 +32,8 @@ declare module "virtual:learning-briefs/search-talk" {
   export const searchTalk: import("./locales/browser.ts").SearchTalk;
   export const searchLanguage: import("./locales/search-language.ts").SearchLanguage;
 }
+
+/** css-tree in one file: Node would read more than a hundred. */
+declare module "css-tree/dist/csstree.esm" {
+  export * from "css-tree";
+}

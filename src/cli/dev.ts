@@ -1,4 +1,3 @@
-import { flushCompileCache } from "node:module";
 import { dev } from "astro";
 import { keepNothing } from "../kept/kept-work.ts";
 import { handOver, nothingFound } from "../site/hand-over.ts";
@@ -6,6 +5,12 @@ import type { Request } from "./arguments.ts";
 import { type Effects, WRONG_USAGE, projectOf } from "./effects.ts";
 import { readPort } from "./port.ts";
 import { withLearningBriefs } from "./with-astro.ts";
+
+/**
+ * Ctrl+C, a window that is closed, and another program. What was compiled is kept as the process ends by itself: kept before,
+ * it would take two seconds from the first page.
+ */
+const ENDS = ["SIGINT", "SIGHUP", "SIGTERM"] as const;
 
 /** `dev`: serves the content while it is edited. Problems are printed, and shown on every page. */
 export async function run(request: Request, effects: Effects): Promise<number> {
@@ -26,9 +31,9 @@ export async function run(request: Request, effects: Effects): Promise<number> {
     server: { port, host: "localhost" },
     logLevel: "warn",
   });
-  // Whoever ends the preview by closing its window leaves it no time to keep what was compiled.
-  flushCompileCache();
   effects.out(`The preview is at http://localhost:${server.address.port}/ (Ctrl+C stops it).`);
-  await new Promise<void>((stopped) => process.once("SIGINT", () => void server.stop().then(stopped)));
+  await new Promise<void>((stopped) => {
+    for (const signal of ENDS) process.once(signal, () => void server.stop().then(stopped));
+  });
   return 0;
 }

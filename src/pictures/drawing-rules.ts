@@ -1,4 +1,4 @@
-import { type CssNode, parse, walk } from "css-tree";
+import { type CssNode, parse, walk } from "css-tree/dist/csstree.esm";
 
 /** Something in a drawing that is not published, in an editor's words, and where its element stands. */
 export interface Refusal {

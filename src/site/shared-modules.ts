@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { dirname, extname, join, relative, resolve } from "node:path";
+import { dirname, extname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { type ImportSpecifier, init, parse } from "es-module-lexer";
 import type { Plugin } from "vite";
 
 /** The folders of the engine that know nothing of Astro: what stands in them runs as it is. */
@@ -24,39 +25,81 @@ export const SHARED_FOLDERS = [
 /** The folder in which Node finds this code: `src/`, or `lib/` of the package. */
 const LOADED = fileURLToPath(new URL("..", import.meta.url));
 const EXTENSION = extname(import.meta.url);
-const PREFIX = "\0learning-briefs:shared/";
+/** What a page asks by in the place of an import. */
+const ASK = "__shared";
 
 /**
- * Gives the pages of the live preview, and the collections of a build, the modules of the engine as Node has loaded them to read and check the content. Made
- * once more by Vite, they would take half of the time to the first page, and their memory twice. A browser gets its own.
+ * Gives the pages of the live preview, and the collections of a build, the modules of the engine as Node has loaded them to
+ * read and check the content. Made once more by Vite, they would take half of the time to the first page, and their memory
+ * twice; so would a module for each of them that hands it on, a quarter. So their imports become a `require` of Node, which
+ * gives a module that is loaded already. A browser gets its own.
  */
 export function sharedModules(engine: string): Plugin {
   const source = join(engine, "src");
   return {
     name: "learning-briefs:shared-modules",
-    enforce: "pre",
-    resolveId(id, importer) {
+    // Behind what makes JavaScript of components and types.
+    enforce: "post",
+    async transform(code, id) {
       // A build asks a server too, for the collections; its pages are bundled.
       const { mode, config } = this.environment;
-      if (mode === "build" || config.consumer === "client" || !importer || !/^\.{1,2}\/.*\.ts$/.test(id))
-        return;
-      const path = relative(source, resolve(dirname(importer), id)).replaceAll("\\", "/");
-      const [folder = ""] = path.split("/");
-      const isShared = (SHARED_FOLDERS as readonly string[]).includes(folder) && existsSync(fileOf(path));
-      return isShared ? PREFIX + path : undefined;
-    },
-    async load(id) {
-      if (!id.startsWith(PREFIX)) return;
-      const file = fileOf(id.slice(PREFIX.length));
-      const names = Object.keys((await import(pathToFileURL(file).href)) as object);
-      return [
-        'import { createRequire } from "node:module";',
-        `export const { ${names.join(", ")} } = createRequire(${JSON.stringify(pathToFileURL(file).href)})(${JSON.stringify(file)});`,
-      ].join("\n");
+      const [file = ""] = id.split("?");
+      if (mode === "build" || config.consumer === "client" || !isOfEngine(file)) return;
+      await init;
+      const shared = parse(code)[0].flatMap((found) => {
+        const asked = sharedFile(found, file);
+        return asked ? [askFor(code, found, asked)] : [];
+      });
+      if (shared.length === 0) return;
+      // Lines stay where they are, so that the map of what came before still holds.
+      const from = JSON.stringify(pathToFileURL(LOADED).href);
+      const head = `import { createRequire as ${ASK}From } from "node:module"; const ${ASK} = ${ASK}From(${from}); `;
+      return { code: head + replaceAll(code, shared), map: null };
     },
   };
+
+  function isOfEngine(file: string): boolean {
+    return file.startsWith(`${source}${sep}`.replaceAll("\\", "/")) && /\.(?:astro|ts)$/.test(file);
+  }
+
+  /** The file of a shared module that is imported, as Node has it. */
+  function sharedFile({ n: name = "" }: ImportSpecifier, importer: string): string | undefined {
+    if (!/^\.{1,2}\/.*\.ts$/.test(name)) return undefined;
+    const path = relative(source, resolve(dirname(importer), name)).replaceAll("\\", "/");
+    const [folder = ""] = path.split("/");
+    const file = join(LOADED, path.replace(/\.ts$/, EXTENSION));
+    return (SHARED_FOLDERS as readonly string[]).includes(folder) && existsSync(file) ? file : undefined;
+  }
 }
 
-function fileOf(path: string): string {
-  return join(LOADED, path.replace(/\.ts$/, EXTENSION));
+interface Replacement {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The same as an import asks for, asked of Node. */
+function askFor(
+  code: string,
+  { ss: start, se: end, d: dynamic }: ImportSpecifier,
+  file: string,
+): Replacement {
+  const asked = `${ASK}(${JSON.stringify(file)})`;
+  if (dynamic > -1) return { start, end, text: `Promise.resolve().then(() => ${asked})` };
+  const statement = code.slice(start, end);
+  const [, namespace] = /^import\s*\*\s*as\s+([\w$]+)/.exec(statement) ?? [];
+  const [, names = ""] = /^import\s*\{([^}]*)\}/.exec(statement) ?? [];
+  const binding = namespace ?? `{${names.replace(/([\w$]+)\s+as\s+/g, "$1: ")}}`;
+  // The line ends that were inside the statement stay.
+  return { start, end, text: `const ${binding} = ${asked};` };
+}
+
+function replaceAll(code: string, replacements: readonly Replacement[]): string {
+  let written = "";
+  let from = 0;
+  for (const { start, end, text } of replacements) {
+    written += code.slice(from, start) + text;
+    from = end;
+  }
+  return written + code.slice(from);
 }

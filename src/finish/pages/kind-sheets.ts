@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CssNode, type Rule, type WalkContext, parse, walk } from "css-tree";
+import { type CssNode, type Rule, type WalkContext, parse, walk } from "css-tree/dist/csstree.esm";
 import type { Element } from "hast";
 import { find, html, svg } from "property-information";
 import { type Page, attribute, makeComment, makeElement, replaceElement, wordsOf } from "./page-tree.ts";

@@ -1,4 +1,4 @@
-import { type CssNode, parse, walk } from "css-tree";
+import { type CssNode, parse, walk } from "css-tree/dist/csstree.esm";
 import { type HasFile, relativeUrl } from "./relative-url.ts";
 import { applyEdits } from "./text-edits.ts";
 

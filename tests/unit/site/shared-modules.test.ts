@@ -1,41 +1,57 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { escapePattern } from "../../../src/model/escape-pattern.ts";
 import { sharedModules } from "../../../src/site/shared-modules.ts";
 
 const ENGINE = join(import.meta.dirname, "../../..");
 const PAGE = join(ENGINE, "src/components/lists/Facts.astro");
 
-type Hook = (this: unknown, ...given: string[]) => unknown;
-const plugin = sharedModules(ENGINE) as unknown as Record<"resolveId" | "load", Hook>;
+type Transform = (this: unknown, code: string, id: string) => Promise<{ code: string } | undefined>;
+const { transform } = sharedModules(ENGINE) as unknown as { transform: Transform };
 
-const asks = (consumer: string, mode: string) => ({ environment: { mode, config: { consumer } } });
-const resolved = (id: string, importer = PAGE, consumer = "server", mode = "dev") =>
-  plugin.resolveId.call(asks(consumer, mode), id, importer) as string | undefined;
+/** What Vite is given of a module; as it was, where nothing of it is shared. */
+async function made(code: string, { id = PAGE, consumer = "server", mode = "dev" } = {}): Promise<string> {
+  const environment = { mode, config: { consumer } };
+  return (await transform.call({ environment }, code, id))?.code ?? code;
+}
 
 describe("shared modules", () => {
-  it("gives a page what Node has loaded, by the names that the module has", async () => {
-    const id = resolved("../../model/escape-pattern.ts")!;
-    expect(await plugin.load.call({}, id)).toContain("export const { escapePattern } = ");
+  it.each([
+    ["by name", 'import { escapePattern } from "../../model/escape-pattern.ts";\n', "escapePattern"],
+    ["by another name", 'import {\n  escapePattern as $e,\n} from "../../model/escape-pattern.ts";\n', "$e"],
+    ["all at once", 'import * as patterns from "../../model/escape-pattern.ts";\n', "patterns.escapePattern"],
+    ["later", 'const later = await import("../../model/escape-pattern.ts");\n', "later.escapePattern"],
+  ])("gives a page what Node has loaded, %s", async (_, imported, name) => {
+    const code = await made(`${imported}export const found = ${name};\n`);
+    expect(code).not.toContain("../../model");
+    // On the same lines, so that the map of the component holds.
+    expect(code.split("\n")).toHaveLength(imported.split("\n").length + 1);
+    const module = `data:text/javascript,${encodeURIComponent(code)}`;
+    const { found } = (await import(/* @vite-ignore */ module)) as { found: typeof escapePattern };
+    expect(found("a.b")).toBe(escapePattern("a.b"));
   });
 
-  it("leaves to Vite what a browser asks for, what makes pages, sheets and packages", () => {
-    expect(resolved("../../model/page-ids.ts", PAGE, "client")).toBeUndefined();
-    expect(resolved("../../site/edition.ts")).toBeUndefined();
-    expect(resolved("./on-shelf.ts")).toBeUndefined();
-    expect(resolved("../../render/styles.css")).toBeUndefined();
-    expect(resolved("chart.js")).toBeUndefined();
+  const asked = (from: string) => `import { x } from "${from}";\n`;
+
+  it.each(["../../site/edition.ts", "./on-shelf.ts", "../../render/styles.css", "chart.js"])(
+    "leaves %s to Vite: what makes pages, sheets and packages",
+    async (from) => expect(await made(asked(from))).toBe(asked(from)),
+  );
+
+  it("leaves to Vite what a browser asks for, and the pages of a build", async () => {
+    const code = asked("../../model/page-ids.ts");
+    expect(await made(code)).not.toBe(code);
+    expect(await made(code, { consumer: "client" })).toBe(code);
+    expect(await made(code, { mode: "build" })).toBe(code);
   });
 
-  it("leaves to Vite the pages of a build", () => {
-    expect(resolved("../../model/page-ids.ts", PAGE, "server", "build")).toBeUndefined();
-  });
-
-  it("leaves to Vite files of a site's own, whatever their folder is called", () => {
-    expect(resolved("../model/boats.ts", "/site/src/pages/story.astro")).toBeUndefined();
+  it("leaves to Vite files of a site's own, whatever their folder is called", async () => {
+    const code = asked("../model/page-ids.ts");
+    expect(await made(code, { id: "/site/src/pages/story.astro" })).toBe(code);
   });
 
   it("leaves alone what is not there", async () => {
-    expect(resolved("../../model/no-such-file.ts")).toBeUndefined();
-    expect(await plugin.load.call({}, PAGE)).toBeUndefined();
+    const code = asked("../../model/no-such-file.ts");
+    expect(await made(code)).toBe(code);
   });
 });
