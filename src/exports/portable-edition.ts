@@ -64,8 +64,8 @@ export interface PortablePicture {
   kind: "SVG" | "PNG" | "JPEG" | "GIF" | "WebP" | "AVIF";
   width: number;
   height: number;
-  /** Of a chart, which is as wide as the text: the drawing without its words as SVG, and the words with their places in px. */
-  chart?: { shapes: string; words: PlacedWords[] };
+  /** Draws a chart, which is as wide as the text: the drawing without its words as SVG, and the words with their places in px. */
+  chart?(): { shapes: string; words: PlacedWords[] };
   /** Read when they are asked for. */
   bytes(): Promise<Uint8Array>;
   /** The same as a PNG of twice the size, where it is a drawing whose letters not every machine has. */

@@ -16,6 +16,8 @@ const ROOM = 256_000_000;
 export class KeptFolder implements KeptWork {
   readonly #dir: string;
   readonly #engine: string;
+  readonly #codeOf: () => Promise<string>;
+  #code: Promise<string> | undefined;
   #isOpen: boolean | undefined;
   #written = 0;
   /** The files that were asked for, from the folder. */
@@ -25,10 +27,11 @@ export class KeptFolder implements KeptWork {
   /** What first kept it from being written. */
   fault: unknown;
 
-  /** `engine` is the version of Learning Briefs. */
-  constructor(dir: string, engine: string) {
+  /** `engine` is the version of Learning Briefs; `codeOf` gives a sum over its code, and is asked when something needs it. */
+  constructor(dir: string, engine: string, codeOf = () => Promise.resolve("")) {
     this.#dir = dir;
     this.#engine = engine;
+    this.#codeOf = codeOf;
   }
 
   async get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -45,7 +48,7 @@ export class KeptFolder implements KeptWork {
 
   /** What was kept of a recipe; undefined where nothing was, or not whole. */
   async find(recipe: Recipe): Promise<Uint8Array | undefined> {
-    const { file, path, name } = this.#placeOf(recipe);
+    const { file, path, name } = await this.#placeOf(recipe);
     this.used.add(file);
     return readSealed(path, name);
   }
@@ -55,14 +58,15 @@ export class KeptFolder implements KeptWork {
     if (!(await this.find(recipe))) await this.#put(recipe, made());
   }
 
-  #placeOf(recipe: Recipe) {
-    const name = nameOf(recipe, this.#engine);
+  async #placeOf(recipe: Recipe) {
+    const code = recipe.isOurs ? await (this.#code ??= this.#codeOf()) : undefined;
+    const name = nameOf(recipe, this.#engine, code);
     const file = join(recipe.kind, name);
     return { name, file, path: join(this.#dir, file) };
   }
 
   async #put(recipe: Recipe, made: Uint8Array): Promise<void> {
-    const { path, name } = this.#placeOf(recipe);
+    const { path, name } = await this.#placeOf(recipe);
     if (this.#mayWrite()) await this.#write(path, [seal(name, made), made]);
   }
 

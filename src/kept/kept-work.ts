@@ -10,6 +10,8 @@ export interface Recipe {
   kind: string;
   /** What makes it, with its version: other versions may write other bytes. */
   by: Readonly<Record<string, string | undefined>>;
+  /** Whether the engine's own code makes it too: then it is made again when any of that has changed. */
+  isOurs?: boolean;
   /** How it is to be made: whatever JSON can hold. */
   settings?: unknown;
   /** What it is made of. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { explainFault } from "../finish/swap/faults.ts";
 import { boundFolder } from "../kept/bound-folder.ts";
+import { codeOf } from "../kept/code-of.ts";
 import { KeptFolder } from "../kept/kept-folder.ts";
 import { versionIn } from "../kept/versions-of.ts";
 import type { Project } from "../model/project.ts";
@@ -9,7 +10,9 @@ import type { Project } from "../model/project.ts";
 const SHOWN = ".build/cache";
 
 export function keptOfSite({ engine, work }: Pick<Project, "engine" | "work">): KeptFolder {
-  return new KeptFolder(folderOf(work), versionIn(join(engine, "package.json")));
+  return new KeptFolder(folderOf(work), versionIn(join(engine, "package.json")), () =>
+    codeOf(join(engine, "src")),
+  );
 }
 
 /** Holds what a site keeps within its bounds, where something was added. */

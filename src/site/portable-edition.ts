@@ -233,15 +233,20 @@ function picturesOf({ key }: Publication, from: From): Map<string, PortablePictu
                 : [],
             );
         const { table, spec, picture } = viewFigure(figure, edition);
-        const said = { locale: edition.locale, family, description: picture.description };
-        const { svg, width, height, parts } = figureSvg(table, spec, said, light.tokens);
+        const { locale } = edition;
+        const { svg, width, height, parts } = figureSvg(
+          table,
+          spec,
+          { locale, family, picture },
+          light.tokens,
+        );
         return [
           [
             routes.figureSvg(figure.id),
             {
               ...{ kind: "SVG", chart: parts, width, height },
               bytes: () => encode(svg),
-              png: () => figurePng(table, spec, edition.locale, light.tokens, from.kept),
+              png: () => figurePng(table, spec, { locale, picture }, light.tokens, from.kept),
             },
           ],
         ];

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import sharp from "sharp";
 import type { Publication } from "../corpus/types.ts";
 import { bookOf } from "../exports/epub/book-of.ts";
 import { writeEpub } from "../exports/epub/epub.ts";
+import { versionsOf } from "../kept/versions-of.ts";
 import type { PageToken } from "../theme/token-names.ts";
 import { OFFICE_FACES } from "../theme/office-faces.ts";
 import { edition, kept, project } from "./edition.ts";
@@ -18,7 +20,17 @@ export async function epubOf(publication: Publication, siteUrl?: string): Promis
     cover: ({ cover }) => toPng(new TextEncoder().encode(cover.svg), COVER_WIDTH / cover.width),
     png: (bytes) => toPng(bytes),
   });
-  return writeEpub(book);
+  const { cover, files, ...rest } = book;
+  return kept.get(
+    {
+      kind: "epub",
+      by: versionOf("fflate"),
+      isOurs: true,
+      settings: [rest, cover.alt, [...files].map(([path, { type }]) => [path, type])],
+      of: [cover.png, ...[...files.values()].map(({ bytes }) => bytes)],
+    },
+    () => Promise.resolve(writeEpub(book)),
+  );
 }
 
 /** A publication as a document of Word. */
@@ -41,7 +53,22 @@ export async function docxOf(publication: Publication, siteUrl?: string): Promis
     },
     png: async (picture) => toPng(await picture.bytes(), picture.kind === "SVG" ? 2 : 1),
   });
-  return writeDocx(document);
+  const { pictures, notes, ...rest } = document;
+  return kept.get(
+    {
+      kind: "docx",
+      by: { ...versionOf("docx"), ...versionOf("fflate") },
+      isOurs: true,
+      settings: [rest, [...notes], [...pictures].map(([address, { bytes: _, ...size }]) => [address, size])],
+      of: [...pictures.values()].map(({ bytes }) => bytes),
+    },
+    () => writeDocx(document),
+  );
+}
+
+/** Whose code writes them, besides ours: its version. */
+function versionOf(name: string): Record<string, string> {
+  return versionsOf(join(project.engine, "package.json"), name);
 }
 
 /** How wide a cover is, in pixels: stores of books ask for a thousand and more. */

@@ -7,7 +7,8 @@ import type { Palette } from "../theme.ts";
 import { bundledMeasure } from "./canvas.ts";
 import { type Poster, paint, posterPng } from "./poster.ts";
 import { type PlacedWords, escapeXml } from "./svg-shapes.ts";
-import { directionOf, drawParts, drawShapes } from "./svg.ts";
+import type { Drawn } from "./picture.ts";
+import { directionOf, drawParts, shapesOf, sizeOf } from "./svg.ts";
 
 /**
  * The wide picture of a chart as a file of its own in plain colours, for documents that say all else around it: title,
@@ -16,52 +17,49 @@ import { directionOf, drawParts, drawShapes } from "./svg.ts";
 export function figureSvg(
   table: ChartTable,
   spec: ChartSpec,
-  { locale, family, description }: { locale: Locale; family: string; description: string },
+  { locale, family, picture: { description, wide } }: { locale: Locale; family: string; picture: Drawn },
   palette: Palette,
 ): FigureSvg {
-  const picture = chartConfig(table, spec, { size: "wide", talk: locale, measure: bundledMeasure });
-  const { width, height } = picture;
+  const { width, height } = sizeOf(wide);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${directionOf(locale.direction)} role="img" ` +
     `font-family="${escapeXml(family)}" font-size="14" style="font-kerning:none">\n` +
-    `<title>${escapeXml(description)}</title>\n${paint(drawShapes(picture), palette)}</svg>\n`;
-  const { shapes, words } = drawParts(picture);
-  return {
-    ...{ svg, width, height },
-    parts: {
+    `<title>${escapeXml(description)}</title>\n${paint(shapesOf(wide), palette)}</svg>\n`;
+  let known: ReturnType<FigureSvg["parts"]> | undefined;
+  const draw = () => {
+    const drawn = chartConfig(table, spec, { size: "wide", talk: locale, measure: bundledMeasure });
+    const { shapes, words } = drawParts(drawn);
+    return {
       shapes: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paint(shapes, palette)}</svg>`,
       words: words.map((one) => ({ ...one, fill: paint(one.fill, palette) })),
-    },
+    };
   };
+  return { svg, width, height, parts: () => (known ??= draw()) };
 }
 
 export interface FigureSvg {
   svg: string;
   width: number;
   height: number;
-  /** The same without its texts, and these apart. */
-  parts: { shapes: string; words: PlacedWords[] };
+  /** Draws the same without its texts, and these apart. */
+  parts: () => { shapes: string; words: PlacedWords[] };
 }
 
 /** The same as a PNG of twice the size, for documents that show no drawings. */
 export function figurePng(
   table: ChartTable,
   spec: ChartSpec,
-  locale: Locale,
+  { locale, picture: { wide } }: { locale: Locale; picture: Drawn },
   palette: Palette,
   kept: KeptWork = keepNothing,
 ): Promise<Uint8Array> {
-  const picture = (colors?: Palette) =>
-    chartConfig(table, spec, {
-      size: "wide",
-      talk: locale,
-      measure: bundledMeasure,
-      ...(colors ? { palette: colors } : {}),
-    });
-  const { width, height } = picture();
+  const draw = (palette: Palette) =>
+    chartConfig(table, spec, { size: "wide", talk: locale, measure: bundledMeasure, palette });
+  const { width, height } = sizeOf(wide);
   const bare: Poster = {
+    wide,
     ...{ title: "", description: "", texts: [], left: 0, top: 0, family: "" },
-    ...{ width, height, picture, palette },
+    ...{ width, height, picture: draw, palette },
     ...{ language: locale.language, direction: locale.direction },
   };
   return posterPng(bare, kept);

@@ -13,7 +13,7 @@ import { describeChart } from "../words/describe.ts";
 import { bundledMeasure } from "./canvas.ts";
 import { drawOnto } from "./on-canvas.ts";
 import { escapeXml } from "./svg-shapes.ts";
-import { directionOf, drawShapes } from "./svg.ts";
+import { directionOf, shapesOf, sizeOf } from "./svg.ts";
 
 /** A chart that leaves the site: the wide picture in plain colours, its title and what was asked above, and its base and source below. */
 export interface Poster {
@@ -24,8 +24,10 @@ export interface Poster {
   /** Where the picture stands. */
   left: number;
   top: number;
-  /** The picture in a palette; in the stand-ins of the build without one. */
-  picture(palette?: Palette): ChartPicture;
+  /** The picture in a palette. */
+  picture(palette: Palette): ChartPicture;
+  /** The same as its page shows it, with variables for colors. */
+  wide: string;
   texts: PosterText[];
   palette: Palette;
   /** What the typeface of labels is called outside of the site. */
@@ -60,19 +62,16 @@ export function layPoster(
     notes: readonly string[];
     locale: Locale;
     family?: string;
+    /** As its page shows it. */
+    wide: string;
   },
   palette: Palette,
 ): Poster {
-  const { title, locale } = text;
+  const { title, locale, wide } = text;
   const { language, direction } = locale;
   const x = direction === "rtl" ? MARGIN + WIDTH.wide : MARGIN;
-  const picture = (colours?: Palette) =>
-    chartConfig(table, spec, {
-      size: "wide",
-      talk: locale,
-      measure: bundledMeasure,
-      ...(colours ? { palette: colours } : {}),
-    });
+  const picture = (palette: Palette) =>
+    chartConfig(table, spec, { size: "wide", talk: locale, measure: bundledMeasure, palette });
   const heads = wrap(title, WIDTH.wide, "label", inTitle);
   const inNotes = (note: string) => wrap(note, WIDTH.wide, "note", bundledMeasure);
   const asked = inNotes(text.asked.join(" "));
@@ -80,7 +79,7 @@ export function layPoster(
   const { line: noteLine, ...noteFont } = LETTERING.note;
   const underTitle = MARGIN + heads.length * TITLE.line + 2;
   const top = underTitle + asked.length * noteLine + 16;
-  const below = top + picture().height + 20;
+  const below = top + sizeOf(wide).height + 20;
   const muted = (notes: readonly string[], top: number) =>
     notes.map((note, index) =>
       place(note, x, top + index * noteLine, { ...noteFont, line: noteLine }, "chart-muted"),
@@ -98,6 +97,7 @@ export function layPoster(
     left: MARGIN,
     top,
     picture,
+    wide,
     texts,
     palette,
     family: text.family ?? DEFAULT_FAMILY,
@@ -145,7 +145,7 @@ export function posterSvg(poster: Poster): string {
     `font-family="${escapeXml(family)}, ${FALLBACK}" font-size="14" font-kerning="none">\n` +
     `<title id="title">${escapeXml(title)}</title>\n<desc id="description">${escapeXml(description)}</desc>\n` +
     `<rect width="${width}" height="${height}" fill="${palette["chart-paper"]}"/>\n${words.join("\n")}\n` +
-    `<g transform="translate(${left} ${round(top)})">${paint(drawShapes(poster.picture()), palette)}</g>\n</svg>\n`
+    `<g transform="translate(${left} ${round(top)})">${paint(shapesOf(poster.wide), palette)}</g>\n</svg>\n`
   );
 }
 

@@ -24,7 +24,7 @@ export function drawSvg(
   const { size, width, height } = picture;
   return (
     `<svg class="chart chart--${size}" viewBox="0 0 ${width} ${height}"${directionOf(direction)} role="img" aria-label="${escapeXml(label)}">` +
-    `${drawShapes(picture)}</svg>`
+    `${drawShapes(picture)}${END}`
   );
 }
 
@@ -37,6 +37,19 @@ export function directionOf(direction: "ltr" | "rtl"): string {
 export function drawShapes(picture: ChartPicture): string {
   const { drawn, texts } = draw(picture);
   return writeShapes(drawn, texts);
+}
+
+/** What stands inside an SVG that `drawSvg` gave. */
+export function shapesOf(svg: string): string {
+  return svg.slice(svg.indexOf(">") + 1, -END.length);
+}
+
+const END = "</svg>";
+
+/** How large it is, in px. */
+export function sizeOf(svg: string): { width: number; height: number } {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
+  return { width: Number(width), height: Number(height) };
 }
 
 /** The same in two parts: paths, and texts with their places. */

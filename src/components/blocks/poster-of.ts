@@ -31,7 +31,7 @@ export function posterSize(figure: Figure, site: Site): Pick<Poster, "width" | "
 }
 
 function posterOf(figure: Figure, site: Site, address?: string): Poster {
-  const { table, spec, asked, foot } = viewFigure(figure, site);
+  const { table, spec, asked, foot, picture } = viewFigure(figure, site);
   const { name } = site.corpus.site;
   const labels = site.corpus.theme.typefaces?.labels;
   const home = address ? site.locale.t("blocks.from", { address }) : `${name}.`;
@@ -39,7 +39,7 @@ function posterOf(figure: Figure, site: Site, address?: string): Poster {
     table,
     spec,
     {
-      ...{ title: figure.title, asked, notes: [...foot, home], locale: site.locale },
+      ...{ title: figure.title, asked, notes: [...foot, home], locale: site.locale, wide: picture.wide },
       ...(labels ? { family: labels.family } : {}),
     },
     site.colors.light.tokens,

@@ -1,12 +1,13 @@
 import { escapeXml } from "../../charts/draw/svg-shapes.ts";
 import type { Corpus, Publication } from "../../corpus/types.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { contrast } from "../../theme/color.ts";
 import type { Colors } from "../../theme/resolve-tokens.ts";
 import type { PageToken } from "../../theme/token-names.ts";
 import { HEIGHT, WIDTH, drawCover } from "./drawing.ts";
 import { readCoverFacts } from "./facts.ts";
 import { inkOf } from "./ink.ts";
-import { type Line, letterCover } from "./lettering.ts";
+import { type Lettering, type Line, letterCover } from "./lettering.ts";
 
 /**
  * The cover of a publication as a file of its own: its kind and title, and below them a drawing of what it holds, in its
@@ -19,7 +20,7 @@ export function coverSvg(
   colors: Pick<Colors, "light"> & Partial<Colors>,
   { direction, language, isLettered = true }: CoverOptions,
 ): string {
-  const lettering = isLettered ? letterCover(publication, corpus, { direction, language }) : NO_LETTERS;
+  const lettering = isLettered ? letteringOf(publication, corpus, { direction, language }) : NO_LETTERS;
   const { lines, ridges, voices } = drawCover(
     readCoverFacts(publication, corpus),
     lettering.bottom + 14,
@@ -47,6 +48,20 @@ export function coverSvg(
     `<path class="ground" fill="${light.ground}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/>${shapes.join("")}</svg>\n`
   );
 }
+
+/** Its files to take along bear the same letters as its page: they are outlined once. */
+function letteringOf(
+  publication: Publication,
+  corpus: Corpus,
+  speech: { direction: "ltr" | "rtl"; language: string },
+): Lettering {
+  const letterings = letteringsOf(corpus);
+  const known = letterings.get(publication) ?? letterCover(publication, corpus, speech);
+  letterings.set(publication, known);
+  return known;
+}
+
+const letteringsOf = memoizeByObject((_: Corpus) => new Map<Publication, Lettering>());
 
 /** The colour of a publication's cover. */
 export function coverToken(publication: Publication, corpus: Corpus): PageToken {

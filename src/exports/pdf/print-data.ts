@@ -112,7 +112,7 @@ function placePictures({ pictures, logo }: PortableEdition) {
   for (const [address, picture] of pictures) {
     const { width, height, chart } = picture;
     const file = `picture-${files.size + 1}.${ENDINGS[picture.kind]}`;
-    placed.set(address, { file, width, height, ...(chart ? { words: chart.words } : {}) });
+    placed.set(address, { file, width, height, ...(chart ? { words: chart().words } : {}) });
     files.set(file, picture);
   }
   if (logo) files.set(nameOfLogo(logo), logo);

@@ -195,7 +195,7 @@ const TEMPLATES = ["src", "exports", "pdf", "templates"] as const;
 
 /** Typst takes no picture that moves, and none of the newest kinds: of these it is given the first frame as PNG. */
 async function forTypst({ kind, chart, bytes }: PortablePicture): Promise<Uint8Array> {
-  if (chart) return Buffer.from(chart.shapes);
+  if (chart) return Buffer.from(chart().shapes);
   const whole = await bytes();
   if (kind === "SVG" || kind === "PNG" || kind === "JPEG") return whole;
   const { default: sharp } = await import("sharp");

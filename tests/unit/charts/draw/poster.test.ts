@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { layPoster, posterPng, posterSvg } from "../../../../src/charts/draw/poster.ts";
+import { drawPicture } from "../../../../src/charts/draw/picture.ts";
 import { resolveColors } from "../../../../src/theme/resolve-tokens.ts";
 import { SHAPES } from "../shapes.ts";
 import { english } from "../../../support/locale.ts";
@@ -15,6 +16,7 @@ const posterOf = (name: string) => {
       asked: ["Question: Who agrees?"],
       notes: ["n = 38.", "Source: A report."],
       locale: english,
+      wide: drawPicture(table, spec, { title: "A & B", locale: english }).wide,
     },
     palette,
   );
