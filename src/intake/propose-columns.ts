@@ -6,6 +6,8 @@ import type { Unit } from "../model/unit.ts";
 import { Unreadable } from "../tables/unreadable.ts";
 import type { TakenCell } from "./read-cell.ts";
 import type { Remark } from "./remark.ts";
+import { type Beside, findIntervals } from "./intervals.ts";
+import { isStandIn } from "./signs.ts";
 import type { TakenTable } from "./take-table.ts";
 
 /** A column as it is proposed. */
@@ -17,16 +19,25 @@ export interface ProposedColumn {
   isTotal: boolean;
   /** Its place in the table that was taken in. */
   index: number;
+  /** Of a column that says how sure another is. */
+  beside?: Beside;
 }
 
-/** Proposes columns: ids of their headings, units of signs, formats and headings. Throws `Unreadable` where one mixes units. */
+/** Proposes columns: ids of their headings, units of signs, formats and headings, and which say how sure others are. Throws `Unreadable` where one mixes units. */
 export function proposeColumns(
   { table }: TakenTable,
   cells: readonly (readonly TakenCell[])[],
-): { columns: ProposedColumn[]; remarks: Remark[] } {
+): { columns: ProposedColumn[]; level?: number; remarks: Remark[] } {
   const remarks: Remark[] = [];
   const taken = new Set<string>();
+  refuseTwice(table);
+  const { beside, ...level } = findIntervals(
+    table.columns.map(({ label }) => label),
+    cells,
+  );
   const columns = table.columns.map(({ label }, index): ProposedColumn => {
+    const own = beside.get(index);
+    if (own) return { id: "", label, unit: "number", isTotal: false, index, beside: own };
     const column = cells.map((row) => row[index]!);
     const places = table.cells.map((row) => row[index]!.place.name);
     const name = label || `Column ${index + 1}`;
@@ -45,7 +56,22 @@ export function proposeColumns(
       index,
     };
   });
-  return { columns, remarks };
+  return { columns, ...level, remarks };
+}
+
+/** Two columns of one heading: the dataset could not say which of them is meant. */
+function refuseTwice({ columns, cells }: TakenTable["table"]): void {
+  const twice = columns.findIndex(
+    ({ label }, index) => label !== "" && columns.slice(0, index).some((one) => one.label === label),
+  );
+  if (twice < 0) return;
+  const { label } = columns[twice]!;
+  const first = columns.findIndex((one) => one.label === label);
+  const [one, other] = [first, twice].map((index) => cells[0]![index]!.place.name.replace(/\d+$/, ""));
+  throw new Unreadable(
+    `“${label}” is the heading of two columns, ${one} and ${other}.`,
+    "Give each a heading of its own.",
+  );
 }
 
 /** An id that no other line has; one that says nothing where its words have no letters of ids. */
@@ -65,7 +91,9 @@ function unitOf(
   remarks: Remark[],
 ): string {
   const numbers = column.filter(({ isNumber }) => isNumber);
-  const filled = column.filter(({ written }) => written !== "");
+  const filled = column.filter(
+    ({ written, isNumber }) => isNumber || (written !== "" && !isStandIn(written)),
+  );
   const dates = datesIn(label, filled, remarks);
   if (dates !== undefined) return dates;
   if (numbers.length * 2 < filled.length || numbers.length === 0) return "text";

@@ -3,8 +3,7 @@ import { rolesOf } from "../audit/words.ts";
 import { isCalendar, readCalendar } from "../model/calendar.ts";
 import type { CheckSpec } from "../model/dataset.ts";
 import { toId } from "../model/ids.ts";
-import { NOT_APPLICABLE, NOT_PUBLISHED, SUPPRESSED } from "../model/missing.ts";
-import type { Status } from "../model/status.ts";
+import { NOT_APPLICABLE, NOT_PUBLISHED } from "../model/missing.ts";
 import { type Scale, mayHaveScale } from "../model/scale.ts";
 import { type FoundPeriods, findPeriods } from "./periods.ts";
 import { type ProposedColumn, proposeColumns, uniqueId } from "./propose-columns.ts";
@@ -12,6 +11,7 @@ import { type TakenCell, takeCell } from "./read-cell.ts";
 import { type FoundRelation, checksOf } from "./relations.ts";
 import type { Remark } from "./remark.ts";
 import { scaleSaid } from "./scale.ts";
+import { type Meaning, agreedMeaning, likelyMeaning } from "./signs.ts";
 import type { TakenTable } from "./take-table.ts";
 
 /** A dataset as a table proposes it. What nobody can know of the table alone is left to its editor. */
@@ -21,12 +21,14 @@ export interface Proposal {
   rows: ProposedRow[];
   /** The base of all numbers, where a table says one. */
   base?: number;
+  /** The level of confidence of its intervals, where headings say one. */
+  level?: number;
   /** Whether the rows have bases of their own. */
   hasRowBases: boolean;
   /** Whether ids cannot be made of the names of rows alone. */
   needsIds: boolean;
   empty: boolean;
-  marks: Record<string, typeof NOT_PUBLISHED | typeof NOT_APPLICABLE | Status>;
+  marks: Record<string, Meaning>;
   checks: CheckSpec[];
   notes: string[];
   remarks: Remark[];
@@ -46,6 +48,7 @@ export interface ProposedRow {
 export function propose(taken: TakenTable): Proposal {
   const { table, cellAt, rowHeading, notes } = taken;
   const remarks = [...taken.remarks];
+  remarks.push(...tellRows(table));
   const cells = table.cells.map((row) => row.map((cell) => takeCell(cell, cellAt.get(cell.place.name))));
   const all = proposeColumns(taken, cells);
   remarks.push(...all.remarks);
@@ -71,7 +74,9 @@ export function propose(taken: TakenTable): Proposal {
   const found = relationsOf(table);
   remarks.push(...found.flatMap(tellFailing));
   const ids = {
-    column: table.columns.map((_, index) => columns.find((column) => column.index === index)?.id),
+    column: table.columns.map(
+      (_, index) => columns.find((column) => column.index === index && !column.beside)?.id,
+    ),
     row: table.rows.map((_, index) => rows.find(({ at }) => at === index)?.id),
   };
   return {
@@ -86,6 +91,7 @@ export function propose(taken: TakenTable): Proposal {
     })),
     rows: rows.map(({ at, ...row }) => ({ ...row, ...known({ period: periods.rows.periods.get(at) }) })),
     ...(isOneBase ? { base: counts[0]! } : {}),
+    ...(all.level === undefined ? {} : { level: all.level }),
     hasRowBases: bases.column !== undefined && !isOneBase,
     needsIds: rows.some(({ id, label }) => toId(label) !== id),
     empty,
@@ -109,7 +115,7 @@ function periodsOf(
   columns: readonly ProposedColumn[],
 ): Record<"rows" | "columns", FoundPeriods> {
   const placeOf = (row: number, column: number) => cells[row]?.[column]?.place.name ?? "";
-  const ofNumbers = columns.filter(({ unit }) => unit !== "text");
+  const ofNumbers = columns.filter(({ unit, beside }) => unit !== "text" && !beside);
   return {
     rows: findPeriods(rows.map((row) => ({ ...row, place: `The row of ${placeOf(row.at, 0)}` }))),
     columns: findPeriods(
@@ -129,7 +135,7 @@ function findScales(
 ): { of: ReadonlyMap<number, Scale>; remarks: Remark[] } {
   const around = [table.name, rowHeading, ...notes].map((words) => ({ words, scale: scaleSaid(words) }));
   const whole = around.find(({ scale }) => scale !== undefined);
-  const takes = columns.filter(({ unit }) => mayHaveScale(unit));
+  const takes = columns.filter(({ unit, beside }) => mayHaveScale(unit) && !beside);
   const of = new Map(
     takes.flatMap(({ index, label }): [number, Scale][] => {
       const scale = scaleSaid(label) ?? whole?.scale;
@@ -202,6 +208,28 @@ function proposeRows(
     });
 }
 
+/** Rows whose names do not say which they are. */
+function tellRows({ rows, cells }: TakenTable["table"]): Remark[] {
+  const nameOf = (row: number) => cells[row]![0]!.place.name;
+  return rows.flatMap(({ label }, row): Remark[] => {
+    if (label === "")
+      return [
+        {
+          message: `The row of ${nameOf(row)} has no name, and is called “Row ${row + 1}”.`,
+          hint: "Give it its own in the CSV, where something stands in the row.",
+        },
+      ];
+    const first = rows.findIndex((other) => other.label === label);
+    if (first === row) return [];
+    return [
+      {
+        message: `The row of ${nameOf(row)} is called “${label}”, and so is that of ${nameOf(first)}.`,
+        hint: "Where they are two, give each a name of its own in the CSV; where one stands twice, take it out.",
+      },
+    ];
+  });
+}
+
 function tellFailing({ believed: { relation, holding, failing } }: FoundRelation): Remark[] {
   if (failing.length === 0) return [];
   return [
@@ -214,7 +242,7 @@ function tellFailing({ believed: { relation, holding, failing } }: FoundRelation
 
 /** A sign whose meaning is known stays behind its number, where the dataset reads it. */
 function writtenWithMark({ written, mark }: TakenCell): string {
-  return mark !== undefined && AGREED[mark] !== undefined ? `${written} ${mark}` : written;
+  return mark !== undefined && agreedMeaning(mark) !== undefined ? `${written} ${mark}` : written;
 }
 
 /** Whether a line counts how many were asked: its heading says so, and all its numbers are whole. */
@@ -225,12 +253,6 @@ function isBase(label: string, cells: readonly TakenCell[]): boolean {
   );
 }
 
-/** Signs that statistical offices have agreed on: the Government Statistical Service's guidance on symbols in tables (2023). */
-const AGREED: Readonly<Record<string, Proposal["marks"][string]>> = {
-  "[c]": SUPPRESSED, "[x]": NOT_PUBLISHED, "[z]": NOT_APPLICABLE, c: SUPPRESSED, z: NOT_APPLICABLE,
-  "[e]": "estimated", "[p]": "provisional", "[r]": "revised", "[b]": "break", "[u]": "unreliable",
-}; // prettier-ignore
-
 /** What stands in the place of numbers. What it means is known of agreed signs alone. */
 function marksIn(
   columns: readonly ProposedColumn[],
@@ -240,15 +262,17 @@ function marksIn(
 ): Proposal["marks"] {
   const marks: Proposal["marks"] = {};
   for (const row of cells.keys())
-    for (const { index, unit } of columns) {
+    for (const { index, unit, beside } of columns) {
+      if (beside) continue;
       const { written, isNumber, mark } = cells[row]![index]!;
-      if (mark !== undefined && AGREED[mark]) marks[mark] = AGREED[mark];
+      const ofMark = mark === undefined ? undefined : agreedMeaning(mark);
+      if (ofMark !== undefined) marks[mark!] = ofMark;
       const isDate = isCalendar(unit) && readCalendar(written, unit) !== undefined;
       if (isNumber || isDate || unit === "text" || written === "" || Object.hasOwn(marks, written)) continue;
-      const meaning =
-        AGREED[written.toLowerCase()] ?? (/^[<≤]\s*\d+$/.test(written) ? SUPPRESSED : NOT_PUBLISHED);
+      const agreed = agreedMeaning(written);
+      const meaning = agreed ?? likelyMeaning(written);
       marks[written] = meaning;
-      if (!AGREED[written.toLowerCase()])
+      if (agreed === undefined)
         remarks.push({
           message: `${table.cells[row]![index]!.place.name}: “${written}” stands in the place of a number, and is taken for ${meaning}.`,
           hint: `Say what it means under csv: marks: ${NOT_PUBLISHED}, ${NOT_APPLICABLE} or a status.`,
@@ -277,7 +301,7 @@ function tellCells(
           message: `${place.name}: “${text}” was written as ${written}.`,
           hint: "Correct it in the CSV where it means something else.",
         });
-      if (mark !== undefined && !AGREED[mark])
+      if (mark !== undefined && agreedMeaning(mark) === undefined)
         tellOnce(mark, {
           message: `${place.name}: “${mark}” stands behind a number, and was left out, there and wherever else it stands.`,
           hint: `Put what it means into a column of remarks (csv: { note: … }), or under csv: marks as a status.`,

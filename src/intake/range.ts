@@ -20,16 +20,26 @@ export function cutRange(grid: Grid, range: string): Grid {
   return { name: grid.name, rows };
 }
 
-/** Where blocks of filled rows stand that empty rows part, as ranges: "A1:D9". */
-export function rangesOf(grid: Grid, cells: readonly GridCell[]): string[] {
+/** Where tables stand, by the first and the last cell of their first rows: between empty rows, or beside each other: "A1:D9". */
+export function rangesOf(grid: Grid, tables: readonly { first: GridCell; last: GridCell }[]): string[] {
   const rowOf = new Map(grid.rows.flatMap((row, index) => row.map((cell) => [cell, index] as const)));
-  const isBlank = (index: number) => (grid.rows[index] ?? []).every(({ text }) => text.trim() === "");
-  return cells.map((cell) => {
-    let [top, bottom] = [rowOf.get(cell)!, rowOf.get(cell)!];
-    while (top > 0 && !isBlank(top - 1)) top--;
-    while (bottom < grid.rows.length - 1 && !isBlank(bottom + 1)) bottom++;
-    const last = Math.max(...grid.rows.slice(top, bottom + 1).map(widthOf));
-    return `A${top + 1}:${columnName(last - 1)}${bottom + 1}`;
+  const isBlank = (cells: readonly (GridCell | undefined)[]) =>
+    cells.every((cell) => !cell || cell.text.trim() === "");
+  const blocks = tables.map(({ first, last }) => {
+    const row = rowOf.get(first)!;
+    let [top, bottom] = [row, row];
+    while (top > 0 && !isBlank(grid.rows[top - 1]!)) top--;
+    while (bottom < grid.rows.length - 1 && !isBlank(grid.rows[bottom + 1]!)) bottom++;
+    return { top, bottom, right: grid.rows[row]!.indexOf(last) };
+  });
+  return blocks.map(({ top, bottom, right }) => {
+    const beside = blocks.filter((other) => other.top === top && other.right !== right);
+    const rows = grid.rows.slice(top, bottom + 1);
+    const column = (index: number) => rows.map((row) => row[index]);
+    let left = Math.max(0, ...beside.filter((other) => other.right < right).map((other) => other.right + 1));
+    while (left < right && isBlank(column(left))) left++;
+    const end = beside.length > 0 ? right : Math.max(...rows.map(widthOf)) - 1;
+    return `${columnName(left)}${top + 1}:${columnName(end)}${bottom + 1}`;
   });
 }
 

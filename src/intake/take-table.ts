@@ -42,17 +42,7 @@ export function takeTable(
       "There is no table of numbers here.",
       "A table has a heading over each column and numbers below: name its corners with --range A1:D9.",
     );
-  if (tables.length > 1) {
-    const ranges = rangesOf(
-      grid,
-      tables.map((table) => cellAt.get(table.cells[0]![0]!.place.name)!),
-    );
-    throw new Unreadable(
-      `${tables.length} tables stand here: ${ranges.join(", ")}.`,
-      `A dataset is one table. Name the one that is meant: --range ${ranges[0]}.`,
-      tables[1]!.cells[0]![0]!.place.line,
-    );
-  }
+  if (tables.length > 1) throw severalTables(grid, tables, cellAt);
   const table = tables[0]!;
   const again = headingsAgain(grid, table);
   if (again.length > 0)
@@ -80,6 +70,25 @@ export function takeTable(
     notes,
     remarks: [...remarks, ...told],
   };
+}
+
+function severalTables(
+  grid: Grid,
+  tables: readonly AuditTable[],
+  cellAt: ReadonlyMap<string, GridCell>,
+): Unreadable {
+  const ranges = rangesOf(
+    grid,
+    tables.map(({ cells: [row] }) => ({
+      first: cellAt.get(row![0]!.place.name)!,
+      last: cellAt.get(row!.at(-1)!.place.name)!,
+    })),
+  );
+  return new Unreadable(
+    `${tables.length} tables stand here: ${ranges.join(", ")}.`,
+    `A dataset is one table. Name the one that is meant: --range ${ranges[0]}.`,
+    tables[1]!.cells[0]![0]!.place.line,
+  );
 }
 
 function withoutHidden(sheet: Grid): { grid: Grid; remarks: Remark[] } {

@@ -14,7 +14,8 @@ const OPEN: Said = { description: "", population: "", source: "{ publication: }"
 
 /** The dataset's own file. */
 export function writeYaml(title: string, proposal: Proposal, said: Said = OPEN): string {
-  const { columns, rows, base, rowHeading, checks, notes } = proposal;
+  const { rows, base, level, rowHeading, checks, notes } = proposal;
+  const columns = proposal.columns.filter(({ beside }) => !beside);
   const units = [...new Set(columns.map(({ unit }) => unit))];
   const unit = units.toSorted((a, b) => countOf(columns, b) - countOf(columns, a))[0] ?? "number";
   const scales = new Set(columns.filter((column) => mayHaveScale(column.unit)).map(({ scale }) => scale));
@@ -28,6 +29,7 @@ export function writeYaml(title: string, proposal: Proposal, said: Said = OPEN):
     "# Who was asked, or what was counted.",
     `population: ${said.population}`.trimEnd(),
     `base: ${base ?? "not-published"}`,
+    ...(level === undefined ? [] : [`level: ${level}`]),
     ...(units.includes("percent")
       ? [
           "# Where it is known, say what the percentages are shares of: docs/data.md has the forms.",
@@ -38,7 +40,10 @@ export function writeYaml(title: string, proposal: Proposal, said: Said = OPEN):
     `source: ${said.source}`,
     `rowLabel: ${scalar(rowHeading)}`,
     "columns:",
-    ...columns.map((column) => `  - ${flow(columnLine(column, { unit, scale }))}`),
+    ...columns.map((column) => {
+      const beside = proposal.columns.filter((other) => other.beside?.of === column.index);
+      return `  - ${flow({ ...columnLine(column, { unit, scale }), ...besideLine(beside) })}`;
+    }),
     ...csvLines(proposal),
   ];
   const told = rows.filter(
@@ -70,6 +75,12 @@ function columnLine(
     ...(n === undefined ? {} : { n }),
     ...(isTotal ? { total: true } : {}),
   };
+}
+
+/** The columns of the CSV that say how sure its values are, by their headings. */
+function besideLine(columns: Proposal["columns"]): object {
+  const csv = Object.fromEntries(columns.map(({ beside, label }) => [beside!.as, label]));
+  return columns.length > 0 ? { csv } : {};
 }
 
 function rowLine({ id, label, isTotal, period }: Proposal["rows"][number]): object {

@@ -22,11 +22,10 @@ export function kindOfFile(file: string, bytes: Uint8Array): FileKind {
   if (bytes.length === 0)
     throw new Unreadable("The file is empty.", "Save it once more from the program that made it.");
   const found = lookAt(bytes);
-  if (found === "locked")
-    throw new Unreadable(
-      "The file asks for a password, or is of the old kind that Excel and Word wrote before 2007.",
-      "Open it, take the password off, and save it as .xlsx or .docx.",
-    );
+  if (found === "locked" || found === "old" || found === "compound") {
+    const [message, hint] = TOLD[found];
+    throw new Unreadable(message, hint);
+  }
   if (found === "pdf")
     throw new Unreadable("The file is a PDF.", "Name the spreadsheet or the document that it was made from.");
   if (found === "other")
@@ -62,9 +61,25 @@ export function kindOfFile(file: string, bytes: Uint8Array): FileKind {
   );
 }
 
-function lookAt(bytes: Uint8Array): "xlsx" | "docx" | "zip" | "locked" | "pdf" | "html" | "text" | "other" {
+const TOLD = {
+  locked: ["The file asks for a password.", "Open it, take the password off, and save it as .xlsx or .docx."],
+  old: [
+    "The file is of the old kind that Excel and Word wrote before 2007.",
+    "Open it, and save it as .xlsx or .docx.",
+  ],
+  compound: [
+    "The file asks for a password, or is of the old kind that Excel and Word wrote before 2007.",
+    "Open it, take the password off, and save it as .xlsx or .docx.",
+  ],
+} as const;
+
+function lookAt(
+  bytes: Uint8Array,
+): "xlsx" | "docx" | "zip" | "locked" | "old" | "compound" | "pdf" | "html" | "text" | "other" {
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) return "locked";
+  // A compound file holds the encrypted package of a new one (MS-OFFCRYPTO), or a workbook or document of the old kind.
+  if (start.startsWith("\u00d0\u00cf\u0011\u00e0"))
+    return compoundKind(new TextDecoder("latin1").decode(bytes));
   if (start.startsWith("%PDF")) return "pdf";
   if (start.startsWith("PK\u0003\u0004")) {
     const all = new TextDecoder("latin1").decode(bytes);
@@ -73,6 +88,13 @@ function lookAt(bytes: Uint8Array): "xlsx" | "docx" | "zip" | "locked" | "pdf" |
   if (/^(?:ÿþ|þÿ)/.test(start)) return "text";
   if (start.includes("\0")) return "other";
   return /^(?:ï»¿)?\s*(?:<!doctype html|<html|<table|<\?xml[^]*?<html|<meta)/i.test(start) ? "html" : "text";
+}
+
+/** What a compound file holds, by the names of its parts, which stand there in UTF-16. */
+function compoundKind(file: string): "locked" | "old" | "compound" {
+  const has = (name: string) => file.includes([...name].join("\0"));
+  if (has("EncryptedPackage")) return "locked";
+  return ["Workbook", "Book", "WordDocument"].some(has) ? "old" : "compound";
 }
 
 /** The text of a file in UTF-8, without the mark at its beginning. */

@@ -38,7 +38,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ grids: Grid[]; rema
     if (first !== undefined)
       remarks.push({
         place: { line: rowOf(first), column: 1, name: `${prefix}${first}` },
-        message: `The cell holds a formula without its result${others.length > 0 ? `, as ${others.length} others do` : ""}; they are left out.`,
+        message: `The cell holds a formula without its result${others.length === 0 ? "; it is" : `, as ${others.length === 1 ? "another does" : `${others.length} others do`}; they are`} left out.`,
         hint: "Open the file in Excel or LibreOffice and save it: that writes the results.",
       });
     return { name: sheets.length > 1 ? sheet : "", rows, hidden: looks.hidden };

@@ -141,9 +141,25 @@ describe("a table that is taken in", () => {
   });
 
   it("gives rows ids of their own where their names make none, or one twice", async () => {
-    const { dataset, csv } = await take("名前,Boats\n漁船,12\nYawl,7\nYawl,9\n");
+    const { dataset, csv, told } = await take("名前,Boats\n漁船,12\nYawl,7\nYawl,9\n");
     expect(dataset).toMatchObject({ csv: { row: "名前", id: "row id" } });
     expect(csv).toBe("row id,名前,Boats\nrow-1,漁船,12\nyawl,Yawl,7\nyawl-2,Yawl,9\n");
+    expect(told).toEqual(["The row of B4 is called “Yawl”, and so is that of B3."]);
+  });
+
+  it("says which row has no name", async () => {
+    const { csv, told } = await take("Port,Sail,Oar\nNorth,1,2\n,3,4\nSouth,5,6\n");
+    expect(csv).toContain("Row 2,3,4\n");
+    expect(told).toEqual(["The row of B3 has no name, and is called “Row 2”."]);
+  });
+
+  it("takes a column for numbers though most of them are withheld", async () => {
+    const { dataset, told } = await take("Port,Boats\nNorth,[c]\nSouth,8\nWest,<5\n");
+    expect(dataset).toMatchObject({
+      unit: "count",
+      csv: { marks: { "[c]": "suppressed", "<5": "suppressed" } },
+    });
+    expect(told).toEqual(["B4: “<5” stands in the place of a number, and is taken for suppressed."]);
   });
 
   it.each([
@@ -158,6 +174,12 @@ describe("a table that is taken in", () => {
       "lines of several widths",
       "A,B,C\nx,1,2\ny,3\nz,4,5\nw,6,7\n",
       /row 3: The row has 2 cells, and the others have 3/,
+    ],
+    ["one heading twice", "A,B,B\nx,1,2\ny,3,4\n", /“B” is the heading of two columns, B and C\./],
+    [
+      "two tables side by side",
+      "A,B,,,C,D\nx,1,,,z,3\ny,2,,,w,4\n",
+      /2 tables stand here: A1:B3, E1:F3\. .*--range A1:B3/,
     ],
     ["100,000 rows", `A,B\n${"a,1\n".repeat(100_000)}`, /100,00\d rows; a table has 5,000/],
     [
@@ -188,6 +210,39 @@ describe("a table that is taken in", () => {
     expect(await refusal(two, { sheet: "Costs", range: "D9:E10" })).toMatch(
       /Nothing stands in D9:E10\. .* reach to B3/,
     );
+  });
+});
+
+describe("intervals", () => {
+  it("are proposed of columns that say they are, and hold the numbers before them", async () => {
+    const { dataset, csv, told } = await take(
+      "Port,Share (%),Lower 95% CI,Upper 95% CI,Boats\nNorth,12.5,10.1,15.0,40\nSouth,8.0,6.2,9.9,51\n",
+    );
+    expect(dataset).toMatchObject({
+      level: 95,
+      columns: [
+        { id: "share", csv: { low: "Lower 95% CI", high: "Upper 95% CI" } },
+        { id: "boats", unit: "count" },
+      ],
+    });
+    expect(csv).toContain("North,12.5,10.1,15.0,40\n");
+    expect(told).toEqual([]);
+  });
+
+  it("stand the other way round as well, and as a margin", async () => {
+    const ends = await take("Port;Anteil;obere Grenze;untere Grenze\nNord;12;15;10\nSüd;8;9;6\n");
+    expect(ends.dataset["columns"]).toEqual([
+      { id: "anteil", label: "Anteil", csv: { low: "untere Grenze", high: "obere Grenze" } },
+    ]);
+    const margin = await take("Port,Share,Margin of error\nNorth,12%,2.1\nSouth,8%,1.2\n");
+    expect(margin.dataset["columns"]).toEqual([
+      { id: "share", label: "Share", csv: { margin: "Margin of error" } },
+    ]);
+  });
+
+  it("are none of answers that are called so", async () => {
+    const { dataset } = await take("Port,Agree,Low,High\nNorth,60,30,10\nSouth,50,20,30\n");
+    expect(dataset["columns"]).toMatchObject([{ id: "agree" }, { id: "low" }, { id: "high" }]);
   });
 });
 
