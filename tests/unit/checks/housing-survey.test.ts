@@ -33,17 +33,29 @@ it("a survey of homes over years, with margins and withheld numbers, has no prob
 
 it("has all that it is there for", () => {
   const kinds = figures.map(({ chart }) => chart?.kind);
-  expect(new Set(kinds)).toEqual(new Set(["area", "line", "bars", "heat", "grouped"]));
+  expect(new Set(kinds)).toEqual(
+    new Set(["area", "line", "bars", "heat", "grouped", "columns", "slope", "people"]),
+  );
   expect(new Set(cells.flatMap(({ statuses }) => statuses))).toEqual(
     new Set(["estimated", "break", "provisional", "unreliable", "revised", "suppressed"]),
   );
-  expect(cells.filter(({ interval }) => interval)).toHaveLength(28);
+  expect(cells.filter(({ interval, value }) => interval && value !== undefined)).toHaveLength(28);
+  expect(cells.filter(({ interval, value }) => interval && value === undefined)).toHaveLength(3);
+  expect(new Set(cells.map(({ unit }) => unit))).toEqual(
+    new Set([
+      ...["percent", "points", "percent-change", "count", "count-thousand", "gbp-million", "number", "text"],
+      ...["per-1000", "per-100000", "date", "month", "index", "ratio"],
+    ]),
+  );
   expect(cells.filter(({ missing }) => missing === "suppressed").map(({ mark }) => mark)).toEqual([
     "<5",
     "<5",
   ]);
   expect(datasets.filter(({ rows }) => rows.some(({ period }) => period)).map(({ id }) => id)).toEqual([
     "decent-homes",
+    "moves",
+    "rent-bill",
+    "rent-index",
     "tenure-over-time",
   ]);
 });
@@ -69,6 +81,30 @@ it("says of each chart what was asked, of whom, how many, and what its percentag
     [
       "Asked or counted: Complaints that were received in 2023. Base (n) not published.",
       "Source: Homes and health in Northmere.",
+    ],
+    [
+      "Asked or counted: Households that told the council of a move. Base (n) not published.",
+      "Source: Moving home in Northmere, Table 1.",
+    ],
+    [
+      "Asked or counted: People of the county in 2023. Base (n) not published.",
+      "Source: Moving home in Northmere, Table 2.",
+    ],
+    [
+      "Asked or counted: Tenants of the county. Base (n) not published.",
+      "Source: Household accounts of Northmere, Table 7, Northmere Office for Numbers, read on 12 February 2024. https://numbers.northmere.example/accounts",
+    ],
+    [
+      "Asked or counted: Homes that are let privately, and employees of the county. Base (n) not published.",
+      "Source: Moving home in Northmere, Table 4.",
+    ],
+    [
+      "Question: Why did you move? Asked or counted: Households that had moved in the twelve months before. n = 388 to 412.",
+      "Percentages: shares of respondents, not weighted, several answers possible. Source: Moving home in Northmere, Table 5.",
+    ],
+    [
+      "Question: Would you move there again? Asked or counted: Households that moved within the moor. n = 12.",
+      "Percentages: shares of respondents, not weighted. Source: Moving home in Northmere, Table 6.",
     ],
   ]);
 });
