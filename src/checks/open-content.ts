@@ -9,12 +9,11 @@ import {
   standsAt,
 } from "../corpus/query/positions.ts";
 import type { Place, Problem } from "../problems/problem.ts";
-import { CheckRunner } from "./run.ts";
+import type { CheckRunner } from "./run.ts";
 
 /** Reads and checks a content folder, and keeps it open: after a change only that is read and checked again which it touches. */
 export async function openContent(dir: string, options: ReadOptions = {}): Promise<OpenContent> {
-  const reading = new IncrementalCorpus(dir, options);
-  const content = new OpenContent(reading);
+  const content = new OpenContent(dir, options);
   await content.update();
   return content;
 }
@@ -25,15 +24,16 @@ export async function openContent(dir: string, options: ReadOptions = {}): Promi
  */
 export class OpenContent {
   readonly #reading: IncrementalCorpus;
-  readonly #checks = new CheckRunner();
+  #checks: CheckRunner | undefined;
   #loaded: Loaded = { problems: [], sources: new Map() };
   #read: Loaded | undefined;
+  #isChecked = false;
 
-  constructor(reading: IncrementalCorpus) {
-    this.#reading = reading;
+  constructor(dir: string, options: ReadOptions = {}) {
+    this.#reading = new IncrementalCorpus(dir, options);
   }
 
-  /** What was read last, with all problems. */
+  /** What was read last, with all problems; until it is checked, with those of reading. */
   get loaded(): Loaded {
     return this.#loaded;
   }
@@ -43,11 +43,44 @@ export class OpenContent {
    * after all, the answer is the very one of before.
    */
   async update(changed?: Iterable<string>): Promise<Loaded> {
+    await this.read(changed);
+    const checks = await this.#runner();
+    if (!this.#isChecked) this.#take(checks.run(this.#read!));
+    return this.#loaded;
+  }
+
+  /** The same without the checks, for who has to show something first: `check` or the next `update` makes up for them. */
+  async read(changed?: Iterable<string>): Promise<Loaded> {
     const loaded = await this.#reading.update(changed);
     if (loaded === this.#read) return this.#loaded;
     this.#read = loaded;
-    this.#loaded = { ...loaded, problems: this.#checks.run(loaded) };
-    return this.#loaded;
+    this.#loaded = loaded;
+    this.#isChecked = false;
+    return loaded;
+  }
+
+  /** Checks what was read last, and waits for `pause` between two small steps. What is read meanwhile ends it: that is checked by who reads it. */
+  async check(pause: () => Promise<void>): Promise<Loaded> {
+    const read = this.#read;
+    if (!read || this.#isChecked) return this.#loaded;
+    const steps = (await this.#runner()).steps(read);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) this.#take(value);
+      else await pause();
+      if (this.#isChecked || this.#read !== read) return this.#loaded;
+    }
+  }
+
+  /** Its code is read with the first check: whoever shows something first has not waited for it. */
+  async #runner(): Promise<CheckRunner> {
+    const { CheckRunner } = await import("./run.ts");
+    return (this.#checks ??= new CheckRunner());
+  }
+
+  #take(problems: Problem[]): void {
+    this.#loaded = { ...this.#read!, problems };
+    this.#isChecked = true;
   }
 
   problemsIn(file: string): Problem[] {

@@ -79,17 +79,27 @@ export class CheckRunner {
   readonly #found = new Map<EachCheck, WeakMap<object, Found>>();
 
   /** All problems: those of reading, and those of the checks where there is a corpus. */
-  run({ corpus, problems }: Loaded): Problem[] {
+  run(loaded: Loaded): Problem[] {
+    const steps = this.steps(loaded);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same in small steps, for whoever has something else to do between them. */
+  *steps({ corpus, problems }: Loaded): Generator<void, Problem[]> {
     const found = new Problems();
     if (corpus)
       for (const check of CHECKS) {
-        if (isEachCheck(check)) this.#hold(check, corpus, found);
+        if (isEachCheck(check)) yield* this.#hold(check, corpus, found);
         else check(corpus, found);
+        yield;
       }
     return withoutFollowOns([...problems, ...found.all], found);
   }
 
-  #hold(check: EachCheck, corpus: Corpus, problems: Problems): void {
+  *#hold(check: EachCheck, corpus: Corpus, problems: Problems): Generator<void> {
     const { things, reads, hold } = check.on(corpus);
     const kept = this.#found.get(check) ?? new WeakMap<object, Found>();
     this.#found.set(check, kept);
@@ -100,6 +110,7 @@ export class CheckRunner {
         found = { read, problems: new Problems() };
         hold(thing, found.problems);
         kept.set(thing, found);
+        yield;
       }
       problems.all.push(...found.problems.all);
       problems.alsoAtFault.push(...found.problems.alsoAtFault);

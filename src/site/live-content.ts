@@ -1,7 +1,7 @@
 import { join, sep } from "node:path";
 import type { HookParameters } from "astro";
 import { type DevEnvironment, isRunnableDevEnvironment } from "vite";
-import { type OpenContent, openContent } from "../checks/open-content.ts";
+import { OpenContent } from "../checks/open-content.ts";
 import { watchFolder } from "../corpus/read/watch-folder.ts";
 import { tidyAddresses } from "../finish/serve-built.ts";
 import type { Project } from "../model/project.ts";
@@ -12,6 +12,7 @@ import { CHANGED } from "./preview/changed.ts";
 import { refreshCollections } from "./preview/collections-refresh.ts";
 import { GonePages } from "./preview/gone-pages.ts";
 import { tellReason } from "./preview/reason-page.ts";
+import { breathing, untilQuiet } from "./preview/until-quiet.ts";
 import { keptOfSite } from "./kept-of-site.ts";
 import { Printer } from "./pdf/printer.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
@@ -23,18 +24,18 @@ export interface LiveContent {
   project: Project;
   content: OpenContent;
   tell: (text: string) => void;
-  /** What was told last. */
-  told: string;
+  /** What was told last; undefined until all is checked. */
+  told: string | undefined;
   gone: GonePages;
 }
 
-/** Reads and checks the content for the live preview, hands it over, and tells its problems. */
+/** Reads the content for the live preview, and hands it over. It is checked and watched once the first page is there: `serveLive`. */
 export async function openLive(project: Project, tell: (text: string) => void): Promise<LiveContent> {
-  const content = await openContent(project.content, { cwd: project.root, kept: keptOfSite(project) });
+  const content = new OpenContent(project.content, { cwd: project.root, kept: keptOfSite(project) });
+  await content.read();
   const gone = new GonePages();
-  const told = await handOverLive({ project, content, tell, gone });
-  tell(told);
-  return { project, content, tell, told, gone };
+  await handOverLive({ project, content, tell, gone });
+  return { project, content, tell, told: undefined, gone };
 }
 
 /**
@@ -80,8 +81,8 @@ export function mayBeOfTheme(
 }
 
 /**
- * Reads again what of the content changes, and tells the open pages, which fetch themselves and change in place. No module
- * is loaded again but the routes, which say what pages there are.
+ * Once the first page is there, checks the content and tells its problems, reads again what of it changes, and tells the open
+ * pages, which fetch themselves and change in place. No module is loaded again but the routes, which say what pages there are.
  */
 export function serveLive(
   live: LiveContent,
@@ -110,10 +111,25 @@ export function serveLive(
     live.told = now;
     refresh(before.corpus, after.corpus);
   };
+  const checkFirst = async (): Promise<void> => {
+    const before = content.loaded;
+    const after = await content.check(breathing());
+    live.told = await handOverLive(live, []);
+    if (after.problems.length > before.problems.length)
+      server.environments.client.hot.send({ type: "custom", event: CHANGED });
+    tell(live.told);
+  };
   // A save that comes while the last is still handed over waits for it: else the older of the two could come last.
-  const readAgain = inTurn(read, (error) => tell(String(error)));
-  const watcher = watchFolder(project.content, (paths) => void readAgain(paths));
-  server.httpServer?.once("close", () => void watcher.close());
+  const whenDone = inTurn(
+    (work: () => Promise<void>) => work(),
+    (error) => tell(String(error)),
+  );
+  void untilQuiet(server.httpServer).then(() => {
+    void whenDone(checkFirst);
+    // It begins by looking at all, and so it finds what was changed meanwhile.
+    const watcher = watchFolder(project.content, (paths) => void whenDone(() => read(paths)));
+    server.httpServer?.once("close", () => void watcher.close());
+  });
 }
 
 /**

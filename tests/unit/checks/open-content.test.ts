@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openContent } from "../../../src/checks/open-content.ts";
+import { OpenContent, openContent } from "../../../src/checks/open-content.ts";
 import { EditedContent } from "../../support/edited-content.ts";
 import { randomFrom } from "../../support/mutate.ts";
 
@@ -49,6 +49,35 @@ describe("content that stays open", () => {
     ]);
     expect(documentOf(content.loaded, "winter")).not.toBe(documentOf(before, "winter"));
     expect(documentOf(content.loaded, "ferry")).toBe(documentOf(before, "ferry"));
+  });
+
+  it("can be read first and checked later, which comes to the same", async () => {
+    const { content, files, change } = await open();
+    const [changed] = change("publications/repairs.mdx", 'id="safer"', 'id="more-safe"');
+    const later = new OpenContent("/site/content", { cwd: "/site", effects: files.effects });
+    const read = await later.read();
+    expect(read.corpus).toBeDefined();
+    expect(read.problems).toEqual([]);
+    let pauses = 0;
+    const checked = await later.check(async () => void (pauses += 1));
+    expect(pauses).toBeGreaterThan(10);
+    expect(checked.problems).toEqual((await content.update([changed!])).problems);
+    expect(checked.problems).toHaveLength(3);
+    expect(await later.update([])).toBe(checked);
+  });
+
+  it("is checked by the next reading, where that comes before the checks have ended", async () => {
+    const { content, files, change } = await open();
+    change("publications/repairs.mdx", 'id="safer"', 'id="more-safe"');
+    const later = new OpenContent("/site/content", { cwd: "/site", effects: files.effects });
+    await later.read();
+    let after: Awaited<ReturnType<typeof later.update>> | undefined;
+    const first = await later.check(async () => {
+      after ??= await later.update(change("publications/ferry.mdx", "ferry", "ferries"));
+    });
+    expect(first).toBe(after);
+    expect(after!.problems).toEqual((await content.update()).problems);
+    expect(after!.problems.length).toBeGreaterThan(0);
   });
 
   it("answers as before where a file was saved and nothing in it has changed", async () => {

@@ -1,0 +1,56 @@
+import type { EventEmitter } from "node:events";
+import type { ServerResponse } from "node:http";
+
+/** Nobody has asked for so long. */
+const QUIET_MS = 250;
+/** Somebody who has just started the preview opens a page within so long; if not, nobody waits. */
+const FIRST_MS = 1500;
+/** Whoever asks without end is not waited for. */
+const LONGEST_MS = 10_000;
+
+/** Waits until a server that is yet to listen has answered the first page and all that it asks for, or nobody comes. */
+export function untilQuiet(server: EventEmitter | null): Promise<void> {
+  return new Promise((done) => {
+    if (!server) return done();
+    let open = 0;
+    let waiting: NodeJS.Timeout | undefined;
+    let longest: NodeJS.Timeout | undefined;
+    const end = (): void => {
+      clearTimeout(waiting);
+      clearTimeout(longest);
+      server.off("request", ask);
+      done();
+    };
+    const wait = (ms: number): void => {
+      clearTimeout(waiting);
+      waiting = setTimeout(end, ms);
+    };
+    const ask = (_: unknown, response: ServerResponse): void => {
+      open += 1;
+      clearTimeout(waiting);
+      response.once("close", () => {
+        open -= 1;
+        if (open === 0) wait(QUIET_MS);
+      });
+    };
+    server.on("request", ask);
+    server.once("listening", () => {
+      if (open === 0) wait(FIRST_MS);
+      longest = setTimeout(end, LONGEST_MS);
+    });
+    server.once("close", () => {
+      clearTimeout(waiting);
+      clearTimeout(longest);
+    });
+  });
+}
+
+/** A pause for whoever works long beside a server: every so often it lets what has come in go first. */
+export function breathing(everyMs = 20): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < everyMs) return;
+    await new Promise((go) => setImmediate(go));
+    last = performance.now();
+  };
+}
