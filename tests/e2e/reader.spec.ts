@@ -17,6 +17,13 @@ const withNotes = pages.find(
     address.startsWith("/publications/") &&
     elements.some(({ attributes }) => attributes["role"] === "doc-noteref"),
 )!.address;
+/** The longest publication, and a finding in the middle of it. */
+const longest = pages
+  .filter(({ address }) => /^\/publications\/[^/]+\/$/.test(address))
+  .toSorted((a, b) => b.size - a.size)[0]!;
+const farDown = longest.elements
+  .filter(({ attributes }) => attributes["class"] === "finding")
+  .map(({ attributes }) => attributes["id"]!);
 const noteCall = "[role=doc-noteref]";
 const WCAG = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 
@@ -209,6 +216,47 @@ test.describe("a reader at a wide window", () => {
       );
     });
     expect(room).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test.describe("a reader on a phone, of whose page only what is near is laid out", () => {
+  test.use({ viewport: { width: 412, height: 823 } });
+
+  test("lands on a place far down, which stays where it is, and reads up from there without a jump", async ({
+    page,
+  }) => {
+    await page.goto(`${longest.address}#${farDown[Math.floor(farDown.length / 2)]!}`);
+    const target = page.locator(":target");
+    const top = () => target.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    await page.waitForTimeout(1000);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    expect(await top()).toBeLessThan(150);
+    for (let step = 0; step < 8; step += 1) {
+      const before = await page.evaluate(() => {
+        const seen = document.elementFromPoint(200, 500)!;
+        seen.toggleAttribute("data-seen", true);
+        return seen.getBoundingClientRect().top;
+      });
+      await page.evaluate(() => scrollBy(0, -400));
+      await page.waitForTimeout(200);
+      const after = await page.evaluate(() => {
+        const seen = document.querySelector("[data-seen]")!;
+        seen.toggleAttribute("data-seen", false);
+        return seen.getBoundingClientRect().top;
+      });
+      expect(Math.abs(after - before - 400)).toBeLessThan(3);
+    }
+  });
+
+  test("prints all of it", async ({ page }) => {
+    await page.goto(longest.address);
+    await page.emulateMedia({ media: "print" });
+    const left = await page.evaluate(() =>
+      [...document.querySelectorAll(".flow > *")].filter(
+        (block) => getComputedStyle(block).contentVisibility === "auto",
+      ),
+    );
+    expect(left).toEqual([]);
   });
 });
 
