@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CssNode, type Rule, type WalkContext, parse, walk } from "css-tree/dist/csstree.esm";
+import {
+  type CssNode,
+  type PseudoClassSelector,
+  type Rule,
+  type WalkContext,
+  generate,
+  parse,
+  walk,
+} from "css-tree/dist/csstree.esm";
 import type { Element } from "hast";
 import { find, html, svg } from "property-information";
 import { type Page, attribute, makeComment, makeElement, replaceElement, wordsOf } from "./page-tree.ts";
@@ -151,6 +159,7 @@ export function withoutUnused(css: string, isThere: (name: string) => boolean): 
       if (isEmptied(node, unused)) unused.add(node);
     },
   });
+  for (const sheetOfPaper of unusedPapers(sheet, unused)) unused.add(sheetOfPaper);
   const edits: Edit[] = [];
   walk(sheet, function (node) {
     if (!unused.has(node) || !node.loc) return undefined;
@@ -158,6 +167,23 @@ export function withoutUnused(css: string, isThere: (name: string) => boolean): 
     return this.skip;
   });
   return applyEdits(css, edits);
+}
+
+/** Sheets of paper with a name (`@page brief`) that no rule which is left asks for (`page: brief`). */
+function unusedPapers(sheet: CssNode, unused: ReadonlySet<CssNode>): CssNode[] {
+  const asked = new Set<string>();
+  const named = new Map<CssNode, string>();
+  walk(sheet, function (node) {
+    if (unused.has(node)) return this.skip;
+    if (node.type === "Declaration" && node.property === "page") asked.add(generate(node.value));
+    const [, name] =
+      node.type === "Atrule" && node.name === "page" && node.prelude
+        ? (/^([\w-]+)/.exec(generate(node.prelude)) ?? [])
+        : [];
+    if (name) named.set(node, name);
+    return undefined;
+  });
+  return [...named].filter(([, name]) => !asked.has(name)).map(([node]) => node);
 }
 
 /** Whether a condition holds nothing any more. */
@@ -175,8 +201,10 @@ function isNeeded(rule: Rule, isThere: (name: string) => boolean): boolean {
 function canMatch(selector: CssNode, isThere: (name: string) => boolean): boolean {
   let can = true;
   walk(selector, function (node) {
-    // What stands in :is(), :not() and their like is one of several, or must not be there.
-    if (node.type === "PseudoClassSelector") return this.skip;
+    if (node.type === "PseudoClassSelector") {
+      can &&= canHold(node, isThere);
+      return this.skip;
+    }
     if (node.type === "AttributeSelector") can &&= isThere(node.name.name);
     const isName =
       node.type === "ClassSelector" || node.type === "IdSelector" || node.type === "TypeSelector";
@@ -185,6 +213,14 @@ function canMatch(selector: CssNode, isThere: (name: string) => boolean): boolea
     return undefined;
   });
   return can;
+}
+
+/** One of the selectors in `:is()` and `:has()` must be able to match; what stands in `:not()` must not be there. */
+function canHold({ name, children }: PseudoClassSelector, isThere: (name: string) => boolean): boolean {
+  if (!children || !["is", "where", "has"].includes(name)) return true;
+  return children.some(
+    (list) => list.type !== "SelectorList" || list.children.some((one) => canMatch(one, isThere)),
+  );
 }
 
 function isSheet(element: Element): boolean {

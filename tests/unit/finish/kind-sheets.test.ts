@@ -17,6 +17,15 @@ describe("a sheet without what is unused", () => {
     ["table{}*{}::selection{}:root{}", "*{}::selection{}:root{}"],
     [":is(.gone,p):not(.gone)::before{}", ":is(.gone,p):not(.gone)::before{}"],
     [":is(.gone) .gone{}", ""],
+    [
+      ":is(.gone,#gone) p{}:where(.gone){}html:has(.gone){}html:has(> .gone,.there){}",
+      "html:has(> .gone,.there){}",
+    ],
+    ["p:not(:has(.gone)){}", "p:not(:has(.gone)){}"],
+    [
+      "@page a{margin:0}@page gone:first{margin:0}.there{page:a}.gone{page:gone}",
+      "@page a{margin:0}.there{page:a}",
+    ],
     ["@layer b{@media print{.gone{}.there{}}}", "@layer b{@media print{.there{}}}"],
     [
       "p{}@supports (a:b){@media print{.gone{}}}@media print{@page{margin:0}}",

@@ -232,6 +232,21 @@ describe("what is hard to print", () => {
     expect([...press.printer.remarks].join("\n")).toContain("\u{10A60}");
   });
 
+  it("as many words in brief as there may be stand on one page", async () => {
+    const survey = await pressOf("housing-survey");
+    const [edition] = survey.editions as [PortableEdition];
+    const [brief] = survey.briefs as [PortableBrief];
+    const sentence = Array.from({ length: 70 }, (_, index) => `wording${index}`).join(" ");
+    const findings = Array.from({ length: 5 }, (_, index) => ({
+      title: `Finding ${index} is told in a title of some eleven short words`,
+      children: [{ type: "text" as const, value: `${sentence}.` }],
+    }));
+    const page = await survey.printer.printBrief(edition, { ...brief, findings });
+    expect(poppler("pdfinfo", ["-"], page)).toMatch(/Pages: +1\n/);
+    for (const { title } of findings) expect(textOf(page).replace(/\s+/g, " ")).toContain(title);
+    expect(textOf(page)).toContain("wording69");
+  });
+
   it("what looks like code of Typst is text", async () => {
     const children = [h("p", '#panic("no") *a* _b_ $x$ <y> @z \\ // `c` https://example.org')];
     const pdf = await print({ children, notes: [], terms: [], sections: [] });
