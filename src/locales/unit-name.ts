@@ -8,6 +8,6 @@ import type { Locale } from "./locale.ts";
 export function unitName(unit: Unit, { t }: Locale): string {
   const scale = scaleOf(unit);
   const plain = withoutScale(unit);
-  const name = isCurrency(plain) ? plain : t(`units.${plain as keyof English["units"]}`);
+  const name = isCurrency(plain) ? plain.toUpperCase() : t(`units.${plain as keyof English["units"]}`);
   return scale ? `${name}${t("punctuation.comma")}${t(`units.in-${scale}s`)}` : name;
 }

@@ -25,7 +25,7 @@ export function trend(subject: Subject): string[] {
   if (lines.length === 0) return [...values(subject), ...missingPeriods(subject)];
   const told =
     lines.length <= TOLD
-      ? lines.flatMap(({ label, run }) => [ends(label, run, locale), ...peaks(run, lines.length, locale)])
+      ? [...lines.map(({ label, run }) => ends(label, run, locale)), ...peaks(lines, locale)]
       : [...changes(lines, subject), extremes(lines, locale)];
   return [...told, ...overlaps(lines, locale), ...breaks(subject), ...missingPeriods(subject)];
 }
@@ -79,26 +79,41 @@ function ends(label: string, run: readonly Moment[], { t }: Locale): string {
   return t(first.cell.value < last.cell.value ? "charts.trendRises" : "charts.trendFalls", of);
 }
 
-/** The highest and the lowest value between the ends of a line, where they lie beyond both. */
-function peaks(run: readonly Moment[], lines: number, locale: Locale): string[] {
-  if (lines > 1) return [];
+/** The highest and the lowest value between the ends of each line, where they lie beyond both. */
+function peaks(lines: readonly Line[], locale: Locale): string[] {
+  const found = lines.map(({ label, run }) => ({ label, ...peaksOf(run, locale) }));
+  return (["highest", "lowest"] as const).flatMap((which) => {
+    const some = found.flatMap(({ label, [which]: peak }) => (peak ? [{ label, ...peak }] : []));
+    if (some.length === 0) return [];
+    if (lines.length === 1)
+      return [locale.t(which === "highest" ? "charts.trendHighest" : "charts.trendLowest", some[0]!)];
+    const items = listed(
+      some.map((one) => locale.t("charts.trendPeak", one)),
+      locale,
+    );
+    return [locale.t(which === "highest" ? "charts.trendHighestOf" : "charts.trendLowestOf", { items })];
+  });
+}
+
+function peaksOf(run: readonly Moment[], locale: Locale): Partial<Record<"highest" | "lowest", Peak>> {
   const ends = [run[0]!.cell.value, run.at(-1)!.cell.value];
   const items = run.map(({ cell, period }) => ({ name: period, value: cell.value, label: cell.label }));
   const [most, least] = extremesOf(items);
-  const highest = most[0]!.value > Math.max(...ends) ? most : undefined;
-  const lowest = least[0]!.value < Math.min(...ends) ? least : undefined;
-  const written = (group: typeof most) => ({
+  const written = (group: typeof most): Peak => ({
     value: group[0]!.label,
     periods: listed(
       group.map(({ name }) => name),
       locale,
     ),
   });
-  return [
-    ...(highest ? [locale.t("charts.trendHighest", written(highest))] : []),
-    ...(lowest ? [locale.t("charts.trendLowest", written(lowest))] : []),
-  ];
+  return {
+    ...(most[0]!.value > Math.max(...ends) ? { highest: written(most) } : {}),
+    ...(least[0]!.value < Math.min(...ends) ? { lowest: written(least) } : {}),
+  };
 }
+
+/** A value as readers see it, and when it was. */
+type Peak = { value: string; periods: string };
 
 function changes(lines: readonly Line[], subject: Subject): string[] {
   const { locale } = subject;

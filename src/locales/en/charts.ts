@@ -128,6 +128,10 @@ export const charts = {
   /** Of one line; `periods` are one, or several that share the value. */
   trendHighest: "The highest value was {value}, in {periods}.",
   trendLowest: "The lowest value was {value}, in {periods}.",
+  /** The same of each of two or three lines. `items` are lists of the next message. */
+  trendHighestOf: "Highest in between: {items}.",
+  trendLowestOf: "Lowest in between: {items}.",
+  trendPeak: "{label} ({value} in {periods})",
   /** Of many lines, as `risen`, `fallen`, `fallenToo` and `unchanged` tell it of rows. */
   linesRisen: { one: "{count} of {all} lines rises", other: "{count} of {all} lines rise" },
   linesFallen: { one: "{count} of {all} lines falls", other: "{count} of {all} lines fall" },

@@ -210,7 +210,7 @@ test("numbers have the digits of the site", () => {
 describe("lines over time", () => {
   test("few are told one by one, with the gaps between periods and the values that are missing", () => {
     expect(describeIn(overYears, { kind: "line" })).toBe(
-      "Owners rose from 88.4% in 2011/12 to 92.1% in 2017/18. Private renters rose from 61.2% in 2011/12 to 69.9% in 2017/18. Social renters rose from 70.5% in 2011/12 to 75.2% in 2017/18. There are no figures between 2014/15 and 2016/17. No value is given for “2013/14”, Social renters (not published).",
+      "Owners rose from 88.4% in 2011/12 to 92.1% in 2017/18. Private renters rose from 61.2% in 2011/12 to 69.9% in 2017/18. Social renters rose from 70.5% in 2011/12 to 75.2% in 2017/18. Highest in between: Private renters (70.3% in 2016/17). Lowest in between: Social renters (69.1% in 2012/13). There are no figures between 2014/15 and 2016/17. No value is given for “2013/14”, Social renters (not published).",
     );
   });
 
