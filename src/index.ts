@@ -6,6 +6,7 @@ import type { AstroIntegration, HookParameters } from "astro";
 import type { Project } from "./model/project.ts";
 import type { Building } from "./site/building.ts";
 import { readVisits } from "./model/visits.ts";
+import { keepWhileBuilding } from "./site/bundle/keep-while-building.ts";
 import { notePackages } from "./site/packages.ts";
 import { takeOver } from "./site/hand-over.ts";
 import { type LiveContent, openLive, serveLive } from "./site/live-content.ts";
@@ -48,10 +49,13 @@ export default function learningBriefs({ content, visits: written }: Options = {
   let tell: Tell;
   let live: LiveContent | undefined;
   let ownRoutes: string[] = [];
+  const keeping = keepWhileBuilding(() => ownRoutes);
   return {
     name: "learning-briefs",
     hooks: {
+      ...keeping,
       "astro:config:setup": async (hook) => {
+        await keeping["astro:config:setup"]?.(hook);
         const { command, config, logger, updateConfig } = hook;
         const { visits, fault } = readVisits(written);
         if (fault) throw withoutTrace(fault);

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { explainFault } from "../finish/swap/faults.ts";
 import { BuildStopped, type Building, KEPT, type TellProgress, beginBuilding } from "../site/building.ts";
 import { handOver, takeOver } from "../site/hand-over.ts";
+import { makePagesFromKept } from "../site/bundle/make-pages.ts";
 import type { Request } from "./arguments.ts";
 import { watchPages } from "./watch-pages.ts";
 import { withLearningBriefs } from "./with-astro.ts";
@@ -59,6 +60,7 @@ export async function run(
 }
 
 async function makeWithAstro({ root, outDir, site, progress }: Parameters<MakePages>[0]): Promise<void> {
+  if (await makePagesFromKept({ content: takeOver()!, folder: outDir, progress })) return;
   spareMemory();
   const stop = watchPages(outDir, progress);
   const { build } = await import("astro");

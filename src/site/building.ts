@@ -13,6 +13,8 @@ import { finishSite } from "../finish/finish.ts";
 import { nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
 import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
+import { bundleOf } from "./bundle/bundle-of.ts";
+import { KeptBundle } from "./bundle/kept-bundle.ts";
 import { type Checked, type Found, handOver, nothingFound } from "./hand-over.ts";
 import { closeKept, keptOfSite } from "./kept-of-site.ts";
 import { Printer } from "./pdf/printer.ts";
@@ -112,14 +114,17 @@ export async function beginBuilding(
       `${formatProblems(problems, sources)}\n\nNothing was built; the last build in dist/ is as it was.`,
     );
   if (problems.length > 0) tell(formatProblems(problems, sources));
-  const standing = mayTakeOver && made && folderOfKept && (await findSite(folderOfKept, made, project));
+  const standing = mayTakeOver && made && folderOfKept && (await findSite(folderOfKept, made.all, project));
   if (standing) return takenOver(standing, { siteUrl, tell });
   return makeAnew({
     ...{ project, siteUrl, tell, progress, corpus, problems, sources },
     kept: folderOfKept,
+    codeNow: () => from()?.code,
+    code: made?.code,
     keep: async (told) => {
       // What was changed while the pages were made may stand in some of them and not in others.
-      if (folderOfKept && made && made === from()) await keepSite(folderOfKept, made, project, told);
+      if (folderOfKept && made && made.all === from()?.all)
+        await keepSite(folderOfKept, made.all, project, told);
     },
   });
 }
@@ -131,6 +136,9 @@ interface Making extends Checked {
   progress: TellProgress;
   /** What earlier builds have kept, where it may be used. */
   kept: KeptFolder | undefined;
+  /** A sum over the code that it is made with, as it was when the build began, and as it is. */
+  code: string | undefined;
+  codeNow: () => string | undefined;
   /** Keeps the site, once it stands in `dist/`. */
   keep: (told: Told) => Promise<void>;
 }
@@ -154,12 +162,25 @@ async function makeAnew(making: Making): Promise<Building> {
       kept,
     });
     const checked = { corpus: published, problems, sources };
-    handOver({ project, checked, themeSheet, isPreview: false, found, kept, printer });
+    const bundle = await keptBundle(making, { theme: folders.theme, corpus: published });
+    handOver({
+      ...{ project, checked, themeSheet, isPreview: false, found, kept, printer },
+      ...(bundle ? { bundle } : {}),
+    });
   } catch (error) {
     clear();
     throw error;
   }
   return { folder, siteUrl, finish: () => finishMade(making, { folder, published, found }), clear };
+}
+
+/** What the pages are made with, as earlier builds have kept it; undefined where it is not known what decides it. */
+async function keptBundle(
+  { kept, code, codeNow, project }: Making,
+  of: { theme: string; corpus: Corpus },
+): Promise<KeptBundle | undefined> {
+  if (!kept || code === undefined) return undefined;
+  return new KeptBundle(kept, await bundleOf(project, { code, ...of }), () => codeNow() === code);
 }
 
 async function finishMade(

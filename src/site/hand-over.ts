@@ -2,6 +2,7 @@ import type { Loaded } from "../corpus/load.ts";
 import type { KeptWork } from "../kept/kept-work.ts";
 import type { Visits } from "../model/visits.ts";
 import type { Project } from "../model/project.ts";
+import type { KeptBundle } from "./bundle/kept-bundle.ts";
 import type { Printer } from "./pdf/printer.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -21,6 +22,8 @@ export interface Content {
   found: Found;
   /** What is costly and was made before. */
   kept: KeptWork;
+  /** Keeps what the pages are made with, where it is known what that is. */
+  bundle?: KeptBundle;
   /** Makes the PDFs; undefined where nothing is to be shown. */
   printer?: Printer;
   /** Of the live preview: tells what is found while a page is shown. */

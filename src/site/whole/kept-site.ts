@@ -1,10 +1,9 @@
-import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileWithin } from "../../finish/file-within.ts";
 import { precompress } from "../../finish/precompress.ts";
 import { isText, listFiles } from "../../finish/site-files.ts";
-import { SUMS, readSums } from "../../finish/sums.ts";
+import { SUMS, readSums, sumOf } from "../../finish/sums.ts";
 import { makeWorkFolders, removeWorkFolders, swapIn } from "../../finish/swap/swap.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
@@ -127,10 +126,7 @@ function siteOf(made: string): Recipe {
   return { kind: "site", by: {}, settings: made, of: [] };
 }
 
-function fileOf(sum: string): Recipe {
+/** A file of a site, or of what it is made with, by its sum. */
+export function fileOf(sum: string): Recipe {
   return { kind: "site-file", by: {}, settings: sum, of: [] };
-}
-
-function sumOf(bytes: Uint8Array): string {
-  return hash("sha256", bytes);
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { type Hash, createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Project } from "../../model/project.ts";
@@ -11,13 +11,21 @@ export interface Asked {
   env: Readonly<Record<string, string | undefined>>;
 }
 
+/** Sums over what a build is made from. */
+export interface MadeFrom {
+  /** Over all of it. */
+  all: string;
+  /** Over all but the content; undefined where the code asks for collections of it, which are put among the code. */
+  code: string | undefined;
+}
+
 /**
- * A sum over all that a build is made from: the content, the code of the engine, the packages that are installed, the site's
+ * Sums over all that a build is made from: the content, the code of the engine, the packages that are installed, the site's
  * own pages, public files and settings, and what of the machine decides what comes out. The same in every clone. Undefined
  * where something may decide that cannot be known: packages that no lockfile tells, links to other folders, code of the site's
  * own that looks elsewhere while its pages are made.
  */
-export function madeFrom(project: Project, { siteUrl, env }: Asked): string | undefined {
+export function madeFrom(project: Project, { siteUrl, env }: Asked): MadeFrom | undefined {
   const { engine, root, content, hasOwnPages } = project;
   const settings = filesIn(root, (name) => SETTING.test(name));
   const own = hasOwnPages ? filesBelow(root, engine === root ? "src/pages" : "src") : [];
@@ -28,12 +36,13 @@ export function madeFrom(project: Project, { siteUrl, env }: Asked): string | un
     own,
     filesBelow(root, "public"),
     settings,
-    filesBelow(content, "."),
     ...above(root).map((folder) => filesIn(folder, (name) => FROM_ABOVE.test(name))),
     lockfilesOf(engine, root),
   ];
   const known = parts.filter((part) => part !== undefined);
-  if (!own || !settings || known.length < parts.length || !arePackagesKnown(known.at(-1)!)) return undefined;
+  const texts = filesBelow(content, ".");
+  if (!own || !settings || !texts || known.length < parts.length || !arePackagesKnown(known.at(-1)!))
+    return undefined;
   const configs = settings.filter(({ name }) => name.startsWith("astro.config."));
   const reach = reachOf(
     [...own, ...configs].map(({ name, path }) => ({ path: name, text: readFileSync(path, "utf8") })),
@@ -45,14 +54,18 @@ export function madeFrom(project: Project, { siteUrl, env }: Asked): string | un
   hash.update(
     JSON.stringify([machine, siteUrl ?? null, hasOwnPages, asked.map((name) => [name, env[name] ?? null])]),
   );
-  for (const part of known) {
-    hash.update(`${part.length}\0`);
-    for (const { name, path } of part) {
-      const bytes = readFileSync(path);
-      hash.update(`${name}\0${bytes.length}\0`).update(bytes);
-    }
+  for (const part of known) addFiles(hash, part);
+  const code = reach.collections ? undefined : hash.copy().digest("hex");
+  addFiles(hash, texts);
+  return { all: hash.digest("hex"), code };
+}
+
+function addFiles(hash: Hash, files: readonly File[]): void {
+  hash.update(`${files.length}\0`);
+  for (const { name, path } of files) {
+    const bytes = readFileSync(path);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   }
-  return hash.digest("hex");
 }
 
 /** Files that tools read at the root of a site. */

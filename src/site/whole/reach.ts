@@ -4,6 +4,8 @@ import { posix } from "node:path";
 export interface Reach {
   /** Variables of the environment, by name; all of them where it cannot be told which. */
   variables: readonly string[] | "all";
+  /** Whether it asks for the collections of the content. */
+  collections: boolean;
 }
 
 /**
@@ -26,7 +28,8 @@ export function reachOf(files: readonly { path: string; text: string }[]): Reach
       else isEverything = true;
     }
   }
-  return { variables: isEverything ? "all" : [...variables].sort() };
+  const collections = files.some(({ text }) => /["']astro:content["']/.test(text));
+  return { variables: isEverything ? "all" : [...variables].sort(), collections };
 }
 
 /** The clock, chance, servers, the process, and what is put together only while it runs. */

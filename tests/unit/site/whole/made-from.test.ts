@@ -49,8 +49,10 @@ function site(files = FILES) {
     out: at("dist"),
     work: at(".build"),
   };
-  const sum = (env: Record<string, string> = {}, siteUrl?: string) => madeFrom(project, { siteUrl, env });
-  return { at, write, sum };
+  const sum = (env: Record<string, string> = {}, siteUrl?: string) =>
+    madeFrom(project, { siteUrl, env })?.all;
+  const code = () => madeFrom(project, { siteUrl: undefined, env: {} })?.code;
+  return { at, write, sum, code };
 }
 
 describe("what a build is made from", () => {
@@ -93,6 +95,18 @@ describe("what a build is made from", () => {
     expect(sum({}, "https://example.org")).not.toBe(usual);
     expect(sum({ PART: "1" })).not.toBe(usual);
     expect(sum({ PART: "1" })).not.toBe(sum({ PART: "2" }));
+  });
+
+  it("is the same code whatever the content is, unless that asks for the content", () => {
+    const { code, write } = site();
+    const before = code();
+    expect(before).toMatch(/^[0-9a-f]{64}$/);
+    write("content/publications/one/index.mdx", "Two");
+    expect(code()).toBe(before);
+    write("public/more.svg", "<svg/>");
+    expect(code()).not.toBe(before);
+    write("src/pages/list.astro", '---\nimport { getCollection } from "astro:content";\n---\n');
+    expect(code()).toBeUndefined();
   });
 
   it("cannot be known where a link leads elsewhere, or nobody tells which packages there are", () => {

@@ -12,14 +12,19 @@ describe("what code of a site's own asks for", () => {
     "const day = new Date(entry.data.published);",
     "const icons = import.meta.glob('./icons/*.svg');",
     '@import "./more.css"; a { background: url(../../public/a.svg) }',
-  ])("is nothing: %j", (text) => expect(of(text)).toEqual({ variables: [] }));
+  ])("is nothing: %j", (text) => expect(of(text)).toMatchObject({ variables: [] }));
 
   it("is the variables of the environment that it names, or all", () => {
-    expect(of("import.meta.env.PART + process.env['OTHER'] + process.env.PART")).toEqual({
+    expect(of("import.meta.env.PART + process.env['OTHER'] + process.env.PART")).toMatchObject({
       variables: ["OTHER", "PART"],
     });
-    expect(of("const { PART } = import.meta.env;")).toEqual({ variables: "all" });
-    expect(of("process.env[name]")).toEqual({ variables: "all" });
+    expect(of("const { PART } = import.meta.env;")).toMatchObject({ variables: "all" });
+    expect(of("process.env[name]")).toMatchObject({ variables: "all" });
+  });
+
+  it("may be the collections of the content", () => {
+    expect(of('import { getCollection } from "astro:content";')).toMatchObject({ collections: true });
+    expect(of("Read more of astro:content.")).toMatchObject({ collections: false });
   });
 
   it.each([
@@ -57,6 +62,6 @@ describe("what code of a site's own asks for", () => {
       { path: "astro.config.mjs", text: 'import "./settings/ours.mjs";' },
     ];
     expect(reachOf(files)).toBeUndefined();
-    expect(reachOf(files.slice(0, 1))).toEqual({ variables: [] });
+    expect(reachOf(files.slice(0, 1))).toEqual({ variables: [], collections: false });
   });
 });

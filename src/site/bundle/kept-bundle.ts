@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileWithin } from "../../finish/file-within.ts";
+import { listFiles } from "../../finish/site-files.ts";
+import { sumOf } from "../../finish/sums.ts";
+import type { KeptFolder } from "../../kept/kept-folder.ts";
+import type { Recipe } from "../../kept/kept-work.ts";
+import type { Visits } from "../../model/visits.ts";
+import { fileOf } from "../whole/kept-site.ts";
+
+/** What is known of a site once its code and its styles are bundled, besides the files. */
+export interface Bundle {
+  /** The styles of each page, by the key and with the marks that Astro has for them. */
+  styles: [page: string, styles: unknown][];
+  /** The patterns of the pages of the site's own. */
+  ownRoutes: string[];
+  /** The folders of the packages whose code or styles go to readers. */
+  packages: string[];
+  visits: Visits | undefined;
+  /** What addresses of pages begin with while they are made. */
+  origin: string;
+}
+
+/**
+ * Keeps what Astro and Vite bundle: code and styles, ready to make pages with. They are the same until the code of the engine or
+ * of the site's own, the theme or the words of scripts are others, whatever the content says.
+ */
+export class KeptBundle {
+  readonly #kept: KeptFolder;
+  readonly #key: string;
+  readonly #isStill: () => boolean;
+
+  /** `madeOf` are texts and files that decide it; `isStill` says whether its code is what it was when the build began. */
+  constructor(kept: KeptFolder, madeOf: readonly (string | Uint8Array)[], isStill: () => boolean) {
+    const hash = createHash("sha256");
+    for (const part of madeOf) hash.update(`${part.length}\0`).update(part);
+    this.#kept = kept;
+    this.#key = hash.digest("hex");
+    this.#isStill = isStill;
+  }
+
+  /** Keeps what stands in the folder of a build before its first page is made. */
+  async keep(folder: string, bundle: Bundle): Promise<void> {
+    if (!this.#isStill()) return;
+    const files: [path: string, sum: string][] = [];
+    for (const path of await listFiles(folder)) {
+      const bytes = readFileSync(join(folder, path));
+      const sum = sumOf(bytes);
+      await this.#kept.keep(fileOf(sum), () => bytes);
+      files.push([path, sum]);
+    }
+    await this.#kept.keep(this.#recipe(), () => Buffer.from(JSON.stringify({ ...bundle, files })));
+  }
+
+  /** Puts it into the empty folder of a build; undefined where it is not kept, or not all of it. */
+  async putInto(folder: string): Promise<Bundle | undefined> {
+    const found = await this.#kept.find(this.#recipe());
+    if (!found) return undefined;
+    const { files, ...bundle } = JSON.parse(Buffer.from(found).toString()) as Bundle & {
+      files: [path: string, sum: string][];
+    };
+    for (const [path, sum] of files) {
+      const bytes = await this.#kept.find(fileOf(sum));
+      if (!bytes) return undefined;
+      const file = fileWithin(folder, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    }
+    return bundle;
+  }
+
+  #recipe(): Recipe {
+    return { kind: "bundle", by: {}, settings: this.#key, of: [] };
+  }
+}
