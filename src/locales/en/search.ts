@@ -2,7 +2,7 @@
 export const search = {
   /** Opens a list of titles: of a publication, of all findings. */
   titles: { one: "{count} title", other: "{count} titles" },
-  lede: "Everything on this site, in one list. With scripts on, the full text is searched.",
+  lede: "Everything on this site, in one list.",
   /** Name of the box: it finds words and numbers. */
   label: "Search for words or numbers",
   submit: "Search",

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 /** Spanish: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
 export const search: Catalogue["search"] = {
   titles: { one: "{count} título", other: "{count} títulos" },
-  lede: "Lo que contiene este sitio, en una sola lista; donde funcionan los scripts, se busca en el texto completo.",
+  lede: "Lo que contiene este sitio, en una sola lista.",
   label: "Buscar palabras o números",
   submit: "Buscar",
   shortcut: "Pulse / para buscar.",
