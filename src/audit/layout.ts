@@ -23,6 +23,8 @@ export function findTables(
       : [grid.rows];
   const tables: AuditTable[] = [];
   let caption = "";
+  // Headings that an empty row parts from their table.
+  let apart: GridCell[][] = [];
   for (const block of blocks) {
     const { captions, rows } = takeCaptions(block);
     const name = captions.join(" ") || caption;
@@ -32,19 +34,33 @@ export function findTables(
     }
     const heads = grid.headRows ?? countHeads(rows, read);
     const before = tables.at(-1);
+    if (heads === 0 && apart.length > 0 && captions.length === 0 && widthOf(rows) <= widthOf(apart)) {
+      const name = [grid.name, caption].filter(Boolean).join(": ");
+      const table = makeTable([...apart, ...rows], apart.length, read, file, name);
+      if (table) tables.push(table);
+      [caption, apart] = ["", []];
+      continue;
+    }
     if (heads === 0 && before && captions.length === 0 && widthOf(rows) <= before.columns.length + LABELS) {
       goOn(before, rows, read);
       continue;
     }
     const table = makeTable(rows, heads, read, file, [grid.name, name].filter(Boolean).join(": "));
-    caption = "";
+    const isHead = !table && !grid.headRows && rows.length <= MOST_HEADS && rows.every(isFilled);
+    [caption, apart] = isHead ? [name, rows] : ["", []];
     if (table) tables.push(table);
   }
   return tables;
 }
 
-/** At most so many columns at the left are labels. */
+/** At most so many columns at the left are labels, and so many rows stand over a table. */
 const LABELS = 3;
+const MOST_HEADS = 3;
+
+/** Whether several cells of a row are filled, as those of headings are. */
+function isFilled(row: readonly GridCell[]): boolean {
+  return filled(row).length > 1;
+}
 
 type Read = (cell: GridCell) => AuditCell["number"];
 

@@ -56,6 +56,7 @@ export function takeTable(
       message: `${dated[0]!.place.name}: Excel keeps a date here, written as ${dated[0]!.text}${dated.length > 1 ? `; and in ${dated.length - 1} more cells` : ""}.`,
       hint: "Excel makes dates of words such as 3-2 or Mar-19. Where it was none, correct it in the CSV and in the labels.",
     });
+  remarks.push(...tellNotes(cells));
   const { kept, notes, told } = withoutWords(withoutNothing(table));
   if (table.name && table.name !== grid.name)
     remarks.push({
@@ -70,6 +71,20 @@ export function takeTable(
     notes,
     remarks: [...remarks, ...told],
   };
+}
+
+/** What somebody noted at a cell, for readers or for colleagues: nobody can know. */
+function tellNotes(cells: readonly GridCell[]): Remark[] {
+  return cells.flatMap(({ note, place }) =>
+    note === undefined
+      ? []
+      : [
+          {
+            message: `${place.name}: a note stands at the cell, “${note.length > 120 ? `${note.slice(0, 119)}…` : note}”, and was left out.`,
+            hint: "Where readers need it, put it into a column of remarks (csv: { note: … }), or under `notes`.",
+          },
+        ],
+  );
 }
 
 function severalTables(
@@ -184,7 +199,7 @@ function headingsAgain({ rows }: Grid, { cells }: AuditTable): GridCell[] {
 export function refuseLonger({ rows }: Grid, { cells }: AuditTable): void {
   const lines = cells.flatMap((row) => (row[0] ? [row[0].place.line] : []));
   const begin = rows.findIndex((row) => row[0]?.place.line === lines[0]);
-  const head = rows[begin - 1];
+  const head = rows.slice(0, begin).findLast((row) => row.some(({ text }) => text.trim() !== ""));
   if (!head) return;
   const longer = rows
     .slice(begin)

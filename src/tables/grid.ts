@@ -19,6 +19,8 @@ export interface GridCell {
   currency?: string;
   /** Whether a spreadsheet keeps a date here, which it may have made of words such as "3-2". */
   isDate?: boolean;
+  /** What somebody noted at the cell of a spreadsheet, which shows it when it is pointed at. */
+  note?: string;
 }
 
 /** Cells in rows, which may be of different lengths. */

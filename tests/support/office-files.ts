@@ -5,6 +5,8 @@ export interface SheetParts {
   name: string;
   cells: Record<string, string | number | { formula: string; value?: number; style?: number }>;
   merges?: string[];
+  /** Notes at cells, by their names. */
+  notes?: Record<string, string>;
   /** What is not shown: rows and columns by their numbers, or the whole sheet. */
   hidden?: { rows?: number[]; columns?: number[]; sheet?: boolean };
 }
@@ -40,7 +42,7 @@ export function workbook(sheets: readonly SheetParts[]): Uint8Array {
       `<?xml version="1.0"?><styleSheet ${MAIN}><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0%"/></numFmts><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ),
   };
-  for (const [index, { cells, merges = [], hidden = {} }] of sheets.entries()) {
+  for (const [index, { cells, merges = [], notes, hidden = {} }] of sheets.entries()) {
     const byRow = Map.groupBy(Object.entries(cells), ([name]) => name.replace(/\D/g, ""));
     const rows = [...byRow].map(
       ([row, list]) =>
@@ -53,6 +55,21 @@ export function workbook(sheets: readonly SheetParts[]): Uint8Array {
       merges.length > 0
         ? `<mergeCells>${merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`
         : "";
+    if (notes) {
+      files[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = strToU8(
+        `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments${index + 1}.xml"/></Relationships>`,
+      );
+      files[`xl/comments${index + 1}.xml`] = strToU8(
+        `<?xml version="1.0"?><comments ${MAIN}><authors><author>A</author></authors><commentList>${Object.entries(
+          notes,
+        )
+          .map(
+            ([name, text]) =>
+              `<comment ref="${name}" authorId="0"><text><r><t>${text}</t></r></text></comment>`,
+          )
+          .join("")}</commentList></comments>`,
+      );
+    }
     files[`xl/worksheets/sheet${index + 1}.xml`] = strToU8(
       `<?xml version="1.0"?><worksheet ${MAIN}>${cols}<sheetData>${rows.join("")}</sheetData>${merged}</worksheet>`,
     );

@@ -30,7 +30,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ grids: Grid[]; rema
       row.map((value, column): GridCell => {
         const name = `${columnName(column)}${at + 1}`;
         const place = { line: at + 1, column: column + 1, length: 1, name: `${prefix}${name}` };
-        return { place, ...contentOf(value, looks.formats.get(name)) };
+        const note = looks.notes.get(name);
+        return { place, ...contentOf(value, looks.formats.get(name)), ...(note ? { note } : {}) };
       }),
     );
     for (const merge of looks.merges) unfoldWords(rows, merge);
@@ -88,6 +89,8 @@ interface Looks {
   /** How cells show their numbers, by the names of the cells. */
   formats: ReadonlyMap<string, NumberFormat>;
   hidden: NonNullable<Grid["hidden"]>;
+  /** What is noted at cells, by their names. */
+  notes: ReadonlyMap<string, string>;
   /** The corners of merged cells. */
   merges: [string, string][];
   /** Cells with a formula and no result. */
@@ -96,6 +99,7 @@ interface Looks {
 
 const NOTHING: Looks = {
   formats: new Map(),
+  notes: new Map(),
   hidden: { rows: new Set(), columns: new Set(), sheet: false },
   merges: [],
   unsaved: [],
@@ -154,7 +158,10 @@ function openWorkbook(files: Record<string, Uint8Array>): {
       const part = found && partOf(found);
       if (!part) return NOTHING;
       const isHidden = /^(?:very)?hidden$/i.test(found.attributes["state"] ?? "");
-      return looksIn(open(part), styles, isHidden);
+      const notes = open(part.replace(/([^/]*)$/, "_rels/$1.rels"))
+        .filter(({ attributes }) => attributes["Type"]?.endsWith("/comments"))
+        .flatMap(({ attributes }) => notesIn(open(partAt(attributes["Target"] ?? "", part))));
+      return { ...looksIn(open(part), styles, isHidden), notes: new Map(notes) };
     },
   };
 }
@@ -163,7 +170,30 @@ function elementsOf(node: Root | Element): Element[] {
   return node.children.flatMap((child) => (child.type === "element" ? [child, ...elementsOf(child)] : []));
 }
 
-function looksIn(elements: readonly Element[], styles: readonly NumberFormat[], sheet: boolean): Looks {
+/** The name of a part as another names it: `../comments1.xml` or `/xl/comments1.xml`. */
+function partAt(target: string, from: string): string {
+  return URL.parse(target, `file:///${from}`)?.pathname.slice(1) ?? "";
+}
+
+/** What is noted at cells. Of a thread Excel keeps a copy for older programs, behind words of its own. */
+function notesIn(elements: readonly Element[]): [name: string, note: string][] {
+  return elements
+    .filter(({ name }) => name === "comment")
+    .map((comment) => {
+      const words = elementsOf(comment)
+        .filter(({ name }) => name === "t")
+        .flatMap(({ children }) => children.map((child) => ("value" in child ? child.value : "")))
+        .join("");
+      const said = words.replace(/^\[Threaded comment\][^]*?Comment:\s*/, "").replace(/\s+/g, " ");
+      return [comment.attributes["ref"] ?? "", said.trim()];
+    });
+}
+
+function looksIn(
+  elements: readonly Element[],
+  styles: readonly NumberFormat[],
+  sheet: boolean,
+): Omit<Looks, "notes"> {
   const cells = elements.filter(({ name }) => name === "c");
   const part = (cell: Element, name: string) =>
     cell.children.find((child): child is Element => child.type === "element" && child.name === name);

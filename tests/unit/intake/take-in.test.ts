@@ -1,34 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { takeIn } from "../../../src/intake/take-in.ts";
-import { Unreadable } from "../../../src/tables/unreadable.ts";
 import { workbook } from "../../support/office-files.ts";
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-async function take(
-  content: string | Uint8Array,
-  more = {},
-  file = typeof content === "string" ? "a.csv" : "a.xlsx",
-) {
-  const bytes = typeof content === "string" ? bytesOf(content) : content;
-  const { yaml, csv, remarks } = await takeIn(file, bytes, { title: "Boats", ...more });
-  return {
-    dataset: parse(yaml) as Record<string, unknown>,
-    csv,
-    told: remarks.map(({ message }) => message),
-  };
-}
-
-async function refusal(...asked: Parameters<typeof take>): Promise<string> {
-  try {
-    await take(...asked);
-  } catch (error) {
-    if (error instanceof Unreadable) return `${error.message} ${error.hint}`;
-    throw error;
-  }
-  return "taken";
-}
+import { refusal, take } from "./taking.ts";
 
 describe("a table that is taken in", () => {
   it("takes per mille for a rate per 1,000", async () => {
@@ -140,6 +112,20 @@ describe("a table that is taken in", () => {
     expect(csv).toBe("Item,Year 2019,Year 2020,Share\nPay,1200.5,1300,45.0\nRent,800,900,55.0\n");
   });
 
+  it("tells what is noted at the cells of a workbook", async () => {
+    const cells = { A1: "Port", B1: "Boats", A2: "North", B2: 12, A3: "South", B3: 7 };
+    const notes = {
+      B2: "Counted\ntwice",
+      B3: "[Threaded comment]\n\nYour version of Excel allows you to read this.\n\nComment:\n    Ask Ruth",
+    };
+    const { csv, told } = await take(workbook([{ name: "S", cells, notes }]));
+    expect(csv).toBe("Port,Boats\nNorth,12\nSouth,7\n");
+    expect(told).toEqual([
+      "B2: a note stands at the cell, “Counted twice”, and was left out.",
+      "B3: a note stands at the cell, “Ask Ruth”, and was left out.",
+    ]);
+  });
+
   it("gives rows ids of their own where their names make none, or one twice", async () => {
     const { dataset, csv, told } = await take("名前,Boats\n漁船,12\nYawl,7\nYawl,9\n");
     expect(dataset).toMatchObject({ csv: { row: "名前", id: "row id" } });
@@ -213,95 +199,17 @@ describe("a table that is taken in", () => {
   });
 });
 
-describe("intervals", () => {
-  it("are proposed of columns that say they are, and hold the numbers before them", async () => {
-    const { dataset, csv, told } = await take(
-      "Port,Share (%),Lower 95% CI,Upper 95% CI,Boats\nNorth,12.5,10.1,15.0,40\nSouth,8.0,6.2,9.9,51\n",
-    );
-    expect(dataset).toMatchObject({
-      level: 95,
-      columns: [
-        { id: "share", csv: { low: "Lower 95% CI", high: "Upper 95% CI" } },
-        { id: "boats", unit: "count" },
-      ],
-    });
-    expect(csv).toContain("North,12.5,10.1,15.0,40\n");
-    expect(told).toEqual([]);
-  });
-
-  it("stand the other way round as well, and as a margin", async () => {
-    const ends = await take("Port;Anteil;obere Grenze;untere Grenze\nNord;12;15;10\nSüd;8;9;6\n");
-    expect(ends.dataset["columns"]).toEqual([
-      { id: "anteil", label: "Anteil", csv: { low: "untere Grenze", high: "obere Grenze" } },
-    ]);
-    const margin = await take("Port,Share,Margin of error\nNorth,12%,2.1\nSouth,8%,1.2\n");
-    expect(margin.dataset["columns"]).toEqual([
-      { id: "share", label: "Share", csv: { margin: "Margin of error" } },
-    ]);
-  });
-
-  it("are none of answers that are called so", async () => {
-    const { dataset } = await take("Port,Agree,Low,High\nNorth,60,30,10\nSouth,50,20,30\n");
-    expect(dataset["columns"]).toMatchObject([{ id: "agree" }, { id: "low" }, { id: "high" }]);
-  });
-});
-
-describe("periods", () => {
-  it("are proposed of rows that are years, and of columns that are quarters", async () => {
-    const years = await take("Year,Boats,Crew\n2011,12,30\n2012,14,31\n2013,15,29\n");
-    expect(years.dataset["rows"]).toEqual([
-      { id: "2011", label: "2011", period: 2011 },
-      { id: "2012", label: "2012", period: 2012 },
-      { id: "2013", label: "2013", period: 2013 },
-    ]);
-    const quarters = await take("Port,Q1 2020,Q2 2020,All\nNorth,5,8,13\nSouth,6,9,15\n");
-    expect(quarters.dataset["columns"]).toEqual([
-      { id: "q1-2020", label: "Q1 2020", period: "2020-Q1" },
-      { id: "q2-2020", label: "Q2 2020", period: "2020-Q2" },
-      { id: "all", label: "All", total: true },
-    ]);
-    expect([...years.told, ...quarters.told]).toEqual([]);
-  });
-
-  it("of two halves of years are school or financial years, though 2010-11 is a month as well", async () => {
-    const { dataset } = await take("Year,Boats\n2010-11,12\n2011-12,14\n");
-    expect(dataset["rows"]).toMatchObject([{ period: "2010/11" }, { period: "2011/12" }]);
-  });
-
-  it.each([
-    ["2011,1\n2013,2\n2012,3\n2014,4\n", "“2012” stands out of order"],
-    ["2011,1\n2012,2\n2012,3\n", "“2012” stands twice"],
-    ["2011,1\n2012,2\n2013 (part),3\n2014,4\n", "“2013 (part)” is no period, and all beside it are"],
-  ])("are not guessed where one is wrong: %j", async (rows, message) => {
-    const { dataset, told } = await take(`Year,Boats\n${rows}`);
-    expect(told.join()).toContain(`${message}, so no periods were written.`);
-    expect(JSON.stringify(dataset)).not.toContain('"period"');
-  });
-});
-
-describe("a scale", () => {
-  it.each([
-    ["Port,Boats (thousands),Share (%)\nNorth,5,8\nSouth,6,9\n", "thousand"],
-    ["Boats by port in millions\nPort,Boats,Share (%)\nNorth,5,8\nSouth,6,9\n", "million"],
-    ["Port;Einnahmen (Tsd.);Anteil (%)\nNord;5;8\nSüd;6;9\n", "thousand"],
-  ])("is proposed of a heading or a caption, of counts alone: %j", async (text, scale) => {
-    const { dataset, told } = await take(text);
-    expect(dataset["scale"]).toBe(scale);
-    expect(told.join()).toContain(`\`scale: ${scale}\` was written`);
-    expect((dataset["columns"] as object[])[1]).not.toHaveProperty("scale");
-  });
-
-  it("is not read of words that only have it in them", async () => {
-    const { dataset } = await take("Port,Boats of a thousand tons,Families\nNorth,5,8\nSouth,6,9\n");
-    expect(JSON.stringify(dataset)).not.toContain("scale");
-  });
-});
-
 describe("lines that do not fit", () => {
   it("longer than their headings are refused by their line", async () => {
     expect(await refusal("A,B\nx,2\ny,4,5\n")).toBe(
       "Line 3 has 3 cells, and the line of headings has 2. Put a cell that holds the sign between cells in double quotes; or give the last column a heading.",
     );
+  });
+
+  it("stand below an empty line under their headings", async () => {
+    const { csv, told } = await take("Port,2019,2020\n,Boats,Boats\n\nNorth,12,13\nSouth,7,9\n");
+    expect(csv).toBe("Port,2019 Boats,2020 Boats\nNorth,12,13\nSouth,7,9\n");
+    expect(told).toEqual([]);
   });
 
   it("that repeat the headings are told", async () => {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { take } from "./taking.ts";
+
+describe("intervals", () => {
+  it("are proposed of columns that say they are, and hold the numbers before them", async () => {
+    const { dataset, csv, told } = await take(
+      "Port,Share (%),Lower 95% CI,Upper 95% CI,Boats\nNorth,12.5,10.1,15.0,40\nSouth,8.0,6.2,9.9,51\n",
+    );
+    expect(dataset).toMatchObject({
+      level: 95,
+      columns: [
+        { id: "share", csv: { low: "Lower 95% CI", high: "Upper 95% CI" } },
+        { id: "boats", unit: "count" },
+      ],
+    });
+    expect(csv).toContain("North,12.5,10.1,15.0,40\n");
+    expect(told).toEqual([]);
+  });
+
+  it("stand the other way round as well, and as a margin", async () => {
+    const ends = await take("Port;Anteil;obere Grenze;untere Grenze\nNord;12;15;10\nSüd;8;9;6\n");
+    expect(ends.dataset["columns"]).toEqual([
+      { id: "anteil", label: "Anteil", csv: { low: "untere Grenze", high: "obere Grenze" } },
+    ]);
+    const margin = await take("Port,Share,Margin of error\nNorth,12%,2.1\nSouth,8%,1.2\n");
+    expect(margin.dataset["columns"]).toEqual([
+      { id: "share", label: "Share", csv: { margin: "Margin of error" } },
+    ]);
+  });
+
+  it("are none of answers that are called so", async () => {
+    const { dataset } = await take("Port,Agree,Low,High\nNorth,60,30,10\nSouth,50,20,30\n");
+    expect(dataset["columns"]).toMatchObject([{ id: "agree" }, { id: "low" }, { id: "high" }]);
+  });
+});
+
+describe("periods", () => {
+  it("are proposed of rows that are years, and of columns that are quarters", async () => {
+    const years = await take("Year,Boats,Crew\n2011,12,30\n2012,14,31\n2013,15,29\n");
+    expect(years.dataset["rows"]).toEqual([
+      { id: "2011", label: "2011", period: 2011 },
+      { id: "2012", label: "2012", period: 2012 },
+      { id: "2013", label: "2013", period: 2013 },
+    ]);
+    const quarters = await take("Port,Q1 2020,Q2 2020,All\nNorth,5,8,13\nSouth,6,9,15\n");
+    expect(quarters.dataset["columns"]).toEqual([
+      { id: "q1-2020", label: "Q1 2020", period: "2020-Q1" },
+      { id: "q2-2020", label: "Q2 2020", period: "2020-Q2" },
+      { id: "all", label: "All", total: true },
+    ]);
+    expect([...years.told, ...quarters.told]).toEqual([]);
+  });
+
+  it("of two halves of years are school or financial years, though 2010-11 is a month as well", async () => {
+    const { dataset } = await take("Year,Boats\n2010-11,12\n2011-12,14\n");
+    expect(dataset["rows"]).toMatchObject([{ period: "2010/11" }, { period: "2011/12" }]);
+  });
+
+  it.each([
+    ["2011,1\n2013,2\n2012,3\n2014,4\n", "“2012” stands out of order"],
+    ["2011,1\n2012,2\n2012,3\n", "“2012” stands twice"],
+    ["2011,1\n2012,2\n2013 (part),3\n2014,4\n", "“2013 (part)” is no period, and all beside it are"],
+  ])("are not guessed where one is wrong: %j", async (rows, message) => {
+    const { dataset, told } = await take(`Year,Boats\n${rows}`);
+    expect(told.join()).toContain(`${message}, so no periods were written.`);
+    expect(JSON.stringify(dataset)).not.toContain('"period"');
+  });
+});
+
+describe("a scale", () => {
+  it.each([
+    ["Port,Boats (thousands),Share (%)\nNorth,5,8\nSouth,6,9\n", "thousand"],
+    ["Boats by port in millions\nPort,Boats,Share (%)\nNorth,5,8\nSouth,6,9\n", "million"],
+    ["Port;Einnahmen (Tsd.);Anteil (%)\nNord;5;8\nSüd;6;9\n", "thousand"],
+  ])("is proposed of a heading or a caption, of counts alone: %j", async (text, scale) => {
+    const { dataset, told } = await take(text);
+    expect(dataset["scale"]).toBe(scale);
+    expect(told.join()).toContain(`\`scale: ${scale}\` was written`);
+    expect((dataset["columns"] as object[])[1]).not.toHaveProperty("scale");
+  });
+
+  it("is not read of words that only have it in them", async () => {
+    const { dataset } = await take("Port,Boats of a thousand tons,Families\nNorth,5,8\nSouth,6,9\n");
+    expect(JSON.stringify(dataset)).not.toContain("scale");
+  });
+});
