@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setQuotesInFields } from "./parse/field-quotes.ts";
 import { siteSchema } from "../model/site.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -223,7 +224,8 @@ function parseSettings({ text, shown }: SourceFile): KeptSettings {
   const problems = new Problems();
   const yaml = parseYaml(text, shown, problems);
   const site = yaml && validate(siteSchema, yaml, problems);
-  return { text, settings: site && { site, placeInSite: yaml.placeOf }, problems: problems.all };
+  const settings = site && { site: setQuotesInFields(site, site.language), placeInSite: yaml.placeOf };
+  return { text, settings, problems: problems.all };
 }
 
 function reportNoSettings(file: string, isEmpty: boolean, folder: string, problems: Problems): void {

@@ -10,6 +10,7 @@ import type { Problem } from "../../problems/problem.ts";
 import { reportCharacterReferences } from "./mdx/character-references.ts";
 import { joinCsv } from "./dataset/csv/join.ts";
 import { readDataset } from "./dataset/dataset.ts";
+import { setQuotesInFields } from "./field-quotes.ts";
 import { type DocumentContext, readDocument } from "./mdx/document.ts";
 import { parseMdx } from "./mdx/parse.ts";
 import { type ParsedYaml, parseYaml } from "./yaml/parse.ts";
@@ -92,8 +93,7 @@ export async function readFiles(
       continue;
     }
     const csv = slot.folder === "datasets" ? tables.get(beside) : undefined;
-    // A table is read alike in every language.
-    const readAs = JSON.stringify(slot) + (slot.folder === "datasets" ? "" : settings);
+    const readAs = JSON.stringify(slot) + settings;
     const known = before.get(file.path);
     const isKnown = known?.text === file.text && known.readAs === readAs && known.besideText === csv?.text;
     const found = isKnown ? known : parse({ file, csv, slot, readAs, site });
@@ -158,7 +158,7 @@ export function keyOfSlot({ folder, id, kind }: Slot): Key {
 function readThing({ file, csv, slot, site }: FileToParse, problems: Problems): Thing | undefined {
   switch (slot.folder) {
     case "datasets":
-      return readDatasetFile(file, csv, slot.id, problems);
+      return readDatasetFile(file, csv, slot.id, site, problems);
     case "publications":
       return readPublication(file, slot.id, site, problems);
     case "pages":
@@ -174,6 +174,7 @@ function readDatasetFile(
   file: SourceFile,
   csv: SourceFile | undefined,
   id: string,
+  { language }: TextSettings,
   problems: Problems,
 ): Dataset | undefined {
   const yaml = parseYaml(file.text, file.shown, problems);
@@ -181,10 +182,11 @@ function readDatasetFile(
   if (csv) {
     const said = validate(datasetFileSchema, yaml, problems);
     const joined = said && joinCsv(said, yaml, csv, problems);
-    return joined && readDataset(id, file.shown, joined.meta, joined.yaml, problems, joined.told);
+    const meta = joined && setQuotesInFields(joined.meta, language);
+    return meta && readDataset(id, file.shown, meta, joined.yaml, problems, joined.told);
   }
   const meta = tellNoCsv(yaml, id, problems) ? undefined : validate(datasetSchema, yaml, problems);
-  return meta && readDataset(id, file.shown, meta, yaml, problems);
+  return meta && readDataset(id, file.shown, setQuotesInFields(meta, language), yaml, problems);
 }
 
 /** Tells of a file that says how the CSV beside it is laid out, where there is none; and what else is wrong in it. */
@@ -221,7 +223,9 @@ function readText<S extends z.ZodType>(
     ? readDocument(parsed.tree, { ...at, file, site, problems })
     : readAround(parsed.tree, { ...at, file, site, problems });
   const meta = parsed.frontmatter && validate(schema, parsed.frontmatter, problems);
-  return meta && parsed.sound ? { meta, placeOf: parsed.frontmatter!.placeOf, document } : undefined;
+  return meta && parsed.sound
+    ? { meta: setQuotesInFields(meta, site.language), placeOf: parsed.frontmatter!.placeOf, document }
+    : undefined;
 }
 
 /**
