@@ -7,6 +7,7 @@ import { makeReady } from "../pictures/ready.ts";
 import type { Printer } from "./pdf/printer.ts";
 import { portableBrief, portableEdition } from "./portable-edition.ts";
 import { makeEdition } from "./make-edition.ts";
+import { makeOrTell } from "./make-or-tell.ts";
 
 const content = takeOver();
 if (!content?.checked) throw new Error(content?.fault ?? "The content has not been read.");
@@ -75,18 +76,9 @@ async function printOrTell(
   publication: Publication,
   siteUrl: string | undefined,
 ): Promise<Pdfs | undefined> {
-  try {
-    return await print(printer, publication, siteUrl);
-  } catch (error) {
-    // Another copy of the class may have made it: a bundle has its own.
-    if ((error as Error).name !== "PdfFault") throw error;
-    found.faults.push(
-      `${publication.document.file}\n  The PDF of this publication could not be made. Typst, which makes it, says: ${(error as Error).message}\n  Mend what it names; or leave PDFs out, with \`formats: { pdf: false }\` in site.yaml.`,
-    );
-    return undefined;
-  } finally {
-    for (const remark of printer.remarks) found.remarks.add(remark);
-  }
+  const made = await makeOrTell("pdf", publication, found, () => print(printer, publication, siteUrl));
+  for (const remark of printer.remarks) found.remarks.add(remark);
+  return made;
 }
 
 /** The bytes of a file of a figure as they are published. */

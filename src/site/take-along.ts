@@ -7,12 +7,17 @@ import { writeEpub } from "../exports/epub/epub.ts";
 import { versionsOf } from "../kept/versions-of.ts";
 import type { PageToken } from "../theme/token-names.ts";
 import { OFFICE_FACES } from "../theme/office-faces.ts";
-import { edition, kept, project } from "./edition.ts";
+import { edition, found, kept, project } from "./edition.ts";
+import { makeOrTell } from "./make-or-tell.ts";
 import type { PortableEdition } from "../exports/portable-edition.ts";
 import { portableEdition } from "./portable-edition.ts";
 
-/** A publication as a book for reading devices. */
-export async function epubOf(publication: Publication, siteUrl?: string): Promise<Uint8Array> {
+/** A publication as a book for reading devices; undefined where it cannot be made, which stops the build. */
+export function epubOf(publication: Publication, siteUrl?: string): Promise<Uint8Array | undefined> {
+  return makeOrTell("epub", publication, found, () => makeEpub(publication, siteUrl));
+}
+
+async function makeEpub(publication: Publication, siteUrl?: string): Promise<Uint8Array> {
   const portable = portableEdition(publication, { edition, project, kept, siteUrl });
   const book = await bookOf(portable, {
     identifier: `urn:uuid:${uuidOf(portable)}`,
@@ -33,8 +38,12 @@ export async function epubOf(publication: Publication, siteUrl?: string): Promis
   );
 }
 
-/** A publication as a document of Word. */
-export async function docxOf(publication: Publication, siteUrl?: string): Promise<Uint8Array> {
+/** A publication as a document of Word; undefined where it cannot be made, which stops the build. */
+export function docxOf(publication: Publication, siteUrl?: string): Promise<Uint8Array | undefined> {
+  return makeOrTell("docx", publication, found, () => makeDocx(publication, siteUrl));
+}
+
+async function makeDocx(publication: Publication, siteUrl?: string): Promise<Uint8Array> {
   // What writes documents of Word is large, and the live preview seldom asks for one.
   const { wordOf } = await import("../exports/docx/word-of.ts");
   const { writeDocx } = await import("../exports/docx/docx.ts");

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Corpus } from "../../corpus/types.ts";
 import { type PrintData, type PrintLooks, briefData, printData } from "../../exports/pdf/print-data.ts";
-import type { PortableBrief, PortableEdition, PortablePicture } from "../../exports/portable-edition.ts";
+import type { PortableBrief, PortableEdition } from "../../exports/portable-edition.ts";
 import type { KeptWork } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import type { Project } from "../../model/project.ts";
@@ -12,6 +12,9 @@ import { type PrintFaces, TITLE_WEIGHT, printFaces } from "../../theme/print-fac
 import { resolveColors } from "../../theme/resolve-tokens.ts";
 import { lettersOf } from "../theme-sheet.ts";
 import { PdfFault, type PdfParts } from "./compile.ts";
+import { compileMended } from "./compile-mended.ts";
+import { isSeen, shownLetters } from "./letters.ts";
+import { addressOf, forTypst } from "./pictures-for-typst.ts";
 
 /** Makes the PDFs of a site's publications. */
 export class Printer {
@@ -69,43 +72,26 @@ export class Printer {
     const text = JSON.stringify(data);
     this.#tellOfLetters(edition, text, faces);
     const parts = new Map<string, Uint8Array>([["cover.svg", Buffer.from(edition.cover.drawing)]]);
-    for (const [name, picture] of files) parts.set(name, await forTypst(picture));
+    for (const [name, picture] of files)
+      parts.set(name, await forTypst(picture, addressOf(picture, edition)));
     const named = [...parts].flatMap(([name, bytes]) => [Buffer.from(name), bytes]);
-    return this.#kept.get(
-      {
-        kind: "pdf",
-        by: versionsOf(import.meta.url, COMPILER),
-        of: [Buffer.from(template), Buffer.from(text), ...named, ...faces.files],
-      },
-      () => this.#compileText(edition, text, { template, files: parts, haveRowHeads }, faces),
+    const recipe = {
+      by: versionsOf(import.meta.url, COMPILER),
+      of: [Buffer.from(template), Buffer.from(text), ...named, ...faces.files],
+    };
+    const told: string[] = [];
+    const pdf = await this.#kept.get({ kind: "pdf", ...recipe }, () =>
+      compileMended(
+        { edition, text, files: parts, pictures: files, tell: (remark) => told.push(remark) },
+        (all) => this.#compile({ template, files: all, haveRowHeads }, faces),
+      ),
     );
-  }
-
-  /** Sets a box for each letter that no typeface has, neither of the site nor of the machine, and tells of it. */
-  async #compileText(
-    edition: PortableEdition,
-    text: string,
-    { files, ...rest }: PdfParts,
-    faces: PrintFaces,
-  ): Promise<Uint8Array> {
-    const parts = (said: string) => ({
-      ...rest,
-      files: new Map([...files, ["data.json", Buffer.from(said)]]),
-    });
-    try {
-      return await this.#compile(parts(text), faces);
-    } catch (error) {
-      const lacking = lettersIn((error as Error).message);
-      if (lacking.length === 0) throw error;
-      this.remarks.add(
-        `The PDF of “${edition.title}” has letters that no typeface has, neither of the site nor of this machine: ${shown(lacking)}\nA box stands in the place of each. Name a typeface that has them in theme.yaml (docs/theming.md), or write them in words.`,
-      );
-      const boxed = lacking.reduce(
-        (said, letter) => said.replaceAll(letter, isSeen(letter) ? BOX : ""),
-        text,
-      );
-      return this.#compile(parts(boxed), faces);
-    }
+    // What was told when it was made is told again where it is kept from then.
+    const remarks = await this.#kept.get({ kind: "pdf-told", ...recipe }, () =>
+      Promise.resolve(Buffer.from(JSON.stringify(told))),
+    );
+    for (const remark of JSON.parse(Buffer.from(remarks).toString()) as string[]) this.remarks.add(remark);
+    return pdf;
   }
 
   /** Ends the thread, where there is one. */
@@ -154,7 +140,7 @@ export class Printer {
     );
     if (lacking.length === 0) return;
     this.remarks.add(
-      `The PDF of “${title}” has letters that no typeface of the site has: ${shown(lacking)}\nThey are set in a typeface of this machine. Name one that has them in theme.yaml (docs/theming.md), so that they look alike wherever the site is built.`,
+      `The PDF of “${title}” has letters that no typeface of the site has: ${shownLetters(lacking)}\nThey are set in a typeface of this machine. Name one that has them in theme.yaml (docs/theming.md), so that they look alike wherever the site is built.`,
     );
   }
 }
@@ -168,36 +154,6 @@ function familiesOf({ families }: PrintFaces): Record<TypefaceRole, string[]> {
   ) as Record<TypefaceRole, string[]>;
 }
 
-/** Whether a letter is seen: it is no space and no mark of direction. */
-function isSeen(letter: string): boolean {
-  return /[^\p{C}\p{Z}\p{Variation_Selector}]/u.test(letter);
-}
-
-function shown(letters: readonly string[]): string {
-  return letters.slice(0, 8).join(" ") + (letters.length > 8 ? " …" : "");
-}
-
-/** The letters of which Typst says that no typeface has them: “the text `"ل"` could not be displayed”. */
-function lettersIn(fault: string): string[] {
-  return [...fault.matchAll(/the text `"(.+?)"` could not be displayed/gu)].map(([, letter]) =>
-    letter!.replace(/\\+u\{([0-9a-f]+)\}/g, (_, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, 16)),
-    ),
-  );
-}
-
-/** A white square, which a typeface of Typst's own has. */
-const BOX = "\u25a1";
-
 const COMPILER = "@myriaddreamin/typst-ts-node-compiler";
 
 const TEMPLATES = ["src", "exports", "pdf", "templates"] as const;
-
-/** Typst takes no picture that moves, and none of the newest kinds: of these it is given the first frame as PNG. */
-async function forTypst({ kind, chart, bytes }: PortablePicture): Promise<Uint8Array> {
-  if (chart) return Buffer.from(chart().shapes);
-  const whole = await bytes();
-  if (kind === "SVG" || kind === "PNG" || kind === "JPEG") return whole;
-  const { default: sharp } = await import("sharp");
-  return sharp(whole).png().toBuffer();
-}

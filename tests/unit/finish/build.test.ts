@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { NOTHING_ASKED, type Request } from "../../../src/cli/arguments.ts";
 import { type MakePages, run as build } from "../../../src/cli/build.ts";
+import { takeOver } from "../../../src/site/hand-over.ts";
 import { BASE } from "../../support/overlay.ts";
 
 /** A project with a small content folder and a last good build. */
@@ -77,6 +78,20 @@ describe("a build", () => {
     expect(status).toBe(0);
     expect(printed).toMatch(/^SITE_URL is not set: canonical addresses/m);
     expect(site.last()).toContain("new");
+    expect(site.leftovers()).toEqual([]);
+  });
+
+  it("stops where a form of a publication could not be made, and the last one stays", async () => {
+    using site = project();
+    const { status, printed } = await site.run(async (options) => {
+      await makePages(options);
+      takeOver()!.found.faults.push("content/publications/repairs.mdx\n  The PDF could not be made.");
+    });
+    expect(status).toBe(1);
+    expect(printed).toBe(
+      "content/publications/repairs.mdx\n  The PDF could not be made.\n\nThe last build in dist/ is as it was.",
+    );
+    expect(site.last()).toBe("last");
     expect(site.leftovers()).toEqual([]);
   });
 

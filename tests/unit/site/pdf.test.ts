@@ -1,55 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Element, ElementContent } from "hast";
 import { toText } from "hast-util-to-text";
-import { h } from "hastscript";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { PortableBrief, PortableEdition } from "../../../src/exports/portable-edition.ts";
-import { KeptFolder } from "../../../src/kept/kept-folder.ts";
-import { type KeptWork, keepNothing } from "../../../src/kept/kept-work.ts";
-import { Printer } from "../../../src/site/pdf/printer.ts";
-import { portableBrief, portableEdition } from "../../../src/site/portable-edition.ts";
-import { editionOf } from "../../support/edition.ts";
 import { drawnWords } from "../../support/drawn-words.ts";
-import { almostEmptyPages, beyondMargins, wordsOnWords } from "../../support/printed-pages.ts";
+import { saidOf, structureOf } from "../../support/pdf-structure.ts";
 import { poppler } from "../../support/poppler.ts";
-
-const FIXTURES = join(import.meta.dirname, "../../fixtures");
-const ENGINE = join(import.meta.dirname, "../../..");
-const work = mkdtempSync(join(tmpdir(), "lb-pdf-"));
-afterAll(() => rmSync(work, { recursive: true, force: true }));
-
-/** Typefaces are cut once for all tests; each PDF is made anew. */
-const folder = new KeptFolder(join(work, "cache"), "test");
-const kept: KeptWork = {
-  get: (recipe, make) => (recipe.kind === "pdf" ? keepNothing : folder).get(recipe, make),
-};
-
-interface Press {
-  editions: PortableEdition[];
-  briefs: PortableBrief[];
-  printer: Printer;
-}
-
-const presses: Printer[] = [];
-afterAll(() => Promise.all(presses.map((printer) => printer.close())));
-
-async function pressOf(fixture: string): Promise<Press> {
-  const content = join(FIXTURES, fixture, "content");
-  const edition = await editionOf(content);
-  const printer = new Printer({ engine: ENGINE, work }, edition.corpus, kept);
-  presses.push(printer);
-  const siteUrl = "https://example.org";
-  const { publications } = edition.corpus;
-  const editions = publications.map((publication) =>
-    portableEdition(publication, { edition, project: { content }, kept, siteUrl }),
-  );
-  const briefs = publications.map((publication, index) =>
-    portableBrief(publication, editions[index]!, { edition, siteUrl }),
-  );
-  return { printer, editions, briefs };
-}
+import { type Press, pressOf } from "../../support/press.ts";
+import { almostEmptyPages, beyondMargins, wordsOnWords } from "../../support/printed-pages.ts";
 
 describe.each(["organisation-es", "organisation-ar", "housing-survey"])("the PDF of %s", (fixture) => {
   let press: Press;
@@ -142,118 +99,6 @@ describe.each(["organisation-es", "organisation-ar", "housing-survey"])("the PDF
   });
 });
 
-describe("what is hard to print", () => {
-  let press: Press;
-  let plain: PortableEdition;
-  beforeAll(async () => {
-    press = await pressOf("base");
-    [plain] = press.editions as [PortableEdition];
-  });
-  const print = (changed: Partial<PortableEdition>) => press.printer.print({ ...plain, ...changed });
-  const textOf = (pdf: Uint8Array) => poppler("pdftotext", ["-", "-"], pdf);
-
-  it("an empty publication has a cover and how to cite it", async () => {
-    const nothing = { children: [], notes: [], terms: [], sections: [], pictures: new Map() };
-    const text = textOf(await print(nothing));
-    expect(text).toContain(plain.title);
-    expect(text).toContain("To cite");
-  });
-
-  const tableOf = (count: number) => {
-    const columns = Array.from({ length: count }, (_, index) => `Column${index}`);
-    const head = h(
-      "tr",
-      h("th", { scope: "col" }, "Place"),
-      columns.map((name) => h("th.number", { scope: "col" }, name)),
-    );
-    const row = h(
-      "tr",
-      h("th", { scope: "row" }, "Harbour"),
-      columns.map((_, index) => h("td.number", `${index}%`)),
-    );
-    const table = h("table.table", h("thead", head), h("tbody", row));
-    const figure = h("figure.data-table", { id: "wide" }, h("figcaption", "All of it"), table);
-    return { columns, children: [h("p", "What stands before."), figure, h("p", "What stands behind.")] };
-  };
-
-  it("a table that is wider than a page lies on its side, whole, and its place says where", async () => {
-    const { columns, children } = tableOf(13);
-    const pdf = await print({ children, notes: [], terms: [], sections: [] });
-    const pages = poppler("pdftotext", ["-layout", "-", "-"], pdf).split("\f");
-    const at = pages.findIndex((page) => /Harbour +0%/.test(page));
-    for (const name of columns) expect(pages[at]).toContain(name);
-    expect(pages.join("\n").match(/Harbour +\d+%/g)).toHaveLength(1);
-    expect(poppler("pdfinfo", ["-f", String(at + 1), "-l", String(at + 1), "-"], pdf)).toMatch(
-      /Page.* size: +841.89 x 595.28 pts/,
-    );
-    const text = pages.join(" ").replace(/\s+/g, " ");
-    expect(text).toMatch(new RegExp(`stands before\\. .*All of it .*page ${at + 1} .*stands behind`));
-    expect(beyondMargins(pdf)).toEqual([]);
-    expect(wordsOnWords(pdf)).toEqual([]);
-  });
-
-  it("a table that is wider than that stands in parts that each name its rows", async () => {
-    const { columns, children } = tableOf(40);
-    const pdf = await print({ children, notes: [], terms: [], sections: [] });
-    const text = textOf(pdf);
-    for (const name of columns) expect(text).toContain(name);
-    expect(beyondMargins(pdf)).toEqual([]);
-    expect(wordsOnWords(pdf)).toEqual([]);
-    const tags = structureOf(pdf);
-    const parts = tags.filter(({ type }) => type === "Table").length;
-    expect(parts).toBeGreaterThan(3);
-    expect(tags.filter(({ scope }) => scope === "Row")).toHaveLength(parts);
-  });
-
-  it("three hundred notes stand at the foot of their pages", async () => {
-    const notes = Array.from({ length: 300 }, (_, index) => ({
-      id: `note_n${index}`,
-      sign: String(index + 1),
-      children: [h("span", `Remark ${index + 1}.`)],
-    }));
-    const call = ({ id, sign }: (typeof notes)[number]) =>
-      h("p", "Said", h("sup.note-call", h("a", { href: `#${id}`, role: "doc-noteref" }, sign)));
-    const text = textOf(await print({ children: notes.map(call), notes, terms: [], sections: [] }));
-    for (const index of [1, 150, 300]) expect(text).toContain(`Remark ${index}.`);
-  });
-
-  it("a title of two hundred letters stands whole on the cover", async () => {
-    const title = `${"The lasting repair of harbours and of all that stands beside them ".repeat(3)}ends`;
-    expect(title.length).toBeGreaterThan(195);
-    const pdf = await print({ title, children: [], notes: [], terms: [], sections: [] });
-    const cover = poppler("pdftotext", ["-l", "1", "-", "-"], pdf).replace(/\s+/g, " ");
-    expect(cover).toContain(title);
-  });
-
-  it("letters that no typeface has are told, and have a box in their place", async () => {
-    const children = [h("p", "A sign \u{1F9FF}\u{10A60} nobody has.")];
-    const pdf = await print({ children, notes: [], terms: [], sections: [] });
-    expect(textOf(pdf)).toContain("nobody has.");
-    expect([...press.printer.remarks].join("\n")).toContain("\u{10A60}");
-  });
-
-  it("as many words in brief as there may be stand on one page", async () => {
-    const survey = await pressOf("housing-survey");
-    const [edition] = survey.editions as [PortableEdition];
-    const [brief] = survey.briefs as [PortableBrief];
-    const sentence = Array.from({ length: 70 }, (_, index) => `wording${index}`).join(" ");
-    const findings = Array.from({ length: 5 }, (_, index) => ({
-      title: `Finding ${index} is told in a title of some eleven short words`,
-      children: [{ type: "text" as const, value: `${sentence}.` }],
-    }));
-    const page = await survey.printer.printBrief(edition, { ...brief, findings });
-    expect(poppler("pdfinfo", ["-"], page)).toMatch(/Pages: +1\n/);
-    for (const { title } of findings) expect(textOf(page).replace(/\s+/g, " ")).toContain(title);
-    expect(textOf(page)).toContain("wording69");
-  });
-
-  it("what looks like code of Typst is text", async () => {
-    const children = [h("p", '#panic("no") *a* _b_ $x$ <y> @z \\ // `c` https://example.org')];
-    const pdf = await print({ children, notes: [], terms: [], sections: [] });
-    expect(textOf(pdf)).toContain('#panic("no") *a* _b_ $x$ <y> @z \\ // `c` https://example.org');
-  });
-});
-
 /** The words of the page, in whatever order. */
 function wordsIn({ children, notes, terms }: PortableEdition): string {
   const text = (node: ElementContent): string => {
@@ -285,39 +130,6 @@ function lackingInDrawn(text: string, pdf: Uint8Array): string[] {
   const wordsOf = (said: string) => said.split(/[^\p{L}\p{M}]+/u).filter(Boolean);
   const drawn = new Set(drawnWords(pdf).flatMap((word) => wordsOf([...word].reverse().join("")).map(fold)));
   return wordsOf(text).filter((word) => !drawn.has(fold(word)));
-}
-
-interface Tag {
-  type: string;
-  scope: string | undefined;
-  /** Whether it lists its heads. */
-  heads: boolean;
-}
-
-/** What a PDF is made of, in order, as poppler shows it: a line each, with what is said of it in lines further in. */
-function structureOf(pdf: Uint8Array): Tag[] {
-  const tags: Tag[] = [];
-  for (const line of poppler("pdfinfo", ["-struct", "-"], pdf).split("\n")) {
-    const [, type] = /^ *([A-Z][A-Za-z0-9]*)(?: ".*")?(?: <[^>]*>)?(?: \(\w+\))?:?$/.exec(line) ?? [];
-    const [, name, value] = /^ *\/(Scope|Headers) (.*)$/.exec(line) ?? [];
-    if (type) tags.push({ type, scope: undefined, heads: false });
-    else if (name === "Scope") tags.at(-1)!.scope = value!.slice(1);
-    else if (name === "Headers") tags.at(-1)!.heads = true;
-  }
-  return tags;
-}
-
-/** What is said of the structure elements of some types, in no order: `Alt` is what a figure shows, `T` what a heading says. */
-function saidOf(types: RegExp, key: "Alt" | "T", pdf: Uint8Array): string[] {
-  const elements = Buffer.from(pdf)
-    .toString("latin1")
-    .matchAll(/\/Type \/StructElem\n {2}\/S \/(\w+)\n([^]*?)\nendobj/g);
-  return [...elements].flatMap(([, type, rest]) => {
-    const [, plain, coded] = new RegExp(`/${key} (?:\\((.*)\\)|<([0-9A-F]+)>)\n`).exec(rest!) ?? [];
-    if (!types.test(type!) || (plain ?? coded) === undefined) return [];
-    if (plain !== undefined) return plain.replaceAll(/\\([^])/g, "$1");
-    return Buffer.from(coded!.slice(4), "hex").swap16().toString("utf16le");
-  });
 }
 
 function flat(text: string): string {

@@ -13,6 +13,6 @@ export const getStaticPaths = (() =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { publication }, site }) =>
-  new Response(Buffer.from(await docxOf(publication, site?.href)), {
+  new Response(Buffer.from((await docxOf(publication, site?.href)) ?? []), {
     headers: { "Content-Type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
   });
