@@ -27,6 +27,8 @@ export interface Proposal {
   hasRowBases: boolean;
   /** Whether ids cannot be made of the names of rows alone. */
   needsIds: boolean;
+  /** The column of words that groups its rows, where they are many. */
+  groups?: string;
   empty: boolean;
   marks: Record<string, Meaning>;
   checks: CheckSpec[];
@@ -93,6 +95,7 @@ export function propose(taken: TakenTable): Proposal {
     ...(isOneBase ? { base: counts[0]! } : {}),
     ...(all.level === undefined ? {} : { level: all.level }),
     hasRowBases: bases.column !== undefined && !isOneBase,
+    ...groupsOf(columns, rows),
     needsIds: rows.some(({ id, label }) => toId(label) !== id),
     empty,
     marks,
@@ -101,6 +104,18 @@ export function propose(taken: TakenTable): Proposal {
     remarks,
   };
 }
+
+/** Where rows are more than a reader looks through, a column of few words that come again and again. */
+function groupsOf(columns: readonly ProposedColumn[], rows: readonly ProposedRow[]): { groups?: string } {
+  if (rows.length <= MANY) return {};
+  const found = columns.find(({ unit }, index) => {
+    const groups = new Set(rows.map(({ values }) => values[index]!)).size;
+    return unit === "text" && groups > 1 && groups * 5 <= rows.length;
+  });
+  return found ? { groups: found.id } : {};
+}
+
+const MANY = 60;
 
 /** What of a group is known. */
 function known<T extends object>(group: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -5,6 +5,7 @@ import { type Notation, decideNotation } from "../tables/printed-number.ts";
 import { Unreadable } from "../tables/unreadable.ts";
 import { columnIndex, rangesOf } from "./range.ts";
 import type { Remark } from "./remark.ts";
+import { withWordsBeside } from "./words-beside.ts";
 
 /** The one table of a sheet: its headings and cells, and what of the sheet is no part of it. */
 export interface TakenTable {
@@ -43,7 +44,7 @@ export function takeTable(
       "A table has a heading over each column and numbers below: name its corners with --range A1:D9.",
     );
   if (tables.length > 1) throw severalTables(grid, tables, cellAt);
-  const table = tables[0]!;
+  const table = withWordsBeside(tables[0]!, grid);
   const again = headingsAgain(grid, table);
   if (again.length > 0)
     remarks.push({

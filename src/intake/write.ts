@@ -14,10 +14,13 @@ const OPEN: Said = { description: "", population: "", source: "{ publication: }"
 
 /** The dataset's own file. */
 export function writeYaml(title: string, proposal: Proposal, said: Said = OPEN): string {
-  const { rows, base, level, rowHeading, checks, notes } = proposal;
+  const { rows, base, level, groups, rowHeading, checks, notes } = proposal;
   const columns = proposal.columns.filter(({ beside }) => !beside);
   const units = [...new Set(columns.map(({ unit }) => unit))];
-  const unit = units.toSorted((a, b) => countOf(columns, b) - countOf(columns, a))[0] ?? "number";
+  const counted = units.filter((one) => one !== "text");
+  const unit =
+    (counted.length > 0 ? counted : units).toSorted((a, b) => countOf(columns, b) - countOf(columns, a))[0] ??
+    "number";
   const scales = new Set(columns.filter((column) => mayHaveScale(column.unit)).map(({ scale }) => scale));
   const scale = scales.size === 1 ? [...scales][0] : undefined;
   const lines = [
@@ -39,6 +42,7 @@ export function writeYaml(title: string, proposal: Proposal, said: Said = OPEN):
     "# The publication that prints the table; section, table and page, where known.",
     `source: ${said.source}`,
     `rowLabel: ${scalar(rowHeading)}`,
+    ...(groups === undefined ? [] : [`groups: ${groups}`]),
     "columns:",
     ...columns.map((column) => {
       const beside = proposal.columns.filter((other) => other.beside?.of === column.index);

@@ -84,3 +84,41 @@ describe("a scale", () => {
     expect(JSON.stringify(dataset)).not.toContain("scale");
   });
 });
+
+describe("words behind the names of rows", () => {
+  const regions = ["North", "South", "East"];
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, row) => `Port ${row}w,${regions[row % 3]},${row + 1}\n`).join("");
+
+  it("are a column of their own where the names alone tell the rows apart", async () => {
+    const { dataset, csv } = await take(`Port,Region,Boats\n${lines(4)}`);
+    expect(dataset).toMatchObject({
+      unit: "count",
+      rowLabel: "Port",
+      columns: [
+        { id: "region", unit: "text" },
+        { id: "boats", label: "Boats" },
+      ],
+    });
+    expect(dataset).not.toHaveProperty("groups");
+    expect(csv).toContain("Port,Region,Boats\nPort 0w,North,1\n");
+  });
+
+  it("group many rows", async () => {
+    expect((await take(`Port,Region,Boats\n${lines(90)}`)).dataset["groups"]).toBe("region");
+  });
+
+  it.each([
+    [
+      "belong to names that come again",
+      "Region,Port,Boats\nNorth,Quay,1\nNorth,Pier,2\nEast,Quay,3\n",
+      "Region Port",
+      "North Quay",
+    ],
+    ["are the names of codes", "Code,Port,Boats\nE01,Quay,1\nE02,Pier,2\n", "Code Port", "E01 Quay"],
+  ])("stay in the name where they %s", async (_, text, heading, name) => {
+    const { dataset, csv } = await take(text);
+    expect(dataset["rowLabel"]).toBe(heading);
+    expect(csv).toContain(`\n${name},1\n`);
+  });
+});
