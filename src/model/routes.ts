@@ -40,6 +40,7 @@ export const routes = {
   figure: route("/figures/[id]", "figures/[id].astro"),
   figureCsv: route("/figures/[id].csv", "figures/[id].csv.ts"),
   figureSvg: route("/figures/[id].svg", "figures/[id].svg.ts"),
+  figureThumbnail: route("/figures/[id].thumbnail.svg", "figures/[id].thumbnail.svg.ts"),
   figurePng: route("/figures/[id].png", "figures/[id].png.ts"),
   figureCitation: route("/figures/[id]/cite.[form]", "figures/[id]/cite.[form].ts"),
   figureCard: route("/figures/[id].card.png", "figures/[id].card.png.ts"),

@@ -127,7 +127,7 @@ const inTitle: Measure = (text, font) =>
 /** The typeface of labels, where a theme names none. */
 export const DEFAULT_FAMILY = "Instrument Sans";
 /** What stands in for the site's typeface where a machine does not have it. */
-const FALLBACK = "Helvetica Neue, Helvetica, Arial, sans-serif";
+export const FALLBACK = "Helvetica Neue, Helvetica, Arial, sans-serif";
 
 /**
  * Writes a poster as an SVG file that stands alone: its colours are in it, its typeface has others to fall back on,

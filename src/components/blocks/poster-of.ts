@@ -1,3 +1,5 @@
+import { FAMILY } from "../../charts/layout/lettering.ts";
+import { thumbnailOf } from "../../charts/draw/thumbnail.ts";
 import { type Poster, layPoster, posterPng, posterSvg } from "../../charts/draw/poster.ts";
 import type { Figure } from "../../corpus/types.ts";
 import type { KeptWork } from "../../kept/kept-work.ts";
@@ -24,10 +26,14 @@ export async function chartPng(
   return new Uint8Array(await posterPng(posterOf(figure, site, address), kept));
 }
 
-/** How large that picture is. */
-export function posterSize(figure: Figure, site: Site): Pick<Poster, "width" | "height"> {
-  const { width, height } = posterOf(figure, site);
-  return { width, height };
+/** The picture of a chart alone, as a file for lists, and its size. */
+export function chartThumbnail(figure: Figure, site: Site): ReturnType<typeof thumbnailOf> {
+  const { colors, corpus, locale } = site;
+  return thumbnailOf(
+    viewFigure(figure, site).picture,
+    { light: colors.light.tokens, dark: colors.dark.tokens },
+    { family: corpus.theme.typefaces?.labels?.family ?? FAMILY, direction: locale.direction },
+  );
 }
 
 function posterOf(figure: Figure, site: Site, address?: string): Poster {
