@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, statfsSync } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 import type { KeptWork, Recipe } from "./kept-work.ts";
 import { nameOf } from "./name-of.ts";
 
@@ -32,6 +33,28 @@ export class KeptFolder implements KeptWork {
     this.#dir = dir;
     this.#engine = engine;
     this.#codeOf = codeOf;
+  }
+
+  /** What a thread of its own needs to keep work in the same folder. */
+  async share(): Promise<SharedFolder> {
+    return { dir: this.#dir, engine: this.#engine, code: await (this.#code ??= this.#codeOf()) };
+  }
+
+  static from({ dir, engine, code }: SharedFolder): KeptFolder {
+    return new KeptFolder(dir, engine, () => Promise.resolve(code));
+  }
+
+  /** What of the folder was used. */
+  get use(): UseOfFolder {
+    return { used: this.used, tally: this.tally, fault: this.fault };
+  }
+
+  /** Adds what another thread has used. */
+  addUse({ used, tally, fault }: UseOfFolder): void {
+    for (const file of used) this.used.add(file);
+    this.tally.found += tally.found;
+    this.tally.made += tally.made;
+    this.fault ??= fault;
   }
 
   async get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -90,7 +113,7 @@ export class KeptFolder implements KeptWork {
 
   /** Apart first, so that nobody reads half of it. */
   async #write(path: string, parts: Uint8Array[]): Promise<void> {
-    const apart = `${path}.${process.pid}-${this.#written++}`;
+    const apart = `${path}.${process.pid}-${threadId}-${this.#written++}`;
     try {
       mkdirSync(dirname(path), { recursive: true });
       await writeFile(apart, parts);
@@ -100,6 +123,20 @@ export class KeptFolder implements KeptWork {
       await rm(apart, { force: true }).catch(() => {});
     }
   }
+}
+
+/** A folder of kept work, plain enough to go from thread to thread. */
+export interface SharedFolder {
+  dir: string;
+  engine: string;
+  /** A sum over the engine's code. */
+  code: string;
+}
+
+export interface UseOfFolder {
+  used: ReadonlySet<string>;
+  tally: { found: number; made: number };
+  fault: unknown;
 }
 
 /** The length of a sum, in bytes. */

@@ -5,7 +5,8 @@ import { type Addresses, holdRedirects } from "../../checks/redirects.ts";
 import { knownAddresses } from "../../corpus/link/known-addresses.ts";
 import type { Corpus } from "../../corpus/types.ts";
 import { hasErrors } from "../../problems/problem.ts";
-import { type Page, attribute, readPage } from "../pages/page-tree.ts";
+import { readPage } from "../pages/page-tree.ts";
+import { anchorsOf } from "./anchors.ts";
 import type { Built, Step } from "../finish.ts";
 import { listFiles } from "../site-files.ts";
 import { anchorOf, pageOf } from "../../model/href.ts";
@@ -29,22 +30,20 @@ export const holdAddresses: Step = async ({ corpus, pages, note }, problems) => 
 export async function readPages(dir: string): Promise<Pages> {
   const built = { pages: new Map<string, ReadonlySet<string>>(), putBack: new Set<string>() };
   for (const path of await listFiles(dir))
-    if (path.endsWith("index.html")) notePage(readPage(path, await readFile(join(dir, path), "utf8")), built);
+    if (path.endsWith("index.html"))
+      notePage(path, anchorsOf(readPage(path, await readFile(join(dir, path), "utf8"))).ids, built);
   return built.pages;
 }
 
 /** Notes the ids of a page that stands for itself, and that are its own: a page for missing addresses has none. */
 export function notePage(
-  { path, elements }: Page,
+  path: string,
+  ids: readonly string[],
   { pages, putBack }: Pick<Built, "pages" | "putBack">,
 ): void {
   const address = `/${path.replace(/index\.html$/, "")}`;
   if (!path.endsWith("index.html") || putBack.has(address)) return;
-  const ids = elements.map((element) => attribute(element, "id"));
-  pages.set(
-    address,
-    new Set(ids.filter((id) => id !== undefined && !putBack.has(`${address}#${id}`)) as string[]),
-  );
+  pages.set(address, new Set(ids.filter((id) => !putBack.has(`${address}#${id}`))));
 }
 
 /**

@@ -14,22 +14,34 @@ export interface AnchorFault {
   pages: string[];
 }
 
+/** The ids of a page, in order, and what it leads to, as addresses from the root with their fragments. */
+export interface PageAnchors {
+  ids: string[];
+  targets: string[];
+}
+
+export function anchorsOf({ path, elements }: Page): PageAnchors {
+  return {
+    ids: elements.map((element) => attribute(element, "id")).filter((id) => id !== undefined),
+    targets: [...new Set(elements.flatMap((element) => targetsOf(element, path)))],
+  };
+}
+
 /** Reads the ids of all built pages, and what leads to them; a page is read once and may be forgotten then. */
 export class Anchors {
   readonly #ids = new Map<string, ReadonlySet<string>>();
   readonly #links = new Map<string, Set<string>>();
   readonly #twice = new Map<string, Set<string>>();
 
-  read(page: Page): void {
-    const here = addressOf(page.path);
-    const ids = new Set<string>();
-    for (const element of page.elements) {
-      const id = attribute(element, "id");
-      if (id !== undefined && ids.has(id)) addTo(this.#twice, id, here);
-      if (id !== undefined) ids.add(id);
-      for (const target of targetsOf(element, page.path)) addTo(this.#links, target, here);
+  read(path: string, { ids, targets }: PageAnchors): void {
+    const here = addressOf(path);
+    const known = new Set<string>();
+    for (const id of ids) {
+      if (known.has(id)) addTo(this.#twice, id, here);
+      known.add(id);
     }
-    this.#ids.set(here, ids);
+    for (const target of targets) addTo(this.#links, target, here);
+    this.#ids.set(here, known);
   }
 
   faults(): AnchorFault[] {

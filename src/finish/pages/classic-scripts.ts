@@ -28,19 +28,10 @@ export class ClassicScripts {
     this.#everywhere = everywhere;
   }
 
-  /** Gives a page its script, and returns the code that this and what it fetches later are made of. */
-  async putInto(page: Page): Promise<string> {
-    for (const script of page.elements.filter(isClassic))
-      this.#saved.add(this.#addressOf(page, script).pathname.slice(1));
-    const scripts = page.elements.filter(isModule);
-    const modules = scripts.map((script) => join(this.#dir, this.#addressOf(page, script).pathname));
-    const { path, code } = await this.#bundle([...this.#everywhere, ...new Set(modules)]);
-    const preloads = page.elements.filter((element) => attribute(element, "rel") === "modulepreload");
-    for (const element of [...scripts, ...preloads]) replaceElement(page, element);
-    const head = page.elements.find(({ tagName }) => tagName === "head");
-    const src = relativeUrl(`/${path}`, page.path, () => false);
-    head?.children.push(makeElement("script", { defer: true, src }));
-    return code;
+  /** The script of a page, and the code that this and what it fetches later are made of. */
+  scriptOf({ classics, modules }: Pick<PageScripts, "classics" | "modules">): Promise<Made> {
+    for (const path of classics) this.#saved.add(path);
+    return this.#bundle([...this.#everywhere, ...modules.map((path) => join(this.#dir, path))]);
   }
 
   /** Removes the modules, which no page names any more; scripts that were classic stay. */
@@ -48,10 +39,6 @@ export class ClassicScripts {
     const files = await listFiles(this.#dir);
     const left = files.filter((path) => /^assets\/[^/]+\.js$/.test(path) && !this.#saved.has(path));
     await Promise.all(left.map((path) => rm(join(this.#dir, path))));
-  }
-
-  #addressOf({ path }: Page, script: Element): URL {
-    return new URL(attribute(script, "src")!, `http://site.invalid/${path}`);
   }
 
   /** Writes one classic script made of `files`. */
@@ -100,6 +87,38 @@ export class ClassicScripts {
     await writeFile(join(this.#dir, path), code);
     return path;
   }
+}
+
+/** The files of a page's scripts, from the root of the site. */
+export interface PageScripts {
+  classics: string[];
+  /** Of those, what the page names from the root. */
+  fromRoot: string[];
+  /** Each once. */
+  modules: string[];
+}
+
+export function scriptsOf(page: Page): PageScripts {
+  const filesOf = (scripts: readonly Element[]) =>
+    scripts.map((script) =>
+      new URL(attribute(script, "src")!, `http://site.invalid/${page.path}`).pathname.slice(1),
+    );
+  const { elements } = page;
+  const classics = elements.filter(isClassic);
+  return {
+    classics: filesOf(classics),
+    fromRoot: filesOf(classics.filter((script) => /^\/[^/]/.test(attribute(script, "src")!))),
+    modules: [...new Set(filesOf(elements.filter(isModule)))],
+  };
+}
+
+/** Puts the script at a path from the root into a page, in the place of its modules. */
+export function putScript(page: Page, path: string): void {
+  const isGone = (element: Element) => isModule(element) || attribute(element, "rel") === "modulepreload";
+  for (const element of page.elements.filter(isGone)) replaceElement(page, element);
+  const head = page.elements.find(({ tagName }) => tagName === "head");
+  const src = relativeUrl(`/${path}`, page.path, () => false);
+  head?.children.push(makeElement("script", { defer: true, src }));
 }
 
 interface Made {

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
+import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import type { Finishing } from "./finish-pages.ts";
 import type { Step } from "../finish.ts";
 import { listFiles } from "../site-files.ts";
@@ -22,25 +23,23 @@ export const finishAllPages: Step = async (built, problems) => {
  */
 export const finishPagesApart: Step = async (built) => {
   const { dir, siteUrl, visits, fileSizes, oldAnchors, putBack, pages, anchorFaults, styleHashes } = built;
+  const kept = built.kept instanceof KeptFolder ? built.kept : undefined;
   const worker = new Worker(new URL(`./finish-worker${extname(import.meta.url)}`, import.meta.url), {
     workerData: {
-      dir,
-      siteUrl,
-      visits,
-      fileSizes,
-      oldAnchors,
-      putBack,
-      pages,
-      anchorFaults,
-      styleHashes,
-    } satisfies Finishing,
+      built: {
+        ...{ dir, visits, fileSizes, oldAnchors, putBack, pages, anchorFaults, styleHashes },
+        ...(siteUrl ? { siteUrl } : {}),
+      } satisfies Finishing,
+      shared: await kept?.share(),
+    },
   });
-  const finished = await new Promise<Finishing>((done, fail) => {
+  const finished = await new Promise<{ built: Finishing; use?: UseOfFolder }>((done, fail) => {
     worker.once("message", done);
     worker.once("error", fail);
   });
-  built.putBack = finished.putBack;
-  built.pages = finished.pages;
-  built.anchorFaults = finished.anchorFaults;
-  built.styleHashes = finished.styleHashes;
+  if (finished.use) kept?.addUse(finished.use);
+  built.putBack = finished.built.putBack;
+  built.pages = finished.built.pages;
+  built.anchorFaults = finished.built.anchorFaults;
+  built.styleHashes = finished.built.styleHashes;
 };

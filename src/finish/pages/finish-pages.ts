@@ -1,74 +1,80 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Element } from "hast";
+import { keepNothing } from "../../kept/kept-work.ts";
+import { kept as memoized } from "../../model/formats.ts";
 import { absolute } from "../../model/absolute.ts";
-import { kept } from "../../model/formats.ts";
-import { putBackAnchors } from "../addresses/put-back-anchors.ts";
+import { routes } from "../../model/routes.ts";
 import { notePage } from "../addresses/addresses.ts";
-import { Anchors } from "../addresses/anchors.ts";
+import { Anchors, anchorsOf } from "../addresses/anchors.ts";
+import { putBackAnchors } from "../addresses/put-back-anchors.ts";
+import type { Built } from "../finish.ts";
+import { listFiles } from "../site-files.ts";
+import { ClassicScripts, putScript, scriptsOf } from "./classic-scripts.ts";
 import { sayFileSizes } from "./file-sizes.ts";
-import { ClassicScripts } from "./classic-scripts.ts";
+import { type FinishedPage, addPolicy, finishPage, recipeOf, sumOfSite } from "./finished-page.ts";
 import { KindSheets, hashOf } from "./kind-sheets.ts";
 import {
   type Page,
   attribute,
   makeElement,
-  putBeside,
   readPage,
   replaceElement,
   textOf,
   writePage,
 } from "./page-tree.ts";
-import { contentSecurityPolicy, kindOf } from "../hosts/policy.ts";
-import type { Built } from "../finish.ts";
 import { relativeCss } from "./relative-css.ts";
-import { makeRelative } from "./relative-page.ts";
-import type { HasFile } from "./relative-url.ts";
-import { listFiles } from "../site-files.ts";
-import { routes } from "../../model/routes.ts";
 
 /** Runs on every page, before the scripts of the page's own. */
 const EVERYWHERE = [join(import.meta.dirname, `folder-links.browser${extname(import.meta.filename)}`)];
 
 /**
  * The page that a host gives for a missing address. Nobody knows how deep that address is, so it has no relative
- * addresses but those that climb from it, and its style in itself.
+ * addresses but `../` and `../../`, no script, and its style in itself.
  */
 export const NOT_FOUND = routes.notFound().slice(1);
 
 /**
  * Makes the pages and style sheets of a build work at a root, under any path and from a disk: relative addresses and
- * classic scripts; and gives each page its Content-Security-Policy, for hosts that send no headers.
+ * classic scripts; and gives each page its Content-Security-Policy, for hosts that send no headers. A page that an earlier build
+ * has finished, and that nothing around it changes, is taken as it was.
  */
-export async function finishPages(built: Finishing): Promise<void> {
-  const { dir } = built;
+export async function finishPages(built: Finishing & Partial<Pick<Built, "kept">>): Promise<void> {
+  const { dir, kept = keepNothing } = built;
   const files = await listFiles(dir);
   const read = (path: string): Promise<string> => readFile(join(dir, path), "utf8");
-  const site: Site = {
-    scripts: new ClassicScripts(dir, EVERYWHERE),
-    sheets: new KindSheets(dir),
-    hasFile: hasFileOf(files),
-    codeAt: kept((src: string) => read(src).catch(() => "")),
-  };
+  const codeAt = memoized((src: string) => read(src).catch(() => ""));
+  const scripts = new ClassicScripts(dir, EVERYWHERE);
+  const sheets = new KindSheets(dir);
   const anchors = new Anchors();
+  const known = new Set(files);
+  const hasFile = (path: string): boolean => known.has(path);
+  const site = await sumOfSite(dir, files);
   for (const path of files) {
     if (!path.endsWith(".html")) continue;
-    const page = readPage(path, await read(path));
-    putBackAnchors(page, built);
-    sayFileSizes(page, built.fileSizes);
-    notePage(page, built);
-    anchors.read(page);
-    if (path === NOT_FOUND) await finishMissingPage(page, site, built);
-    else await finishPage(page, site, built);
-    await writeFile(join(dir, path), writePage(page));
+    const html = await read(path);
+    if (path === NOT_FOUND) {
+      await writeFile(join(dir, path), await finishMissingPage(html, built, { scripts, anchors }));
+      continue;
+    }
+    const around = { ...built, scripts, hasFile };
+    const bytes = await kept.get(recipeOf(path, html, site, built), async () =>
+      Buffer.from(JSON.stringify(await finishPage(path, html, around))),
+    );
+    const finished = JSON.parse(Buffer.from(bytes).toString()) as FinishedPage;
+    for (const from of finished.putBack) built.putBack.add(from);
+    notePage(path, finished.ids, built);
+    anchors.read(path, finished);
+    const { code } = await scripts.scriptOf(finished);
+    sheets.note(path, finished, [code, ...(await Promise.all(finished.fromRoot.map(codeAt)))]);
+    await writeFile(join(dir, path), finished.html);
   }
   built.anchorFaults.push(...anchors.faults());
-  await site.scripts.clean();
-  built.styleHashes.push(...(await site.sheets.write(site.hasFile)));
+  await scripts.clean();
+  built.styleHashes.push(...(await sheets.write(hasFile)));
   // Sheets that scripts or pictures link.
   for (const path of await listFiles(dir))
-    if (path.endsWith(".css"))
-      await writeFile(join(dir, path), relativeCss(await read(path), path, site.hasFile));
+    if (path.endsWith(".css")) await writeFile(join(dir, path), relativeCss(await read(path), path, hasFile));
 }
 
 /** What finishing needs of a built site, and what it finds: plain enough to go from thread to thread. */
@@ -85,29 +91,19 @@ export type Finishing = Pick<
   | "styleHashes"
 >;
 
-interface Site {
-  scripts: ClassicScripts;
-  sheets: KindSheets;
-  hasFile: HasFile;
-  /** The code of a script: pages have the same few. */
-  codeAt: (src: string) => Promise<string>;
-}
-
-async function finishPage(
-  page: Page,
-  { scripts, sheets, hasFile, codeAt }: Site,
-  { visits }: Finishing,
-): Promise<void> {
-  const code = await scripts.putInto(page);
-  const { hashes } = sheets.putInto(page, [code, ...(await classicCode(page, codeAt))]);
-  addPolicy(page, hashes, visits);
-  // Last, because the steps before read addresses from the root.
-  makeRelative(page, hasFile);
-}
-
 // Astro gives every page the site's sheet, this one too.
-async function finishMissingPage(page: Page, { scripts }: Site, built: Finishing): Promise<void> {
-  await scripts.putInto(page);
+async function finishMissingPage(
+  html: string,
+  built: Finishing,
+  { scripts, anchors }: { scripts: ClassicScripts; anchors: Anchors },
+): Promise<string> {
+  const page = readPage(NOT_FOUND, html);
+  putBackAnchors(page, built);
+  sayFileSizes(page, built.fileSizes);
+  const facts = anchorsOf(page);
+  notePage(NOT_FOUND, facts.ids, built);
+  anchors.read(NOT_FOUND, facts);
+  putScript(page, (await scripts.scriptOf(scriptsOf(page))).path);
   nameFromAnywhere(page, built.siteUrl);
   const hashes = page.elements
     .filter(({ tagName }) => tagName === "style")
@@ -118,6 +114,7 @@ async function finishMissingPage(page: Page, { scripts }: Site, built: Finishing
   );
   for (const sheet of sheets) replaceElement(page, sheet);
   addPolicy(page, hashes);
+  return writePage(page);
 }
 
 /** How many folders deep a missing address is looked from for the script, where it is not known where the site stands. */
@@ -139,27 +136,4 @@ function nameFromAnywhere(page: Page, siteUrl: string | undefined): void {
     : ["/", "./", ...Array.from({ length: DEEPEST }, (_, above) => "../".repeat(above + 1))];
   const named = bases.map((base) => makeElement("script", { defer: true, src: base + path }));
   replaceElement(page, script, ...named);
-}
-
-/** The code of the scripts that are no modules. */
-async function classicCode(page: Page, codeAt: Site["codeAt"]): Promise<string[]> {
-  const sources = page.elements
-    .filter((element) => element.tagName === "script" && attribute(element, "type") !== "module")
-    .map((element) => attribute(element, "src"))
-    .filter((src) => src !== undefined && /^\/[^/]/.test(src));
-  return Promise.all(sources.map((src) => codeAt(src!)));
-}
-
-function hasFileOf(files: readonly string[]): HasFile {
-  const known = new Set(files);
-  return (path) => known.has(path);
-}
-
-/** The policy stands before anything that it governs. */
-function addPolicy(page: Page, styleHashes: readonly string[], visits?: Finishing["visits"]): void {
-  const content = contentSecurityPolicy(kindOf(page.path), styleHashes, "page", visits);
-  const policy = makeElement("meta", { httpEquiv: ["Content-Security-Policy"], content });
-  const charset = page.elements.find((element) => attribute(element, "charset") !== undefined);
-  if (charset) putBeside(page, charset, "after", policy);
-  else page.elements.find(({ tagName }) => tagName === "head")?.children.unshift(policy);
 }

@@ -53,25 +53,17 @@ export class KindSheets {
     this.#dir = dir;
   }
 
-  /** Takes note of what a page and its scripts name, and puts marks into the page; the hashes are marks as well. */
-  putInto(page: Page, scripts: readonly string[]): { hashes: string[] } {
-    const { path, elements } = page;
-    const [first, ...others] = elements.filter(isSheet);
-    const kind = KINDS.findIndex((pattern) => pattern.test(path));
-    const { names, pages, sheets, scripts: read } = this.#kinds[kind]!;
+  /** Takes note of a page into which marks were put: what it names, and what its scripts name. */
+  note(path: string, { names, sheets }: PageSheets, scripts: readonly string[]): void {
+    const kind = this.#kinds[KINDS.findIndex((pattern) => pattern.test(path))]!;
     // Pages of a kind have the same few scripts.
-    for (const script of scripts.filter((code) => !read.has(code))) {
-      read.add(script);
-      for (const [name] of script.matchAll(NAME)) names.add(name);
+    for (const script of scripts.filter((code) => !kind.scripts.has(code))) {
+      kind.scripts.add(script);
+      for (const [name] of script.matchAll(NAME)) kind.names.add(name);
     }
-    for (const element of elements) addNames(element, names);
-    if (!first) return { hashes: [] };
-    pages.push(path);
-    for (const link of [first, ...others]) sheets.add(attribute(link, "href")!.slice(1));
-    replaceElement(page, first, makeElement("style", {}, STYLE_MARK));
-    for (const link of others) replaceElement(page, link);
-    elements.find(({ tagName }) => tagName === "body")?.children.push(makeComment(FONTS_MARK));
-    return { hashes: [HASH_MARK] };
+    for (const name of names) kind.names.add(name);
+    for (const sheet of sheets) kind.sheets.add(sheet);
+    if (sheets.length > 0) kind.pages.push(path);
   }
 
   /** Puts the styles in the places of the marks, and returns their hashes. */
@@ -107,6 +99,26 @@ export class KindSheets {
   #read(path: string): Promise<string> {
     return readFile(join(this.#dir, path), "utf8");
   }
+}
+
+/** What a page names, and the paths of its sheets. */
+export interface PageSheets {
+  names: string[];
+  sheets: string[];
+}
+
+/** Puts marks for its style into a page, in the place of its sheets; the hashes are marks as well. */
+export function markSheets(page: Page): PageSheets & { hashes: string[] } {
+  const { elements } = page;
+  const names = new Set<string>();
+  for (const element of elements) addNames(element, names);
+  const [first, ...others] = elements.filter(isSheet);
+  if (!first) return { names: [...names], sheets: [], hashes: [] };
+  replaceElement(page, first, makeElement("style", {}, STYLE_MARK));
+  for (const link of others) replaceElement(page, link);
+  elements.find(({ tagName }) => tagName === "body")?.children.push(makeComment(FONTS_MARK));
+  const sheets = [first, ...others].map((link) => attribute(link, "href")!.slice(1));
+  return { names: [...names], sheets, hashes: [HASH_MARK] };
 }
 
 /** What the bundler leaves at the end of a sheet for itself. */

@@ -8,6 +8,7 @@ import {
   notePage,
   readPages,
 } from "../../../src/finish/addresses/addresses.ts";
+import { anchorsOf } from "../../../src/finish/addresses/anchors.ts";
 import { putBackAnchors } from "../../../src/finish/addresses/put-back-anchors.ts";
 import { readPage, writePage } from "../../../src/finish/pages/page-tree.ts";
 import { startOf } from "../../../src/finish/finish.ts";
@@ -50,7 +51,7 @@ async function hold(lists: Record<string, string>, main = '<h2 id="found">What w
   for (const path of await listFiles(site.dir)) {
     const read = readPage(path, site.read(path));
     putBackAnchors(read, built);
-    notePage(read, built);
+    notePage(path, anchorsOf(read).ids, built);
     writeFileSync(join(site.dir, path), writePage(read));
   }
   await holdAddresses(built, problems);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Problems } from "../../../src/problems/collector.ts";
-import { Anchors, holdAnchors } from "../../../src/finish/addresses/anchors.ts";
+import { Anchors, anchorsOf, holdAnchors } from "../../../src/finish/addresses/anchors.ts";
 import { finishPages } from "../../../src/finish/pages/finish-pages.ts";
 import { readPage } from "../../../src/finish/pages/page-tree.ts";
 import { startOf } from "../../../src/finish/finish.ts";
@@ -9,7 +9,7 @@ import { siteOf } from "./site.ts";
 
 function faults(pages: Record<string, string>): string[] {
   const anchors = new Anchors();
-  for (const [path, body] of Object.entries(pages)) anchors.read(readPage(path, body));
+  for (const [path, body] of Object.entries(pages)) anchors.read(path, anchorsOf(readPage(path, body)));
   return anchors.faults().map(({ kind, what, pages }) => `${kind} ${what} on ${pages.join(" ")}`);
 }
 

@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
-import type { Built } from "../../../src/finish/finish.ts";
+import { afterAll, describe, expect, it } from "vitest";
+import { KeptFolder } from "../../../src/kept/kept-folder.ts";
+import type { Built, Step } from "../../../src/finish/finish.ts";
 import { finishAllPages, finishPagesApart } from "../../../src/finish/pages/finish-all-pages.ts";
 import { listFiles } from "../../../src/finish/site-files.ts";
 import { siteOf } from "./site.ts";
@@ -43,4 +45,74 @@ it("pages are finished alike here and in a thread of their own", async () => {
   expect(finishings[0]!.anchorFaults.length).toBeGreaterThan(0);
   expect(finishings[0]!.styleHashes).toHaveLength(1);
   expect(finishings[1]).toEqual(finishings[0]);
+});
+
+describe("a page that an earlier build has finished", () => {
+  const dir = mkdtempSync(join(tmpdir(), "kept-pages-"));
+  afterAll(() => rmSync(dir, { recursive: true }));
+  const FILES = {
+    "index.html": page('<p id="one">1</p><a href="/b">two</a><small data-size="/t.csv"></small>').replace(
+      "</head>",
+      '<script type="module" src="/assets/m.js"></script></head>',
+    ),
+    "b/index.html": page('<p id="two" class="used">2</p>'),
+    "assets/a.css": ".used { color: red } .unused { color: blue }",
+    "assets/m.js": "document.title = 'one';",
+    "t.csv": "a",
+  };
+  const AROUND: Partial<Built> = { fileSizes: new Map([["/t.csv", "1 KB"]]) };
+
+  /** What a step makes of a site, all in all, and how many pages were finished anew. */
+  async function finish(step: Step, files: Record<string, string>, more: Partial<Built>, kept?: KeptFolder) {
+    using site = siteOf(files);
+    let found: Pick<Built, "pages" | "putBack" | "anchorFaults" | "styleHashes"> | undefined;
+    await site.run(
+      async (built, problems) => {
+        await step(built, problems);
+        const { pages, putBack, anchorFaults, styleHashes } = built;
+        found = { pages, putBack, anchorFaults, styleHashes };
+      },
+      { ...AROUND, ...more, ...(kept ? { kept } : {}) },
+    );
+    const written = (await listFiles(site.dir)).map((path) => [path, site.read(path)]);
+    return { written, found, made: kept?.tally.made };
+  }
+
+  const CHANGES: Record<string, { files?: Record<string, string>; more?: Partial<Built>; made: number }> = {
+    "nothing is": { made: 0 },
+    "its text is": { files: { "b/index.html": page('<p id="two">Two</p>') }, made: 1 },
+    "a script is": { files: { "assets/m.js": "document.title = 'two';" }, made: 2 },
+    "a sheet is": { files: { "assets/a.css": ".used { color: green }" }, made: 0 },
+    "another page is there, it is": { files: { "c/index.html": page("") }, made: 3 },
+    "the size of a file that it names is": { more: { fileSizes: new Map([["/t.csv", "2 KB"]]) }, made: 1 },
+    "an anchor that it had is": {
+      more: {
+        oldAnchors: new Map([
+          ["b/index.html", [{ from: "/b/#old", to: "/b/#two", title: "Two", told: ["Moved to ", null] }]],
+        ]),
+      },
+      made: 1,
+    },
+    "the counting of visits is": {
+      more: {
+        visits: { script: "https://stats.example.net/count.js", attributes: {}, sources: [] } as never,
+      },
+      made: 2,
+    },
+  };
+
+  it.each(Object.keys(CHANGES))("is finished again only where %s another", async (name) => {
+    const { files = {}, more = {}, made } = CHANGES[name]!;
+    const folder = join(dir, name.replaceAll(" ", "-"));
+    const keep = () => new KeptFolder(folder, "1.0.0");
+    for (const step of [finishAllPages, finishPagesApart]) await finish(step, FILES, {}, keep());
+    const all = { ...FILES, ...files };
+    const fresh = await finish(finishAllPages, all, more);
+    const warm = await finish(finishPagesApart, all, more, keep());
+    expect({ ...warm, made: undefined }).toEqual(fresh);
+    expect(warm.made).toBe(made);
+    // And what is kept now is the same in this thread.
+    const again = await finish(finishAllPages, all, more, keep());
+    expect(again).toEqual({ ...fresh, made: 0 });
+  });
 });
