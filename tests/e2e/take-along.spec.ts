@@ -7,6 +7,7 @@ import { ROOT } from "../support/project.ts";
 const addresses = readOwnPages(join(ROOT, "dist")).map(({ address }) => address);
 const embed = addresses.find((address) => address.endsWith("/embed/"))!;
 const figure = embed.replace(/embed\/$/, "");
+const publication = addresses.find((address) => /^\/publications\/[^/]+\/$/.test(address))!;
 const pair = addresses.find((address) => /^\/compare\/[^/]+\/[^/]+\/$/.test(address))!;
 
 test.describe("a reader who takes a figure along", () => {
@@ -23,6 +24,20 @@ test.describe("a reader who takes a figure along", () => {
       const response = await request.get(href);
       expect(response.headers()["content-type"]).toContain(type);
       expect((await response.body()).toString("latin1").startsWith(start)).toBe(true);
+    }
+  });
+
+  test("is told how large each file is, and fetches none before asking", async ({ page }) => {
+    const fetched: string[] = [];
+    page.on("request", (request) => void fetched.push(request.url()));
+    for (const address of [figure, publication]) {
+      await page.goto(address, { waitUntil: "networkidle" });
+      const files = page.locator(".take a[download]");
+      expect(await files.count()).toBeGreaterThan(5);
+      for (const file of await files.all()) {
+        await expect(file).toHaveText(/ \d[\d.]* [KM]B\s*$/);
+        expect(fetched).not.toContain(await file.evaluate((link: HTMLAnchorElement) => link.href));
+      }
     }
   });
 
