@@ -34,6 +34,7 @@ export function runAlong(check: Along, dataset: Dataset, language: string): { ve
   if (verdicts.length === 0)
     return {
       fault: "never runs: no line has all its values.",
+      lacksValues: true,
       hint: "Point it at columns and rows with numbers.",
     };
   return { verdicts };

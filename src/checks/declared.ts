@@ -60,6 +60,7 @@ function runOrder(
   if (cells.length < 2)
     return {
       fault: "can never fail: fewer than two values stand in its line.",
+      lacksValues: true,
       hint: "Point it at a line with several numbers, or remove it.",
     };
   const verdicts = cells.slice(1).map((cell, index): Verdict => {
@@ -89,7 +90,7 @@ function runEquals(check: EqualsCheck, dataset: Dataset, corpus: Corpus): { verd
   const expression = parseValue(check.value);
   if (cell?.value === undefined) {
     const fault = `names the cell \`${check.cell}\`, which holds no number.`;
-    return { fault, hint: "Write row/column of this table." };
+    return { fault, hint: "Write row/column of this table.", lacksValues: true };
   }
   if (typeof expression === "string") {
     return {
@@ -100,6 +101,7 @@ function runEquals(check: EqualsCheck, dataset: Dataset, corpus: Corpus): { verd
   if (cellsOf(expression).some((operand) => mayBeUnread(corpus, "dataset", operand.dataset)))
     return { verdicts: [] };
   const result = evaluate(expression, corpus);
+  if (!isEvaluated(result) && result.isTold) return { verdicts: [] };
   if (!isEvaluated(result)) return { fault: `cannot be computed: ${result.message}`, hint: result.hint };
   if (result.cells.includes(cell))
     return { fault: "holds a cell against itself.", hint: "Point `value` at other cells." };
@@ -138,6 +140,7 @@ function runRange(
   if (cells.length === 0)
     return {
       fault: "never runs: no number stands in its line.",
+      lacksValues: true,
       hint: "Name a column or a row with numbers.",
     };
   if (cells.every((cell) => cell.unit === "percent") && check.min <= 0 && check.max >= 100) {

@@ -43,6 +43,7 @@ export function runParts(
   if (verdicts.length === 0)
     return {
       fault: "never runs: no line has all its values.",
+      lacksValues: true,
       hint: "Point it at columns and rows with numbers.",
     };
   return { verdicts };

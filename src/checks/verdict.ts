@@ -25,6 +25,8 @@ export interface Verdict {
 export interface Fault {
   fault: string;
   hint: string;
+  /** True where values are missing: it says nothing of the check where cells could not be read. */
+  lacksValues?: true;
 }
 
 /** The hint for an id that is not there. */
