@@ -23,11 +23,14 @@ export interface ProposedColumn {
   beside?: Beside;
 }
 
-/** Proposes columns: ids of their headings, units of signs, formats and headings, and which say how sure others are. Throws `Unreadable` where one mixes units. */
+/**
+ * Proposes columns: ids of their headings, units of signs, formats and headings, and which say how sure others are. Where
+ * each row counts in a unit of its own, the units of rows. Throws `Unreadable` where a column mixes units otherwise.
+ */
 export function proposeColumns(
   { table }: TakenTable,
   cells: readonly (readonly TakenCell[])[],
-): { columns: ProposedColumn[]; level?: number; remarks: Remark[] } {
+): { columns: ProposedColumn[]; rowUnits?: readonly string[]; level?: number; remarks: Remark[] } {
   const remarks: Remark[] = [];
   const taken = new Set<string>();
   refuseTwice(table);
@@ -35,6 +38,7 @@ export function proposeColumns(
     table.columns.map(({ label }) => label),
     cells,
   );
+  const rowUnits = beside.size === 0 ? unitsOfRows(table, cells, remarks) : undefined;
   const columns = table.columns.map(({ label }, index): ProposedColumn => {
     const own = beside.get(index);
     if (own) return { id: "", label, unit: "number", isTotal: false, index, beside: own };
@@ -46,7 +50,7 @@ export function proposeColumns(
         message: `${places[0]}: the column has no heading, and is called “${name}”.`,
         hint: "Give it its own: in the first line of the CSV, and as `label`.",
       });
-    const unit = unitOf(name, column, places, remarks);
+    const unit = rowUnits ? mostCommon(rowUnits) : unitOf(name, column, places, remarks);
     const roles = rolesOf(label);
     return {
       id: uniqueId(name, "column", index, taken),
@@ -56,7 +60,32 @@ export function proposeColumns(
       index,
     };
   });
-  return { columns, ...level, remarks };
+  return { columns, ...(rowUnits ? { rowUnits } : {}), ...level, remarks };
+}
+
+/** The units of rows that each count something else, in all their columns alike: households, then shares, then rents. */
+function unitsOfRows(
+  { rows, columns, cells: written }: TakenTable["table"],
+  cells: readonly (readonly TakenCell[])[],
+  remarks: Remark[],
+): string[] | undefined {
+  const unitsIn = (line: readonly TakenCell[]) =>
+    new Set(line.filter(({ isNumber }) => isNumber).map(({ unit }) => unit));
+  const mixes = columns.some(
+    ({ label }, index) => !saysPercent(label) && unitsIn(cells.map((row) => row[index]!)).size > 1,
+  );
+  const areOneEach = cells.every(
+    (row) => unitsIn(row).size === 1 && row.filter(({ isNumber }) => isNumber).length > 1,
+  );
+  if (!mixes || !areOneEach) return undefined;
+  const places = written.map((row) => row.map(({ place }) => place.name));
+  const units = rows.map(({ label }, row) => unitOf(label, cells[row]!, places[row]!, remarks));
+  return units.includes("text") ? undefined : units;
+}
+
+export function mostCommon(units: readonly string[]): string {
+  const groups = [...Map.groupBy(units, (unit) => unit)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]![0];
 }
 
 /** Two columns of one heading: the dataset could not say which of them is meant. */

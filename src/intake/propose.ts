@@ -5,8 +5,9 @@ import type { CheckSpec } from "../model/dataset.ts";
 import { toId } from "../model/ids.ts";
 import { NOT_APPLICABLE, NOT_PUBLISHED } from "../model/missing.ts";
 import { type Scale, mayHaveScale } from "../model/scale.ts";
+import { type Bases, findBases } from "./bases.ts";
 import { type FoundPeriods, findPeriods } from "./periods.ts";
-import { type ProposedColumn, proposeColumns, uniqueId } from "./propose-columns.ts";
+import { type ProposedColumn, mostCommon, proposeColumns, uniqueId } from "./propose-columns.ts";
 import { type TakenCell, takeCell } from "./read-cell.ts";
 import { type FoundRelation, checksOf } from "./relations.ts";
 import type { Remark } from "./remark.ts";
@@ -42,6 +43,8 @@ export interface ProposedRow {
   isTotal: boolean;
   n?: string;
   period?: string;
+  /** Where it is not that of the columns. */
+  unit?: string;
   /** As the CSV has it, by column. */
   values: string[];
 }
@@ -91,7 +94,10 @@ export function propose(taken: TakenTable): Proposal {
         scale: scales.of.get(column.index),
       }),
     })),
-    rows: rows.map(({ at, ...row }) => ({ ...row, ...known({ period: periods.rows.periods.get(at) }) })),
+    rows: rows.map(({ at, ...row }) => ({
+      ...row,
+      ...known({ period: periods.rows.periods.get(at), unit: unitOfRow(all, at) }),
+    })),
     ...(isOneBase ? { base: counts[0]! } : {}),
     ...(all.level === undefined ? {} : { level: all.level }),
     hasRowBases: bases.column !== undefined && !isOneBase,
@@ -103,6 +109,11 @@ export function propose(taken: TakenTable): Proposal {
     notes,
     remarks,
   };
+}
+
+/** The unit of a row, where it is another than that of the columns. */
+function unitOfRow({ rowUnits }: ReturnType<typeof proposeColumns>, row: number): string | undefined {
+  return rowUnits && rowUnits[row] !== mostCommon(rowUnits) ? rowUnits[row] : undefined;
 }
 
 /** Where rows are more than a reader looks through, a column of few words that come again and again. */
@@ -171,34 +182,7 @@ function findScales(
   };
 }
 
-/** The lines that say how many were asked: a column, of the rows; a row, of the columns. */
-interface Bases {
-  column?: number;
-  row?: number;
-  /** By the places of columns. */
-  ofColumns: ReadonlyMap<number, number>;
-}
-
 type Cells = readonly (readonly TakenCell[])[];
-
-function findBases(table: TakenTable["table"], columns: readonly ProposedColumn[], cells: Cells): Bases {
-  const row = table.rows.findIndex(({ label }, index) => isBase(label, cells[index]!));
-  const others = cells.filter((_, index) => index !== row);
-  const column = columns.find(({ index }) =>
-    isBase(
-      table.columns[index]!.label,
-      others.map((line) => line[index]!),
-    ),
-  );
-  const hasRow = row >= 0 && table.rows.length > 1;
-  return {
-    ...(column && columns.length > 1 ? { column: column.index } : {}),
-    ...(hasRow ? { row } : {}),
-    ofColumns: new Map(
-      hasRow ? columns.map(({ index }) => [index, Number(cells[row]![index]!.written)]) : [],
-    ),
-  };
-}
 
 function proposeRows(
   table: TakenTable["table"],
@@ -258,14 +242,6 @@ function tellFailing({ believed: { relation, holding, failing } }: FoundRelation
 /** A sign whose meaning is known stays behind its number, where the dataset reads it. */
 function writtenWithMark({ written, mark }: TakenCell): string {
   return mark !== undefined && agreedMeaning(mark) !== undefined ? `${written} ${mark}` : written;
-}
-
-/** Whether a line counts how many were asked: its heading says so, and all its numbers are whole. */
-function isBase(label: string, cells: readonly TakenCell[]): boolean {
-  return (
-    rolesOf(label).has("base") &&
-    cells.every(({ written, isNumber, unit }) => isNumber && unit === undefined && /^[1-9]\d*$/.test(written))
-  );
 }
 
 /** What stands in the place of numbers. What it means is known of agreed signs alone. */

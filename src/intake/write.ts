@@ -51,8 +51,8 @@ export function writeYaml(title: string, proposal: Proposal, said: Said = OPEN):
     ...csvLines(proposal),
   ];
   const told = rows.filter(
-    ({ id, label, isTotal, period }) =>
-      isTotal || period !== undefined || (id !== toId(label) && !proposal.needsIds),
+    ({ id, label, isTotal, period, unit }) =>
+      isTotal || period !== undefined || unit !== undefined || (id !== toId(label) && !proposal.needsIds),
   );
   if (told.length > 0) lines.push("rows:", ...told.map((row) => `  - ${flow(rowLine(row))}`));
   if (checks.length > 0)
@@ -87,11 +87,12 @@ function besideLine(columns: Proposal["columns"]): object {
   return columns.length > 0 ? { csv } : {};
 }
 
-function rowLine({ id, label, isTotal, period }: Proposal["rows"][number]): object {
+function rowLine({ id, label, isTotal, period, unit }: Proposal["rows"][number]): object {
   return {
     id,
     label,
     ...(period === undefined ? {} : { period: periodValue(period) }),
+    ...(unit === undefined ? {} : { unit }),
     ...(isTotal ? { total: true } : {}),
   };
 }

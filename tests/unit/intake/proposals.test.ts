@@ -85,6 +85,27 @@ describe("a scale", () => {
   });
 });
 
+describe("units", () => {
+  it("are those of rows where each row has one of its own", async () => {
+    const { dataset, csv, told } = await take(
+      "Measure,2021,2022\nHouseholds,1200,1250\nOf them new,130,140\nShare that rents,45%,46.5%\nRent,£812.50,£840.00\n",
+    );
+    expect(dataset).toMatchObject({
+      unit: "count",
+      columns: [
+        { id: "2021", label: "2021" },
+        { id: "2022", label: "2022" },
+      ],
+      rows: [
+        { id: "share-that-rents", unit: "percent" },
+        { id: "rent", unit: "gbp" },
+      ],
+    });
+    expect(csv).toContain("Share that rents,45,46.5\nRent,812.50,840.00\n");
+    expect(told).toEqual([]);
+  });
+});
+
 describe("words behind the names of rows", () => {
   const regions = ["North", "South", "East"];
   const lines = (count: number) =>
