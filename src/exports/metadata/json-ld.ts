@@ -90,7 +90,7 @@ export function datasetThing(dataset: Dataset, telling: Telling, forms: readonly
     "@type": "Dataset",
     url: work.url,
     name: meta.title,
-    description: shorten(paragraphsAbout(dataset, locale).join(" ")),
+    description: shorten(paragraphsAbout(dataset, locale).map(ended).join(" ")),
     inLanguage: work.language,
     creator: publication ? makersOf(work, publication.meta) : work.authors.map(organization),
     license: corpus.site.licence.url,
@@ -106,6 +106,11 @@ export function datasetThing(dataset: Dataset, telling: Telling, forms: readonly
     variableMeasured: variables(dataset, locale),
     distribution: files(forms, telling),
   };
+}
+
+/** A paragraph that another may follow in the same line. */
+function ended(paragraph: string): string {
+  return /\p{Po}$/u.test(paragraph) ? paragraph : `${paragraph}.`;
 }
 
 /** The way from the first page to this one. Google asks for an address at each step but the last: without them there is none. */

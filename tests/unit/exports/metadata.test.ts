@@ -110,6 +110,7 @@ describe("what Google asks of a dataset", () => {
       ],
     });
     expect((dataset!["description"] as string).length).toBeGreaterThanOrEqual(50);
+    expect(dataset!["description"]).toMatch(/[.!?] Base \(n\): /);
     expect(dataset!["distribution"]).toContainEqual({
       "@type": "DataDownload",
       encodingFormat: "text/csv",
