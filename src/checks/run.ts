@@ -28,6 +28,8 @@ import { checkRoutes } from "./routes.ts";
 import { checkSections } from "./sections.ts";
 import { checkSuppressedTotals } from "./suppressed-totals.ts";
 import { checkSynonyms } from "./synonyms.ts";
+import { checkCaptions } from "./captions.ts";
+import { checkFindingTitles } from "./finding-titles.ts";
 import { checkTakeaways } from "./takeaways.ts";
 import { checkTerms } from "./terms.ts";
 import { checkTheme } from "./theme.ts";
@@ -43,6 +45,8 @@ const CHECKS: Check[] = [
   checkValues,
   checkLooseNumbers,
   checkTakeaways,
+  checkCaptions,
+  checkFindingTitles,
   checkMarkupLeft,
   checkPlainFields,
   checkPeriods,
