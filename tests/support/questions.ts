@@ -31,6 +31,8 @@ export const QUESTIONS: Question[] = [
     answers: [
       "/publications/round-one-findings/#covid-19-pandemic",
       "/publications/year-three-report/#y3-overall-pandemic-biggest-challenge",
+      // A member of a site's team, in so many words.
+      "/publications/year-three-report/#y3-scrambled-schedules",
     ],
   },
   {
