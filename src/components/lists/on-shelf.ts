@@ -5,7 +5,7 @@ import { isOrdered } from "../lede-of.ts";
 import { memoizeByObject } from "../../model/memoize-by-object.ts";
 
 /** So many covers fill a screen of the home page. */
-const MOST = 12;
+export const MOST = 12;
 
 /** What stands on the shelf of the home page and at the foot of every page: all in reading order, or, where they are many, the latest first. */
 export const onShelf = memoizeByObject((publications: readonly Publication[]): readonly Publication[] => {

@@ -19,6 +19,7 @@ export const publications: Catalogue["publications"] = {
     other: "{count} منشور. يرد كل منشور بعد المنشور الذي يتابعه.",
   },
   none: "لم يُنشر شيء هنا بعد.",
+  undated: "بلا تاريخ",
   minutes: {
     zero: "{count} دقيقة",
     one: "دقيقة واحدة",

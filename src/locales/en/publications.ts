@@ -6,6 +6,8 @@ export const publications = {
     other: "{count} publications, each after the one it follows.",
   },
   none: "Nothing has been published yet.",
+  /** Heading over publications that bear no date, below those of each year. */
+  undated: "Without a date",
   minutes: { one: "{count} minute", other: "{count} minutes" },
   words: { one: "{count} word", other: "{count} words" },
   /** `{minutes}` is "12 minutes", `{words}` is "2,400 words". */

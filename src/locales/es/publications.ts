@@ -8,6 +8,7 @@ export const publications: Catalogue["publications"] = {
     other: "{count} publicaciones. Cada una figura después de aquella a la que da continuidad.",
   },
   none: "Aquí todavía no se ha publicado nada.",
+  undated: "Sin fecha",
   minutes: { one: "{count} minuto", other: "{count} minutos" },
   words: { one: "{count} palabra", other: "{count} palabras" },
   toRead: "{minutes} de lectura, {words}",
