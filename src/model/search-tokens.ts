@@ -15,7 +15,8 @@ export type Token =
  */
 export function tokenize(text: string, language: string): Token[] {
   const folded = fold(text);
-  return [...folded.matchAll(patternOf(language))].map((match): Token => {
+  const pattern = patternOf(language, { isPlain: PLAIN.test(folded) });
+  return [...folded.matchAll(pattern)].map((match): Token => {
     const [found] = match;
     const [start, end] = [match.index, match.index + found.length];
     const { number, run } = match.groups!;
@@ -27,6 +28,7 @@ export function tokenize(text: string, language: string): Token[] {
 
 /** Small letters without marks, ligatures, invisible signs and writing variants. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[’‘]/g, "'").replace(/–/g, "-");
   return text
     .replace(RAISED, " ")
     .replace(/(?<=\p{Nd})[\u00a0\u202f](?=\p{Nd}{3})/gu, "٬")
@@ -65,6 +67,9 @@ export function coinedForQuery(token: Token): string[] {
 function spellRun(letters: string): string {
   return `ux${[...letters].map((letter) => letter.codePointAt(0)!.toString(36)).join("x")}0`;
 }
+
+/** Letters without marks, and the signs of English print: most texts are no more, and are taken apart sooner. */
+const PLAIN = /^[\n\x20-\x7e‘’“”–—]*$/;
 
 // A raised or lowered number is a mark of a note or a power, and would be read as more digits; so would a fraction.
 const RAISED = /[⁰¹²³⁴-⁹₀-₉¼-¾⅐-⅞↉]/g;
@@ -112,14 +117,16 @@ const LETTER = `(?:(?!${RUN})[\\p{L}\\p{N}\\p{M}])`;
 const patterns = new Map<string, RegExp>();
 
 /** Numbers first, then runs, then words; a number that is joined to letters (B-12, 12th) is part of a word. */
-function patternOf(language: string): RegExp {
+function patternOf(language: string, { isPlain = false } = {}): RegExp {
   const { decimal, group } = separatorsOf(language);
-  const key = decimal + group;
+  const key = decimal + group + String(isPlain);
   const known = patterns.get(key);
   if (known) return known;
   const digits = `(?:\\d{1,3}(?:[${group}٬]\\d{3})+|\\d+)(?:[${decimal}٫]\\d+)?|[${decimal}٫]\\d+`;
-  const number = `(?<!\\p{L}['-]?|\\d[.,])(?<number>${digits})(?![\\p{L}\\d]|[.,]\\d|['-]\\p{L})`;
-  const made = new RegExp(`${number}|(?<run>${RUN})|${LETTER}+(?:['-]${LETTER}+)*`, "gu");
+  const letter = isPlain ? "[a-z]" : "\\p{L}";
+  const number = `(?<!${letter}['-]?|\\d[.,])(?<number>${digits})(?!${letter}|\\d|[.,]\\d|['-]${letter})`;
+  const others = isPlain ? "[a-z0-9]+(?:['-][a-z0-9]+)*" : `(?<run>${RUN})|${LETTER}+(?:['-]${LETTER}+)*`;
+  const made = new RegExp(`${number}|${others}`, isPlain ? "g" : "gu");
   patterns.set(key, made);
   return made;
 }
