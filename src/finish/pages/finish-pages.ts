@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
+import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Element } from "hast";
 import { keepNothing } from "../../kept/kept-work.ts";
 import { kept as memoized } from "../../model/formats.ts";
@@ -59,9 +60,9 @@ export async function finishPages(built: Finishing & Partial<Pick<Built, "kept">
     }
     const around = { ...built, scripts, hasFile };
     const bytes = await kept.get(recipeOf(path, html, site, built), async () =>
-      Buffer.from(JSON.stringify(await finishPage(path, html, around))),
+      pack(await finishPage(path, html, around)),
     );
-    const finished = JSON.parse(Buffer.from(bytes).toString()) as FinishedPage;
+    const finished = unpack(bytes);
     for (const from of finished.putBack) built.putBack.add(from);
     notePage(path, finished.ids, built);
     anchors.read(path, finished);
@@ -75,6 +76,15 @@ export async function finishPages(built: Finishing & Partial<Pick<Built, "kept">
   // Sheets that scripts or pictures link.
   for (const path of await listFiles(dir))
     if (path.endsWith(".css")) await writeFile(join(dir, path), relativeCss(await read(path), path, hasFile));
+}
+
+/** A page as it is kept: a site has as many as pages, and the quickest compression leaves a fifth of each. */
+function pack(page: FinishedPage): Uint8Array {
+  return deflateRawSync(JSON.stringify(page), { level: constants.Z_BEST_SPEED });
+}
+
+function unpack(bytes: Uint8Array): FinishedPage {
+  return JSON.parse(inflateRawSync(bytes).toString()) as FinishedPage;
 }
 
 /** What finishing needs of a built site, and what it finds: plain enough to go from thread to thread. */
