@@ -60,8 +60,8 @@ export async function run(
 }
 
 async function makeWithAstro({ root, outDir, site, progress }: Parameters<MakePages>[0]): Promise<void> {
-  if (await makePagesFromKept({ content: takeOver()!, folder: outDir, progress })) return;
   spareMemory();
+  if (await makePagesFromKept({ content: takeOver()!, folder: outDir, progress })) return;
   const stop = watchPages(outDir, progress);
   const { build } = await import("astro");
   try {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { fileWithin } from "../../finish/file-within.ts";
 import type { Project } from "../../model/project.ts";
@@ -69,6 +70,8 @@ async function renderAll(
     const file = fileWithin(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+    // Canvases give their memory back between turns of the loop alone.
+    await turn();
     if (ownRoutes.includes(route.route)) own.push(path);
   }
   return own;
