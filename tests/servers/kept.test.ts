@@ -27,13 +27,23 @@ const KINDS: Record<string, (word: string) => void> = {
   "a table": (word) =>
     edit("content/datasets/answers.yaml", /^title: .*$/m, `title: Answers of ${word} towns`),
   "another name of a publication": () => {
-    const [name] = readdirSync(at("content/publications"));
-    renameSync(
-      at(`content/publications/${name}`),
-      at(`content/publications/${name === "repairs.mdx" ? "piers" : "repairs"}.mdx`),
-    );
+    const [from = ""] = readdirSync(at(TEXT)).map((name) => name.replace(".mdx", ""));
+    const to = from === "repairs" ? "piers" : "repairs";
+    renameSync(at(`${TEXT}/${from}.mdx`), at(`${TEXT}/${to}.mdx`));
+    edit("content/datasets/answers.yaml", /publication: [a-z]+/, `publication: ${to}`);
   },
   "a file to publish": (word) => write("public/note.txt", `Note ${word}.\n`),
+  "a line of the engine": (word) =>
+    edit(
+      "src/components/frame/SiteFooter.astro",
+      /<footer class="site-footer[^"]*"/,
+      `<footer class="site-footer f-${word}"`,
+    ),
+  "a sheet of the engine": (word) =>
+    edit("src/styles/base.css", /$/, `\n.x-${word} { margin: ${WORDS.indexOf(word)}px; }\n`),
+  "a function of the engine": (word) =>
+    edit("src/locales/en/search.ts", /lede: "[^"]*"/, `lede: "All ${word} things."`),
+  settings: (word) => edit("astro.config.mjs", /$/, `\n// ${word}\n`),
   "a page of the site's own": (word) =>
     write(
       "src/pages/own.astro",
