@@ -7,19 +7,18 @@ import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
 import { readOwnPages } from "../tests/support/dist.ts";
 import { onePageOfEachKind } from "../tests/support/kinds.ts";
 import { servePreview } from "./serve.ts";
-import { medianOf } from "./measure.ts";
+import { BUILD_OPTIONS, benchBuilds } from "./builds.ts";
+import { measure } from "./measure.ts";
 import { PREVIEW_OPTIONS, benchPreview } from "./preview.ts";
 
 /**
- * `npm run bench -- [--publications 5] [--saves 200]`: seconds and memory of `check` and `build`, what each kind of page costs
- * a reader, and the live preview beside plain Astro, with as many publications and saves.
+ * `npm run bench -- [--publications 5] [--saves 200] [--before <commit>]`: what `check` and `build` cost, what each kind of page
+ * costs a reader, and the live preview beside plain Astro, with as many publications and saves.
  */
-const { values } = parseArgs({ options: PREVIEW_OPTIONS });
+const { values } = parseArgs({ options: { ...PREVIEW_OPTIONS, ...BUILD_OPTIONS } });
 const dist = join(import.meta.dirname, "../dist");
-for (const command of ["check", "build"]) {
-  const { seconds, megabytes } = await medianOf(5, [command]);
-  console.log(`${command}: ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB (median of 5)`);
-}
+await benchBuilds(Number(values.publications), values.before);
+await measure(join(import.meta.dirname, ".."), ["build"]);
 const pages = readOwnPages(dist);
 console.log(`pages: ${pages.length}`);
 
