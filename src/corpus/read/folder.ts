@@ -139,7 +139,7 @@ async function readText(dir: string, shownAs: string, path: string, effects: Rea
     // It may have grown since its size was asked for.
     if (bytes.byteLength > MAX_BYTES) return refuse(tooLarge(bytes.byteLength));
     const text = decode(bytes);
-    if (text === undefined) return refuse(explainBytes(bytes, path));
+    if (text === undefined || isOfAProgram(bytes)) return refuse(explainBytes(bytes, path));
     const stray = findStrayReturn(text);
     if (stray !== undefined) return refuse(STRAY_RETURN, placeIn(shown, text, stray, 1));
     const file = { path, shown, text: clean(text.replace(/\r\n?/g, "\n"), shown, problems) };
@@ -171,6 +171,14 @@ function decode(bytes: Uint8Array): string | undefined {
 function isWide([first, second, third, fourth]: Uint8Array): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   return (first === 0) !== (second === 0) && (third === 0) !== (fourth === 0);
+}
+
+/** What a file begins with that a program has written and that is no text, though all its bytes may be letters. */
+const OF_PROGRAMS = ["PK\x03\x04", "\xd0\xcf\x11\xe0", "%PDF"];
+
+function isOfAProgram(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  return OF_PROGRAMS.includes(start);
 }
 
 function explainBytes(bytes: Uint8Array, path: string): Told {

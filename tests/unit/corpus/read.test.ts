@@ -63,6 +63,7 @@ describe("a content file", () => {
       "The file is a document of Word or another office program, not text.",
     ],
     ["a PDF", [0x25, 0x50, 0x44, 0x46, 0xff], "The file is a PDF, not text."],
+    ["a PDF of letters alone", [...Buffer.from("%PDF-1.7\n1 0 obj\n")], "The file is a PDF, not text."],
     ["Latin-1", [0x61, 0xe9, 0x61, 0x61], "The file is not UTF-8 text."],
   ])("is refused when it is %s", async (_what, content, message) => {
     const { problems } = await read("datasets/a.yaml", {
