@@ -51,10 +51,15 @@ describe("a build that is killed", () => {
   it(`leaves the last good one whole, whenever it is killed (${KILLS} moments, and some about the swap)`, async () => {
     using project = copyProject({ content: small, built: inject("small") });
     const { dir } = project;
-    changeContent(dir);
-    const start = performance.now();
-    expect(project.run("build").output).toContain("Built 1 publications into dist/.");
-    const whole = performance.now() - start;
+    // The first keeps what the others find: they take less time.
+    const buildOnce = (): number => {
+      changeContent(dir);
+      const start = performance.now();
+      expect(project.run("build").output).toContain("Built 1 publications into dist/.");
+      return performance.now() - start;
+    };
+    buildOnce();
+    const whole = buildOnce();
     const outcomes: string[] = [];
     const killAt = async (moment: (ended: AbortSignal) => Promise<void>): Promise<void> => {
       const before = sums(dir);

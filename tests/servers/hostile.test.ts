@@ -110,7 +110,7 @@ describe("hostile content", () => {
     for (const path of paths) expect(() => void JSON.parse(read(path))).not.toThrow();
     const { rows } = JSON.parse(read("data/constructor.json")) as { rows: { id: string; label: string }[] };
     expect(rows.map(({ id }) => id)).toEqual(["constructor", "second", "third"]);
-    expect(rows[0]!.label).toMatch(/^=cmd\|' \/C calc'!A0"'><evil/);
+    expect(rows[0]!.label).toMatch(/^=cmd\|’ \/C calc’!A0"’><evil/);
   });
 
   it.each([",", ";", "\t"])("puts no formula into a spreadsheet that parts cells at %j", (delimiter) => {
