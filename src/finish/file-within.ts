@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from "node:fs/promises";
 import nodePath, { type PlatformPath } from "node:path";
 import { DEVICE_NAME } from "../model/site-address.ts";
 
@@ -12,6 +13,13 @@ import { DEVICE_NAME } from "../model/site-address.ts";
 export function fileWithin(dir: string, path: string, platform: PlatformPath = nodePath): string {
   if (!isSitePath(path)) throw new Error(`${JSON.stringify(path)} is no path of a file within a site.`);
   return platform.join(dir, ...path.split("/"));
+}
+
+/** Writes a file of a site, and the folders that it stands in. */
+export async function writeWithin(dir: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = fileWithin(dir, path);
+  await mkdir(nodePath.dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 /** Whether a path names one and the same file under a folder on every platform. */

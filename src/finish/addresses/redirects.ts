@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { placesOf } from "../../checks/own-files.ts";
 import { clash, resolveRedirects } from "../../checks/redirects.ts";
 import { homesOf } from "../../corpus/query/texts.ts";
@@ -11,7 +9,7 @@ import { forwardingPage } from "./forwarding-page.ts";
 import type { Redirect } from "../hosts/policy.ts";
 import type { Step } from "../finish.ts";
 import { listFiles } from "../site-files.ts";
-import { fileWithin } from "../file-within.ts";
+import { writeWithin } from "../file-within.ts";
 import { pageOf } from "../../model/href.ts";
 import { routes } from "../../model/routes.ts";
 
@@ -37,9 +35,7 @@ export const keepOldAddresses: Step = async (built, problems) => {
       corpus,
       ...(siteUrl ? { siteUrl } : {}),
     });
-    const file = fileWithin(dir, fileOf(from));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, html);
+    await writeWithin(dir, fileOf(from), html);
     putBack.add(from);
   }
   const told = localeOfCorpus(corpus).parts<"moved.part", null>("moved.part", {

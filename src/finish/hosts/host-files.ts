@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { azure } from "./azure.ts";
 import { caddyfile } from "./caddy.ts";
 import { cloudfront } from "./cloudfront.ts";
@@ -11,7 +9,7 @@ import { githubPages, gitlabPages } from "./workflows.ts";
 import { type HostPolicy, kindOf } from "./policy.ts";
 import type { Step } from "../finish.ts";
 import { listFiles } from "../site-files.ts";
-import { fileWithin } from "../file-within.ts";
+import { writeWithin } from "../file-within.ts";
 
 /** What is not for a host to read by itself lies here. */
 export const HOSTS_FOLDER = "_hosts";
@@ -44,11 +42,7 @@ export function isHostFile(path: string): boolean {
 export const writeHostFiles: Step = async (built) => {
   const { dir } = built;
   const policy = await hostPolicy(built);
-  for (const [path, write] of Object.entries(FILES)) {
-    const file = fileWithin(dir, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, write(policy));
-  }
+  for (const [path, write] of Object.entries(FILES)) await writeWithin(dir, path, write(policy));
 };
 
 async function hostPolicy({

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileWithin } from "../../finish/file-within.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { writeWithin } from "../../finish/file-within.ts";
 import { listFiles } from "../../finish/site-files.ts";
 import { sumOf } from "../../finish/sums.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
@@ -63,9 +63,7 @@ export class KeptBundle {
     for (const [path, sum] of files) {
       const bytes = await this.#kept.find(fileOf(sum));
       if (!bytes) return undefined;
-      const file = fileWithin(folder, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
+      await writeWithin(folder, path, bytes);
     }
     return bundle;
   }

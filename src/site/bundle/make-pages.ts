@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { fileWithin } from "../../finish/file-within.ts";
+import { writeWithin } from "../../finish/file-within.ts";
 import type { Project } from "../../model/project.ts";
 import type { Content } from "../hand-over.ts";
 import type { Bundle } from "./kept-bundle.ts";
@@ -67,9 +67,7 @@ async function renderAll(
     const response = await app.render(new Request(url), { routeData: route });
     if (response.status >= 300 && response.status < 400) throw new Error(`${path} leads elsewhere.`);
     if (!response.body) continue;
-    const file = fileWithin(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+    await writeWithin(folder, path, Buffer.from(await response.arrayBuffer()));
     // Canvases give their memory back between turns of the loop alone.
     await turn();
     if (ownRoutes.includes(route.route)) own.push(path);

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileWithin } from "../../finish/file-within.ts";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileWithin, writeWithin } from "../../finish/file-within.ts";
 import { precompress } from "../../finish/precompress.ts";
 import { isText, listFiles } from "../../finish/site-files.ts";
 import { SUMS, readSums, sumOf } from "../../finish/sums.ts";
@@ -92,9 +92,7 @@ async function putBack(
       const standing = read(from, path);
       const bytes = standing && sumOf(standing) === sum ? standing : await kept.find(fileOf(sum));
       if (!bytes) return false;
-      const file = fileWithin(to, path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, bytes);
+      await writeWithin(to, path, bytes);
     }
     return true;
   };
