@@ -77,6 +77,7 @@ export class Printer {
     const named = [...parts].flatMap(([name, bytes]) => [Buffer.from(name), bytes]);
     const recipe = {
       by: versionsOf(import.meta.url, COMPILER),
+      isOurs: true,
       of: [Buffer.from(template), Buffer.from(text), ...named, ...faces.files],
     };
     const told: string[] = [];
