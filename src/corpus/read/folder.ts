@@ -139,7 +139,7 @@ async function readText(dir: string, shownAs: string, path: string, effects: Rea
     // It may have grown since its size was asked for.
     if (bytes.byteLength > MAX_BYTES) return refuse(tooLarge(bytes.byteLength));
     const text = decode(bytes);
-    if (text === undefined || isOfAProgram(bytes)) return refuse(explainBytes(bytes, path));
+    if (text === undefined || programOf(bytes)) return refuse(explainBytes(bytes, path));
     const stray = findStrayReturn(text);
     if (stray !== undefined) return refuse(STRAY_RETURN, placeIn(shown, text, stray, 1));
     const file = { path, shown, text: clean(text.replace(/\r\n?/g, "\n"), shown, problems) };
@@ -173,24 +173,26 @@ function isWide([first, second, third, fourth]: Uint8Array): boolean {
   return (first === 0) !== (second === 0) && (third === 0) !== (fourth === 0);
 }
 
-/** What a file begins with that a program has written and that is no text, though all its bytes may be letters. */
-const OF_PROGRAMS = ["PK\x03\x04", "\xd0\xcf\x11\xe0", "%PDF"];
-
-function isOfAProgram(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 4));
-  return OF_PROGRAMS.includes(start);
-}
-
 function explainBytes(bytes: Uint8Array, path: string): Told {
   const hint = path.endsWith(".csv")
     ? "In Excel choose “Save as” and “CSV UTF-8”; in another program save it as CSV in UTF-8."
     : "Save it with the encoding UTF-8 (in Word: Plain Text, Other encoding, Unicode UTF-8).";
   if (isWide(bytes)) return ["The file is UTF-16 text, not UTF-8.", hint];
+  switch (programOf(bytes)) {
+    case "office":
+      return ["The file is a document of Word or another office program, not text.", hint];
+    case "pdf":
+      return ["The file is a PDF, not text.", "Copy its words into a new file."];
+    default:
+      return ["The file is not UTF-8 text.", hint];
+  }
+}
+
+/** What has written a file that is no text, though all its bytes may be letters: its first four tell. */
+function programOf(bytes: Uint8Array): "office" | "pdf" | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, 4));
-  if (start.startsWith("PK\x03\x04") || start.startsWith("\xd0\xcf\x11\xe0"))
-    return ["The file is a document of Word or another office program, not text.", hint];
-  if (start === "%PDF") return ["The file is a PDF, not text.", "Copy its words into a new file."];
-  return ["The file is not UTF-8 text.", hint];
+  if (start === "PK\x03\x04" || start === "\xd0\xcf\x11\xe0") return "office";
+  return start === "%PDF" ? "pdf" : undefined;
 }
 
 const STRAY_RETURN: Told = [
