@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, symlinkSync } from "node
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { freePort } from "../support/port.ts";
+import { findProgram } from "../support/programs.ts";
 import type { Server } from "./servers.ts";
 
 /** A server that runs on loopback until it is disposed of. */
@@ -17,8 +18,7 @@ const START_MS = 300_000;
 /** The program's path; undefined where it, or a part that it needs, is not installed. */
 export function programOf({ program, parts = [] }: Server): string | undefined {
   if (!parts.every((part) => existsSync(part))) return undefined;
-  const folders = [...(process.env["PATH"] ?? "").split(":"), "/usr/sbin"];
-  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+  return findProgram([program], ["/usr/sbin"]);
 }
 
 /** Starts a server with the site under a path, and waits until it answers. */

@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
+import { findProgram } from "./programs.ts";
 
 const isRoot = process.getuid?.() === 0;
 
@@ -62,19 +61,7 @@ function installDebianPackage(): boolean {
 }
 
 function onPath(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return ["chromium", "chromium-browser", "google-chrome"]
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find(isExecutable);
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram(["chromium", "chromium-browser", "google-chrome"]);
 }
 
 async function starts(path: string): Promise<boolean> {

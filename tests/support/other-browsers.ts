@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import puppeteer, { type KeyInput } from "puppeteer-core";
 import { freePort } from "./port.ts";
+import { findProgram } from "./programs.ts";
 
 /** What journeys do in any browser. Selectors are those of CSS; scripts are expressions, and what they give is as JSON has it. */
 export interface OtherBrowser extends AsyncDisposable {
@@ -22,12 +23,9 @@ export const BROWSER_PACKAGES = {
   Xvfb: "xvfb",
 } as const;
 
-/** The path of a program; undefined where there is none. */
+/** The path of one of them; undefined where it is not installed. */
 export function programNamed(name: keyof typeof BROWSER_PACKAGES): string | undefined {
-  return (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
+  return findProgram([name]);
 }
 
 const SIZE = { width: 1280, height: 900 };
