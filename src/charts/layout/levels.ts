@@ -60,13 +60,7 @@ export function layLevels(
     token: "chart-muted",
   }));
   if (title !== undefined) {
-    const y =
-      at(ticks.at(-1)!) -
-      above -
-      LETTERING.note.line / 2 -
-      UNDER / 2 -
-      LETTERING.note.line / 2 +
-      drop("note");
+    const y = at(ticks.at(-1)!) - above - LETTERING.note.line - UNDER / 2 + drop("note");
     texts.push({ text: title, x: 0, y, align: "left", style: "note", token: "chart-muted" });
   }
   return { under, texts };
