@@ -58,6 +58,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
         faultOf: (value) => (FORMATS.includes(value) ? undefined : choose("--format", value, FORMATS)),
       },
       report: { does: "adds counts of numbers and of lines of tables" },
+      fresh: { does: "leaves aside what earlier checks have kept in .build/cache" },
       watch: { does: "stays, and says anew what is wrong whenever a file is saved (Ctrl+C stops it)" },
       explain: {
         value: "rule",

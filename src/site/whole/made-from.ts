@@ -60,7 +60,8 @@ export function madeFrom(project: Project, { siteUrl, env }: Asked): MadeFrom | 
   return { all: hash.digest("hex"), code };
 }
 
-function addFiles(hash: Hash, files: readonly File[]): void {
+/** Adds files to a sum: their names, and all that stands in them. */
+export function addFiles(hash: Hash, files: readonly File[]): void {
   hash.update(`${files.length}\0`);
   for (const { name, path } of files) {
     const bytes = readFileSync(path);
@@ -89,14 +90,16 @@ const LOCKFILES = [
 /** A package that is a folder elsewhere: its code may change and no lockfile tells. */
 const LINKED = /"link": true|["' @](link|portal|workspace):/;
 
-function lockfilesOf(...folders: string[]): File[] {
+/** What package managers have written of the packages of folders, in these and above them. */
+export function lockfilesOf(...folders: string[]): File[] {
   const looked = new Set(folders.flatMap((folder) => [folder, ...above(folder)]));
   return [...looked]
     .flatMap((folder) => LOCKFILES.map((name) => ({ name, path: join(folder, name) })))
     .filter(({ path }) => existsSync(path));
 }
 
-function arePackagesKnown(lockfiles: readonly File[]): boolean {
+/** Whether lockfiles tell which packages are installed, each with its version. */
+export function arePackagesKnown(lockfiles: readonly File[]): boolean {
   return lockfiles.length > 0 && lockfiles.every(({ path }) => !LINKED.test(readFileSync(path, "utf8")));
 }
 
@@ -105,14 +108,14 @@ function above(folder: string): string[] {
   return parent === folder ? [] : [parent, ...above(parent)];
 }
 
-interface File {
+export interface File {
   /** From where it was looked for, with forward slashes. */
   name: string;
   path: string;
 }
 
 /** The files below a folder, in an order that no file system changes; undefined where a link leads elsewhere. */
-function filesBelow(base: string, folder: string): File[] | undefined {
+export function filesBelow(base: string, folder: string): File[] | undefined {
   const dir = join(base, folder);
   if (!existsSync(dir)) return [];
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
