@@ -9,7 +9,7 @@ export const card: Catalogue["card"] = {
   mean: "قيمة محسوبة: متوسط هذه الخلايا",
   share: "قيمة محسوبة: نسبة أولى هذه الخلايا إلى الثانية",
   cell: "{row}، {column}",
-  base: "{value} (ن = {n})",
+  base: "{value} (ن\u00a0=\u00a0{n})",
   more: "{value}، {more}",
   derived: "محسوب هنا وغير مطبوع",
 };

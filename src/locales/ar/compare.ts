@@ -36,7 +36,7 @@ export const compare: Catalogue["compare"] = {
   measured: "موضوع المقارنة",
   from: "المصدر من الجداول: {tables}.",
   bases: "عدد الحالات (ن): {bases}.",
-  baseOf: "{label}: ن = {n}",
+  baseOf: "{label}: ن\u00a0=\u00a0{n}",
   baseFromTo: "{label}: ن = من {from} إلى {to}",
   baseAtLeast: "{label}: غير منشور، {n} على الأقل (مستنتج: أصغر عدد يتفق مع النسب المئوية)",
   baseNone: "{label}: غير منشور",

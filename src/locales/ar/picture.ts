@@ -17,7 +17,7 @@ export const picture: Catalogue["picture"] = {
   thousandsOf: "بآلاف {currency}",
   millionsOf: "بملايين {currency}",
   billionsOf: "بمليارات {currency}",
-  base: "{label} (ن = {n})",
+  base: "{label} (ن\u00a0=\u00a0{n})",
   from: "من {number}",
   missing: "{label}: {reason}",
   cell: "{row}، {column}",

@@ -18,7 +18,7 @@ export const table: Catalogue["table"] = {
   suppressedAs: "محجوب ({mark})",
   interval: "من {from} إلى {to}",
   computed: "قيمة محسوبة",
-  base: "ن = {n}",
+  base: "ن\u00a0=\u00a0{n}",
   baseFromTo: "ن = من {from} إلى {to}",
   place: "{table}، {section}",
 };

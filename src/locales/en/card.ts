@@ -11,7 +11,7 @@ export const card = {
   /** The name of a cell. */
   cell: "{row}, {column}",
   /** A number with how many answered. */
-  base: "{value} (n = {n})",
+  base: "{value} (n\u00a0=\u00a0{n})",
   /** What the source says beside a number: an interval, "85.1% to 92.0%", or a status, "provisional". */
   more: "{value}, {more}",
   /** Beside a number that the build computed from others of its row, and the source does not print. */

@@ -28,8 +28,8 @@ export const compare = {
   from: "Table: {tables}.",
   /** `{bases}` is the sentences below, one for each side. A base (n) is how many answered. */
   bases: "Base (n): {bases}.",
-  baseOf: "{label}: n = {n}",
-  baseFromTo: "{label}: n = {from} to {to}",
+  baseOf: "{label}: n\u00a0=\u00a0{n}",
+  baseFromTo: "{label}: n\u00a0=\u00a0{from} to {to}",
   baseAtLeast: "{label}: not published, at least {n} (inferred: the smallest that fits the percentages)",
   baseNone: "{label}: not published",
 

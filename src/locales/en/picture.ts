@@ -12,7 +12,7 @@ export const picture = {
   millionsOf: "{currency} million",
   billionsOf: "{currency} billion",
   /** The name of a series, or a value, with the number of those who answered (the base, n). */
-  base: "{label} (n = {n})",
+  base: "{label} (n\u00a0=\u00a0{n})",
   /** In the legend of a chart of shades: the number where a shade begins. */
   from: "from {number}",
   /** A value that is missing, and why: "The north: not published". */

@@ -27,8 +27,8 @@ export const table = {
   /** Of a column that this site worked out. */
   computed: "computed",
   /** How many answered, or were counted. */
-  base: "n = {n}",
-  baseFromTo: "n = {from} to {to}",
+  base: "n\u00a0=\u00a0{n}",
+  baseFromTo: "n\u00a0=\u00a0{from} to {to}",
   /** Where a publication prints a table: `{table}` is the name that it gives it, "Table 3". */
   place: "{table}, {section}",
 } as const;

@@ -9,7 +9,7 @@ export const card: Catalogue["card"] = {
   mean: "Valor calculado: la media de estas celdas",
   share: "Valor calculado: la primera de estas celdas como proporción de la segunda",
   cell: "{row}, {column}",
-  base: "{value} (n = {n})",
+  base: "{value} (n\u00a0=\u00a0{n})",
   more: "{value}, {more}",
   derived: "calculado aquí, no impreso",
 };

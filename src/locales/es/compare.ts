@@ -22,8 +22,8 @@ export const compare: Catalogue["compare"] = {
   measured: "Qué se compara",
   from: "Fuente en tablas: {tables}.",
   bases: "Base (n): {bases}.",
-  baseOf: "{label}: n = {n}",
-  baseFromTo: "{label}: n = {from} a {to}",
+  baseOf: "{label}: n\u00a0=\u00a0{n}",
+  baseFromTo: "{label}: n\u00a0=\u00a0{from} a {to}",
   baseAtLeast:
     "{label}: no publicada, al menos {n} (inferida: la más pequeña que cuadra con los porcentajes)",
   baseNone: "{label}: no publicada",

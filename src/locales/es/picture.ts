@@ -10,7 +10,7 @@ export const picture: Catalogue["picture"] = {
   thousandsOf: "miles de {currency}",
   millionsOf: "millones de {currency}",
   billionsOf: "miles de millones de {currency}",
-  base: "{label} (n = {n})",
+  base: "{label} (n\u00a0=\u00a0{n})",
   from: "desde {number}",
   missing: "{label}: {reason}",
   cell: "{row}, {column}",

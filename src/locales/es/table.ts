@@ -18,7 +18,7 @@ export const table: Catalogue["table"] = {
   suppressedAs: "suprimido ({mark})",
   interval: "de {from} a {to}",
   computed: "valor calculado",
-  base: "n = {n}",
-  baseFromTo: "n = {from} a {to}",
+  base: "n\u00a0=\u00a0{n}",
+  baseFromTo: "n\u00a0=\u00a0{from} a {to}",
   place: "{table}, {section}",
 };

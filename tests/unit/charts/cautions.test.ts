@@ -58,7 +58,11 @@ const figure = (id: string) => corpus.figures.find((candidate) => candidate.id =
 /** What each of the five outputs says: the page of a text, a figure's own page, the embed, SVG and PNG. */
 test("a figure says what was asked, of whom and of how many, and what its percentages are shares of", () => {
   const both = viewFigure(figure("both"), site);
-  expect(both.asked).toEqual(["Question: How was it?", "Asked or counted: Users.", "n = 20 to 400."]);
+  expect(both.asked).toEqual([
+    "Question: How was it?",
+    "Asked or counted: Users.",
+    "n\u00a0=\u00a020 to 400.",
+  ]);
   expect(both.foot.at(-1)).toBe(
     "Percentages: shares of respondents, weighted, several answers possible. Source: A brief.",
   );
@@ -67,8 +71,8 @@ test("a figure says what was asked, of whom and of how many, and what its percen
   expect(viewFigure(figure("one"), site).foot).toEqual([
     "Percentages: shares of respondents, weighted, several answers possible. Source: A brief.",
   ]);
-  expect(viewFigure(figure("one"), site).asked.at(-1)).toBe("n = 400.");
-  expect(viewFigure(figure("sure"), site).asked).toEqual(["Asked or counted: Users.", "n = 400."]);
+  expect(viewFigure(figure("one"), site).asked.at(-1)).toBe("n\u00a0=\u00a0400.");
+  expect(viewFigure(figure("sure"), site).asked).toEqual(["Asked or counted: Users.", "n\u00a0=\u00a0400."]);
 });
 
 const CAUTIONS = [

@@ -67,15 +67,15 @@ it("says of each chart what was asked, of whom, how many, and what its percentag
       "Percentages: shares of what was counted, weighted, one answer each. Source: Households of Northmere, 2003 to 2023, Table 2, Northmere Office for Numbers, read on 12 February 2024. https://numbers.northmere.example/households",
     ],
     [
-      "Question: Is the home decent? Asked or counted: Homes that were surveyed. n = 4,120.",
+      "Question: Is the home decent? Asked or counted: Homes that were surveyed. n\u00a0=\u00a04,120.",
       "Percentages: shares of what was counted, weighted. Source: Homes and health in Northmere, Table 1.",
     ],
     [
-      "Question: Is there damp in any room? Asked or counted: Homes that were surveyed in 2023. North Vale (n = 1,380), South Vale (n = 1,510), Coast (n = 1,010), Moor (n = 220).",
+      "Question: Is there damp in any room? Asked or counted: Homes that were surveyed in 2023. North Vale (n\u00a0=\u00a01,380), South Vale (n\u00a0=\u00a01,510), Coast (n\u00a0=\u00a01,010), Moor (n\u00a0=\u00a0220).",
       "Percentages: shares of what was counted, weighted. Source: Homes and health in Northmere, Table 4.",
     ],
     [
-      "Question: What is out of repair? Asked or counted: Homes that were surveyed in 2023. n = 380 to 890.",
+      "Question: What is out of repair? Asked or counted: Homes that were surveyed in 2023. n\u00a0=\u00a0380 to 890.",
       "Percentages: shares of what was counted, weighted, several answers possible. Source: Homes and health in Northmere, Table 5.",
     ],
     [
@@ -99,11 +99,11 @@ it("says of each chart what was asked, of whom, how many, and what its percentag
       "Source: Moving home in Northmere, Table 4.",
     ],
     [
-      "Question: Why did you move? Asked or counted: Households that had moved in the twelve months before. n = 388 to 412.",
+      "Question: Why did you move? Asked or counted: Households that had moved in the twelve months before. n\u00a0=\u00a0388 to 412.",
       "Percentages: shares of respondents, not weighted, several answers possible. Source: Moving home in Northmere, Table 5.",
     ],
     [
-      "Question: Would you move there again? Asked or counted: Households that moved within the moor. n = 12.",
+      "Question: Would you move there again? Asked or counted: Households that moved within the moor. n\u00a0=\u00a012.",
       "Percentages: shares of respondents, not weighted. Source: Moving home in Northmere, Table 6.",
     ],
   ]);

@@ -173,7 +173,10 @@ test("the scale of a table that says itself which answers stand apart", () => {
 
 test("dots: bases in the legend, the first series over the second", () => {
   const dots = datasetsOf(twoSides, { kind: "dots" });
-  expect(dots.map(({ label }) => label)).toEqual(["Organizational (n = 38)", "Community (n = 41)"]);
+  expect(dots.map(({ label }) => label)).toEqual([
+    "Organizational (n\u00a0=\u00a038)",
+    "Community (n\u00a0=\u00a041)",
+  ]);
   expect(dots[0]!.data.map(({ x }) => x)).toEqual([84.2, 71.1, 47.4]);
 });
 

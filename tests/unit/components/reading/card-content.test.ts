@@ -50,7 +50,7 @@ describe("the card beside a number", async () => {
     const { cells } = evaluate(expression, corpus) as Evaluated;
     const shown = cardContent(expression, filesOf(corpus), english).cells;
     expect(shown.map(({ value }) => value)).toEqual(
-      cells.map((cell) => `${cellLabel(cell, english)} (n = 1,250)`),
+      cells.map((cell) => `${cellLabel(cell, english)} (n\u00a0=\u00a01,250)`),
     );
   });
 
@@ -59,8 +59,8 @@ describe("the card beside a number", async () => {
     expect(cardContent(expression, filesOf(corpus), english)).toEqual({
       how: "Computed: the sum of these cells",
       cells: [
-        { name: "North, People", value: "42 (n = 1,250)" },
-        { name: "South, People", value: "84 (n = 1,250)" },
+        { name: "North, People", value: "42 (n\u00a0=\u00a01,250)" },
+        { name: "South, People", value: "84 (n\u00a0=\u00a01,250)" },
       ],
       corrections: ["Printed so; the arithmetic gives 40. See the correction."],
       source: "Asked or counted: Users. Answers · A brief",
@@ -96,7 +96,9 @@ it("says with a value its interval and its status", async () => {
     ),
   });
   const { cells } = cardContent(parseValue("people/x/n") as ValueExpression, filesOf(corpus), english);
-  expect(cells).toEqual([{ name: "X, People", value: "88.8%, 85.1% to 92.0%, provisional (n = 40)" }]);
+  expect(cells).toEqual([
+    { name: "X, People", value: "88.8%, 85.1% to 92.0%, provisional (n\u00a0=\u00a040)" },
+  ]);
 });
 
 it("says that a number is computed by the build, and makes no file where no sentence uses a cell", async () => {

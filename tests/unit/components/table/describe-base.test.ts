@@ -65,7 +65,7 @@ describe("what is said of a base", () => {
     expect(base("y")).toBe(
       "Base (n) not published; the smallest that fits the percentages (inferred): Y at least 10.",
     );
-    expect(base("x")).toBe("n = 20.");
+    expect(base("x")).toBe("n\u00a0=\u00a020.");
     expect(base("x", "y")).toBe(
       "Base (n) published for some of these figures; the smallest that fits the percentages (inferred): Y at least 10.",
     );
@@ -77,7 +77,7 @@ describe("what is said of a base", () => {
 
   it("gives the range of bases that differ", async () => {
     const columns = "[{ id: x, label: X, n: 20 }, { id: y, label: Y, n: 1200 }]";
-    expect((await told({ columns })).base("x", "y")).toBe("n = 20 to 1,200.");
+    expect((await told({ columns })).base("x", "y")).toBe("n\u00a0=\u00a020 to 1,200.");
   });
 
   it("names few rows with their bases, and is of the cells that are shown though the table has one", async () => {
@@ -98,13 +98,13 @@ describe("what is said of a base", () => {
         { corpus, locale: english, basesOf: inferredBases },
         [...table.cells.values()].filter(({ row }) => rows.includes(row)),
       );
-    expect(base("a", "b")).toBe("Alpha (n = 20), Beta (n = 1,180).");
-    expect(base("a")).toBe("n = 20.");
+    expect(base("a", "b")).toBe("Alpha (n\u00a0=\u00a020), Beta (n\u00a0=\u00a01,180).");
+    expect(base("a")).toBe("n\u00a0=\u00a020.");
   });
 
   it("names respondents only where the percentages are shares of them", async () => {
     const { base, cautions } = await told({ base: "20" });
-    expect(base("x")).toBe("n = 20.");
+    expect(base("x")).toBe("n\u00a0=\u00a020.");
     expect(cautions("x")).toEqual([
       "Some percentages here rest on a base (n) of fewer than 30: read them with care.",
     ]);
