@@ -1,27 +1,16 @@
-import {
-  formatHex,
-  modeHsl,
-  modeHwb,
-  modeLab,
-  modeLch,
-  modeLrgb,
-  modeOklab,
-  modeOklch,
-  modeRgb,
-  parse,
-  useMode,
-} from "culori/fn";
+// One file; `culori/fn` is some hundred and fifty, for which every command would wait.
+import culori from "culori/require";
 
-// Reading a notation needs its mode; `lrgb`, `lab` and `lch` lie on the way between the others.
-for (const mode of [modeRgb, modeLrgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeOklch])
-  useMode(mode as typeof modeRgb);
+/** The notations that are read, as culori names them. It knows more, some of them its own. */
+const NOTATIONS: ReadonlySet<string> = new Set(["rgb", "lrgb", "hsl", "hwb", "lab", "lch", "oklab", "oklch"]);
 
 /**
  * A color in any notation of CSS Color 4 that names one by itself → six digits: `teal` → `#008080`, `#0AF` → `#00aaff`.
  * Undefined where it is none, or lets something shine through.
  */
 export function readColor(written: string): string | undefined {
-  const color = parse(written.trim());
-  if (!color || (color.alpha !== undefined && color.alpha < 1)) return undefined;
-  return formatHex(color);
+  const color = culori.parse(written.trim());
+  if (!color || !NOTATIONS.has(color.mode) || (color.alpha !== undefined && color.alpha < 1))
+    return undefined;
+  return culori.formatHex(color);
 }

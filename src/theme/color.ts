@@ -1,16 +1,7 @@
-import {
-  clampChroma,
-  converter,
-  formatHex,
-  modeLrgb,
-  modeOklab,
-  modeOklch,
-  modeRgb,
-  useMode,
-  wcagContrast,
-} from "culori/fn";
+// One file, as in `model/color.ts`.
+import culori from "culori/require";
 
-for (const mode of [modeRgb, modeLrgb, modeOklab, modeOklch]) useMode(mode as typeof modeRgb);
+const { clampChroma, converter, formatHex, wcagContrast } = culori;
 
 const toOklch = converter("oklch");
 const toOklab = converter("oklab");
