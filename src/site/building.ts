@@ -18,6 +18,7 @@ import { KeptBundle } from "./bundle/kept-bundle.ts";
 import { type Checked, type Found, handOver, nothingFound } from "./hand-over.ts";
 import { closeKept, keptOfSite } from "./kept-of-site.ts";
 import { Printer } from "./pdf/printer.ts";
+import { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import { faultOfPath } from "./project.ts";
 import { type Told, findSite, keepSite } from "./whole/kept-site.ts";
 import { madeFrom } from "./whole/made-from.ts";
@@ -148,7 +149,7 @@ async function makeAnew(making: Making): Promise<Building> {
   const { project, siteUrl, corpus, problems, sources, kept = keepNothing } = making;
   const published = await publishedPart(corpus, project, making.kept);
   const found = nothingFound();
-  const printer = new Printer(project, published, kept);
+  const printer = new PrinterWhenAsked(() => Promise.resolve(new Printer(project, published, kept)));
   const folders = makeWorkFolders(project.root);
   const folder = folders.next;
   const clear = () => {

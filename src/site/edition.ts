@@ -4,7 +4,7 @@ import { onHandOver, takeOver } from "virtual:learning-briefs";
 import type { Figure, Publication } from "../corpus/types.ts";
 import { routes } from "../model/routes.ts";
 import { makeReady } from "../pictures/ready.ts";
-import type { Printer } from "./pdf/printer.ts";
+import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import { portableBrief, portableEdition } from "./portable-edition.ts";
 import { makeEdition } from "./make-edition.ts";
 import { makeOrTell } from "./make-or-tell.ts";
@@ -65,19 +65,24 @@ function pdfsOf(publication: Publication, siteUrl: string | undefined): Promise<
   return pdfs.get(publication.id)!;
 }
 
-async function print(printer: Printer, publication: Publication, siteUrl: string | undefined): Promise<Pdfs> {
+async function print(
+  asked: PrinterWhenAsked,
+  publication: Publication,
+  siteUrl: string | undefined,
+): Promise<Pdfs> {
+  const printer = await asked.get();
   const whole = portableEdition(publication, { edition, project, kept, siteUrl });
   const brief = portableBrief(publication, whole, { edition, siteUrl });
   return { whole: await printer.print(whole), brief: await printer.printBrief(whole, brief) };
 }
 
 async function printOrTell(
-  printer: Printer,
+  printer: PrinterWhenAsked,
   publication: Publication,
   siteUrl: string | undefined,
 ): Promise<Pdfs | undefined> {
   const made = await makeOrTell("pdf", publication, found, () => print(printer, publication, siteUrl));
-  for (const remark of printer.remarks) found.remarks.add(remark);
+  for (const remark of (await printer.get()).remarks) found.remarks.add(remark);
   return made;
 }
 

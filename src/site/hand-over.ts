@@ -3,7 +3,7 @@ import type { KeptWork } from "../kept/kept-work.ts";
 import type { Visits } from "../model/visits.ts";
 import type { Project } from "../model/project.ts";
 import type { KeptBundle } from "./bundle/kept-bundle.ts";
-import type { Printer } from "./pdf/printer.ts";
+import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** Content that has been read and checked, and can be used. */
@@ -25,7 +25,7 @@ export interface Content {
   /** Keeps what the pages are made with, where it is known what that is. */
   bundle?: KeptBundle;
   /** Makes the PDFs; undefined where nothing is to be shown. */
-  printer?: Printer;
+  printer?: PrinterWhenAsked;
   /** Of the live preview: tells what is found while a page is shown. */
   tell?: (text: string) => void;
   /** The command of ours that has called Astro; undefined where Astro was called by itself. */

@@ -14,7 +14,8 @@ import { GonePages } from "./preview/gone-pages.ts";
 import { tellReason } from "./preview/reason-page.ts";
 import { breathing, untilQuiet } from "./preview/until-quiet.ts";
 import { keptOfSite } from "./kept-of-site.ts";
-import { Printer } from "./pdf/printer.ts";
+import type { Printer } from "./pdf/printer.ts";
+import { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
 
 type Hook = HookParameters<"astro:server:setup">;
@@ -65,10 +66,17 @@ async function handOverLive(
     isPreview: true,
     found: nothingFound(),
     kept,
-    ...(corpus ? { printer: new Printer(project, corpus, kept) } : {}),
+    ...(corpus ? { printer: printerOf(project, corpus, kept) } : {}),
     tell,
   });
   return problems.length > 0 ? told : "No problems in the content.";
+}
+
+function printerOf(...made: ConstructorParameters<typeof Printer>): PrinterWhenAsked {
+  return new PrinterWhenAsked(async () => {
+    const { Printer } = await import("./pdf/printer.ts");
+    return new Printer(...made);
+  });
 }
 
 /** Whether one of the changed paths may be of the theme: texts and tables are not, and all else may be a typeface or a logo. */

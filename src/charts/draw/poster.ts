@@ -1,5 +1,4 @@
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
-import sharp from "sharp";
 import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
@@ -162,6 +161,8 @@ const SCALE = 2;
 
 /** Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time. */
 export async function posterPng(poster: Poster, kept: KeptWork = keepNothing): Promise<Uint8Array> {
+  // Asked for here: a page that shows a chart draws no file of it, and does not wait for the code of one.
+  const { default: sharp } = await import("sharp");
   const canvas = drawPoster(poster);
   const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
   const drawn = canvas.data();
