@@ -7,10 +7,12 @@ import type { Project } from "./model/project.ts";
 import type { Building } from "./site/building.ts";
 import { readVisits } from "./model/visits.ts";
 import { keepWhileBuilding } from "./site/bundle/keep-while-building.ts";
+import { astroAsLoaded } from "./site/astro-as-loaded.ts";
 import { notePackages } from "./site/packages.ts";
 import { takeOver } from "./site/hand-over.ts";
 import { type LiveContent, openLive, serveLive } from "./site/live-content.ts";
 import { previewClient } from "./site/preview/reason-page.ts";
+import { sheetsLater } from "./site/preview/sheets-later.ts";
 import { faultOfPath, projectAt } from "./site/project.ts";
 import { noToolbar } from "./site/no-toolbar.ts";
 import { siteRoutes } from "./site/routes.ts";
@@ -148,6 +150,8 @@ function viteSettings({ engine, content, out, work }: Project) {
       layersFirst(engine),
       virtualModules(engine),
       sharedModules(engine),
+      astroAsLoaded(),
+      sheetsLater(),
       nativePackages(),
       themeModule(),
       noPreload(),

@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
-import { Idiomorph } from "idiomorph";
 import { CHANGED } from "./changed.ts";
+import { isFile } from "./is-file.ts";
 import "./preview.css";
 
 /**
@@ -8,7 +8,7 @@ import "./preview.css";
  * has become another, what differs is changed in place, so that the reader's place, what is open and what scripts have done
  * to the rest stay. A page that the change does not touch is left alone.
  */
-let shown: Promise<string | undefined> = fetchPage();
+let shown: Promise<string | undefined> = untilLoaded().then(fetchPage);
 let running = Promise.resolve();
 
 // What changed before this module listened, or before the server was there, was told to nobody: it is looked for.
@@ -20,6 +20,21 @@ void shown.then((html) => {
   if (html !== undefined && isReason(parse(html)) !== isReason(document)) location.reload();
 });
 
+// Astro's server writes the sheets of a page into it; these are for who edits them. Packages are edited by nobody.
+void untilLoaded().then(() => {
+  for (const { dataset } of document.querySelectorAll<HTMLStyleElement>("style[data-vite-dev-id]")) {
+    const { viteDevId: file = "" } = dataset;
+    if (isFile(file) && !file.includes("/node_modules/"))
+      void import(/* @vite-ignore */ `/@fs/${file.replace(/^\//, "")}`);
+  }
+});
+
+/** What the page itself needs goes first. */
+function untilLoaded(): Promise<unknown> {
+  if (document.readyState === "complete") return Promise.resolve();
+  return new Promise((done) => addEventListener("load", done, { once: true }));
+}
+
 /** Whether a page says why another cannot be shown. */
 function isReason(page: Document): boolean {
   return page.querySelector("[data-reason]") !== null;
@@ -29,7 +44,7 @@ async function update(): Promise<void> {
   const [before, after] = [await shown, await fetchPage()];
   if (after === undefined || after === before) return;
   shown = Promise.resolve(after);
-  change(before, after);
+  await change(before, after);
 }
 
 /** The page as the server has it now; undefined where it does not answer. */
@@ -42,7 +57,8 @@ async function fetchPage(): Promise<string | undefined> {
   }
 }
 
-function change(before: string | undefined, after: string): void {
+async function change(before: string | undefined, after: string): Promise<void> {
+  const { Idiomorph } = await import("idiomorph");
   const next = parse(after);
   const kept = new Set(before === undefined ? [] : htmlOfElements(parse(before)));
   // A page that could not be shown has none of the styles and scripts of the one that can.
