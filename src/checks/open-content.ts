@@ -1,3 +1,4 @@
+import { deepFreeze } from "../corpus/deep-freeze.ts";
 import { IncrementalCorpus, type Loaded, type ReadOptions } from "../corpus/incremental.ts";
 import {
   type Named,
@@ -45,13 +46,17 @@ export class OpenContent {
   async update(changed?: Iterable<string>): Promise<Loaded> {
     await this.read(changed);
     const checks = await this.#runner();
+    deepFreeze(this.#read!.corpus);
     if (!this.#isChecked) this.#take(checks.run(this.#read!));
     return this.#loaded;
   }
 
-  /** The same without the checks, for who has to show something first: `check` or the next `update` makes up for them. */
+  /**
+   * The same without the checks, and with a corpus that is not frozen, for who has to show something first: `check` or the next
+   * `update` makes up for both.
+   */
   async read(changed?: Iterable<string>): Promise<Loaded> {
-    const loaded = await this.#reading.update(changed);
+    const loaded = await this.#reading.read(changed);
     if (loaded === this.#read) return this.#loaded;
     this.#read = loaded;
     this.#loaded = loaded;
@@ -63,6 +68,12 @@ export class OpenContent {
   async check(pause: () => Promise<void>): Promise<Loaded> {
     const read = this.#read;
     if (!read || this.#isChecked) return this.#loaded;
+    for (const text of textsAndTables(read)) {
+      deepFreeze(text);
+      await pause();
+      if (this.#read !== read) return this.#loaded;
+    }
+    deepFreeze(read.corpus);
     const steps = (await this.#runner()).steps(read);
     for (;;) {
       const { done, value } = steps.next();
@@ -106,4 +117,10 @@ export class OpenContent {
   anchorsOf(key: string): Named[] {
     return this.#loaded.corpus ? anchorsOf(this.#loaded.corpus, key) : [];
   }
+}
+
+function textsAndTables({ corpus }: Loaded): object[] {
+  if (!corpus) return [];
+  const { publications, pages, topics, terms, datasets } = corpus;
+  return [publications, pages, topics, terms, datasets].flat();
 }

@@ -24,7 +24,7 @@ export class Assembler {
   readonly #blocks = new WeakMap<HomeText, BlockEntities>();
   #lexicon: { key: string; lexicon: Lexicon } | undefined;
 
-  /** The frozen corpus. Where a text has changed, nothing of the corpus before changes with it. */
+  /** The corpus, not frozen yet. Where a text has changed, nothing of the corpus before changes with it. */
   assemble(
     settings: Settings,
     read: ReadFiles,
@@ -53,7 +53,7 @@ export class Assembler {
     const everyLinked = textsOf(parsed).map((text) => linked.get(text)!);
     const references = everyLinked.flatMap((text) => text.references);
     const blocks = this.#blocksOf(homesOf(texts));
-    return deepFreeze({
+    return {
       ...settings,
       ...texts,
       datasets: read.datasets,
@@ -66,7 +66,7 @@ export class Assembler {
       ...folder,
       drafts: draftKeys(read, Object.values(blocks).flat()),
       unread: new Set([...read.unread, ...textsOf(texts).flatMap(({ document }) => unreadKeys(document))]),
-    });
+    };
   }
 
   #everything(texts: Texts, { datasets }: ReadFiles): Entity[] {
@@ -125,16 +125,4 @@ function inOrder(
     pages: read.pages.toSorted(byTitle),
     terms: read.terms.toSorted(byTitle),
   };
-}
-
-/**
- * Freezes all plain objects and lists; maps are read-only by their type, and so are the positions of nodes, three of four objects
- * in a text. What is frozen already is so with all that it holds.
- */
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  if (value instanceof Map) for (const inner of value.values()) deepFreeze(inner);
-  else for (const [key, inner] of Object.entries(value)) if (key !== "position") deepFreeze(inner);
-  return value;
 }

@@ -30,6 +30,7 @@ import {
 import { type KeptPictures, readPictures } from "./read/pictures.ts";
 import { shownPath } from "./read/shown-path.ts";
 import { readWords } from "./read/words.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 import type { KeptTypefaces } from "./read/typefaces.ts";
 import { placePictures, slotOf } from "./read/slot.ts";
 import { type ReadTheme, filesOfTheme, readThemeFiles, readThemeSettings } from "./read/theme.ts";
@@ -85,7 +86,14 @@ export class IncrementalCorpus {
    * Reads what has changed: the files and folders that are named, from the content folder or absolute, and what has come or
    * gone. Without names all files are read, and only those parsed whose texts are others. One reading waits for another.
    */
-  update(changed?: Iterable<string>): Promise<Loaded> {
+  async update(changed?: Iterable<string>): Promise<Loaded> {
+    const loaded = await this.read(changed);
+    deepFreeze(loaded.corpus);
+    return loaded;
+  }
+
+  /** The same, and the corpus is not frozen yet: for who has to show something first, and freezes it then. */
+  read(changed?: Iterable<string>): Promise<Loaded> {
     const names = changed && [...changed];
     const reading = this.#running.then(() => this.#update(names));
     this.#running = reading.catch(() => undefined);

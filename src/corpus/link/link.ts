@@ -56,6 +56,7 @@ function readLink(
   document: Document,
   targets: LinkTargets,
 ): Reference {
+  let sentence: string | undefined;
   const reference: Reference = {
     owner: document.owner,
     ...(context.section ? { section: context.section } : {}),
@@ -64,7 +65,10 @@ function readLink(
     scheme: "",
     id: "",
     text: toString(node),
-    sentence: context.paragraph().around(node),
+    // Most are never asked for: a page shows those that lead to it.
+    get sentence() {
+      return (sentence ??= context.paragraph().around(node));
+    },
     place: placeOfNode(document.file, node),
   };
   node.data = { ...node.data, reference };

@@ -66,6 +66,26 @@ describe("content that stays open", () => {
     expect(await later.update([])).toBe(checked);
   });
 
+  it("is frozen when it is checked, not before it is first shown", async () => {
+    const { files } = await open();
+    const later = new OpenContent("/site/content", { cwd: "/site", effects: files.effects });
+    const { corpus } = await later.read();
+    const inner = () => [
+      corpus!.publications[0]!.document.tree.children[0]!,
+      corpus!.references[0]!,
+      corpus!,
+    ];
+    expect(inner().map(Object.isFrozen)).toEqual([false, false, false]);
+    const frozen: number[] = [];
+    const isFrozen = ({ document }: { document: object }) => Object.isFrozen(document);
+    await later.check(async () => void frozen.push(corpus!.publications.filter(isFrozen).length));
+    // One after another, so that whoever asks for a page meanwhile waits for one alone.
+    expect(frozen.slice(0, 2)).toEqual([1, 2]);
+    expect(inner().map(Object.isFrozen)).toEqual([true, true, true]);
+    await later.update([]);
+    expect(Object.isFrozen(later.loaded.corpus)).toBe(true);
+  });
+
   it("is checked by the next reading, where that comes before the checks have ended", async () => {
     const { content, files, change } = await open();
     change("publications/repairs.mdx", 'id="safer"', 'id="more-safe"');
