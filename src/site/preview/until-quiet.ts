@@ -5,8 +5,10 @@ import type { ServerResponse } from "node:http";
 const QUIET_MS = 250;
 /** Somebody who has just started the preview opens a page within so long; if not, nobody waits. */
 const FIRST_MS = 1500;
-/** Whoever asks without end is not waited for. */
+/** Whoever asks without end, once the first page is there, is not waited for. */
 const LONGEST_MS = 10_000;
+/** Nor is a first page that never comes. The clock of a machine with other work runs fast. */
+const LONGEST_FIRST_MS = 120_000;
 
 /** Waits until a server that is yet to listen has answered the first page and all that it asks for, or nobody comes. */
 export function untilQuiet(server: EventEmitter | null): Promise<void> {
@@ -25,18 +27,25 @@ export function untilQuiet(server: EventEmitter | null): Promise<void> {
       clearTimeout(waiting);
       waiting = setTimeout(end, ms);
     };
+    const limit = (ms: number): void => {
+      clearTimeout(longest);
+      longest = setTimeout(end, ms);
+    };
+    let isFirst = true;
     const ask = (_: unknown, response: ServerResponse): void => {
       open += 1;
       clearTimeout(waiting);
       response.once("close", () => {
         open -= 1;
+        if (isFirst) limit(LONGEST_MS);
+        isFirst = false;
         if (open === 0) wait(QUIET_MS);
       });
     };
     server.on("request", ask);
     server.once("listening", () => {
       if (open === 0) wait(FIRST_MS);
-      longest = setTimeout(end, LONGEST_MS);
+      limit(LONGEST_FIRST_MS);
     });
     server.once("close", () => {
       clearTimeout(waiting);

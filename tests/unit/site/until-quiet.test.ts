@@ -47,8 +47,18 @@ describe("a wait until a server is quiet", () => {
   it("ends where somebody asks without end", async () => {
     const { server, ask, pass } = begin();
     server.emit("listening");
+    ask().answer();
     ask();
-    expect(await pass(20_000)).toBe(true);
+    expect(await pass(9_000)).toBe(false);
+    expect(await pass(2_000)).toBe(true);
+  });
+
+  it("waits long for the first page, which a busy machine makes slowly, and not for ever", async () => {
+    const { server, ask, pass } = begin();
+    server.emit("listening");
+    ask();
+    expect(await pass(100_000)).toBe(false);
+    expect(await pass(30_000)).toBe(true);
   });
 
   it("is none where there is no server", async () => {
