@@ -129,10 +129,14 @@ function inFile(figure: ChartFigure, view: ChartView, where: Where, locale: Loca
 }
 
 /** A chart as it is drawn, for narrow and for wide places, with what the live chart is made from. */
-export function chartPicture({ narrow, wide, data, notes }: ChartPicture): Element {
+export function chartPicture({ narrow, wide, data, notes, topics = [] }: ChartPicture): Element {
   return h(
     "div.chart-picture",
-    { "data-chart": data, "data-notes": JSON.stringify(notes) },
+    {
+      "data-chart": data,
+      "data-notes": JSON.stringify(notes),
+      "data-colors": topics.length > 0 ? topics.join(" ") : undefined,
+    },
     h("div.chart-picture__narrow", drawing(narrow)),
     h("div.chart-picture__wide", drawing(wide)),
   );

@@ -83,6 +83,8 @@ export interface ChartPicture {
   data: string;
   /** Base and source, for those who ask the live chart for a value. */
   notes: readonly string[];
+  /** The topics that have a color of the theme's own in it, as `kind:id`. */
+  topics?: readonly string[] | undefined;
 }
 
 /** What was asked, of whom and of how many: a sentence each, for under the title. */

@@ -21,7 +21,7 @@ import { relate } from "../corpus/query/related.ts";
 import { placesOfSlip, slipsOf } from "../corpus/query/slips.ts";
 import { rowsShown } from "../corpus/query/rows-shown.ts";
 import { termsOn, usesOfTerm } from "../corpus/query/terms.ts";
-import { withTopicColors } from "../corpus/query/topic-colors.ts";
+import { topicPlaces, withTopicColors } from "../corpus/query/topic-colors.ts";
 import { targetOf } from "../corpus/query/menus.ts";
 import * as texts from "../corpus/query/texts.ts";
 import { timeline } from "../corpus/query/timeline.ts";
@@ -187,6 +187,7 @@ const QUESTIONS = {
   threadsOf,
   timeline,
   topicPairs,
+  topicPlaces,
   topicsOf: queries.topicsOf,
   usesOfTerm,
   voiceFacets,

@@ -28,6 +28,7 @@ import { routes } from "../model/routes.ts";
 import { makeReady } from "../pictures/ready.ts";
 import { renderFragment } from "../render/document.ts";
 import { type Leads, portableTrees, renderPortable } from "../render/portable.ts";
+import { withTopics } from "../theme/topic-on-charts.ts";
 import { h } from "hastscript";
 import type { Edition } from "virtual:learning-briefs/edition";
 
@@ -232,21 +233,17 @@ function picturesOf({ key }: Publication, from: From): Map<string, PortablePictu
                   ]
                 : [],
             );
-        const { table, spec, picture } = viewFigure(figure, edition);
+        const { table, spec, picture, topics } = viewFigure(figure, edition);
         const { locale } = edition;
-        const { svg, width, height, parts } = figureSvg(
-          table,
-          spec,
-          { locale, family, picture },
-          light.tokens,
-        );
+        const palette = withTopics(light, topics);
+        const { svg, width, height, parts } = figureSvg(table, spec, { locale, family, picture }, palette);
         return [
           [
             routes.figureSvg(figure.id),
             {
               ...{ kind: "SVG", chart: parts, width, height },
               bytes: () => encode(svg),
-              png: () => figurePng(table, spec, { locale, picture }, light.tokens, from.kept),
+              png: () => figurePng(table, spec, { locale, picture }, palette, from.kept),
             },
           ],
         ];

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PlacedPicture } from "../corpus/read/pictures.ts";
+import { topicPlaces } from "../corpus/query/topic-colors.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import { localeOfCorpus } from "../locales/locale.ts";
@@ -43,7 +44,7 @@ export async function writeThemeSheet(
 @layer tokens {
 ${made.map((typeface) => typeface.css).join("\n")}
 }
-${colorSheet(resolveColors(settings), settings.scheme)}${
+${colorSheet(resolveColors(settings), settings.scheme, topicPlaces(corpus))}${
     logo?.picture
       ? logoSheet(
           { file: nameOf("logo", logo), ...logo.picture },

@@ -2,13 +2,19 @@ import type { ThemeSettings } from "../model/theme.ts";
 import type { Colors } from "./resolve-tokens.ts";
 import { patternRules } from "./patterns.ts";
 import { CHART_TOKENS, PAGE_TOKENS, RAMP, SERIES } from "./token-names.ts";
+import { topicOnCharts } from "./topic-on-charts.ts";
 import { topicToken } from "./topic-token.ts";
 
 /**
  * The sheet that gives every color of the theme its name. Pages have both schemes in one value. Charts have a plain one for
- * each, because a live chart reads them and paints on a canvas; the light ones come first, and are those of paper.
+ * each, because a live chart reads them and paints on a canvas; the light ones come first, and are those of paper. `places` says of a
+ * topic, as `kind:id`, which color of charts is its own.
  */
-export function colorSheet(colors: Colors, scheme: ThemeSettings["scheme"]): string {
+export function colorSheet(
+  colors: Colors,
+  scheme: ThemeSettings["scheme"],
+  places: ReadonlyMap<string, number> = new Map(),
+): string {
   const { light, dark } = colors;
   const both = (one: string, other: string) => (one === other ? one : `light-dark(${one}, ${other})`);
   const page = PAGE_TOKENS.map((name) => [name, both(light.tokens[name], dark.tokens[name])]);
@@ -38,8 +44,42 @@ ${byDevice} ${darkCharts}
 :root:root:root ${block(FORCED)}
 ${patternRules()}
 }
-}
+${topicCharts(colors, scheme, places)}}
 ${topicMarks(Object.keys(light.topics))}`;
+}
+
+/**
+ * Where a chart draws topics to which the theme gives colors (`data-colors`), they take the places of its own; not where the
+ * reader's colors hold.
+ */
+function topicCharts(
+  colors: Colors,
+  scheme: ThemeSettings["scheme"],
+  places: ReadonlyMap<string, number>,
+): string {
+  const own = Object.keys(colors.light.topics).flatMap((topic) => {
+    const place = places.get(topic);
+    return place === undefined ? [] : [{ topic, token: SERIES[place]! }];
+  });
+  if (own.length === 0) return "";
+  const rules = (one: keyof Colors, within = "") =>
+    own
+      .map(
+        (drawn) =>
+          `${within}[data-colors~="${drawn.topic}"] { --${drawn.token}: ${topicOnCharts(colors[one], drawn)!}; }`,
+      )
+      .join("\n");
+  const { always, byDevice } = DARK[scheme];
+  return `@media (forced-colors: none) {
+${rules("light")}
+@media screen {
+${rules("dark", `${always} `)}
+@media (prefers-color-scheme: dark) {
+${rules("dark", `${byDevice} `)}
+}
+}
+}
+`;
 }
 
 /** A mark in the color of a topic before its name, where the theme gives it one: of a whole kind, or of one topic. */

@@ -25,6 +25,7 @@ export const drawing: Drawing = { draw, upright: inTime, runsInTime: true };
 
 export const kind: Kind = {
   describe: trend,
+  colors: "columns",
   annotates: true,
   // Twenty years of months.
   mostRows: 240,

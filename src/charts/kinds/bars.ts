@@ -17,6 +17,7 @@ export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = {
   describe: values,
+  colors: "columns",
   annotates: true,
   lights: byColumn,
   answers: { ranking: ({ columns }) => (columns.length > 1 ? 0 : 2) },

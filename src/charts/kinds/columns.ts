@@ -23,6 +23,7 @@ export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = {
   describe: values,
+  colors: "columns",
   refuse: tooManySeries,
   lights: bars.byColumn,
   annotates: true,

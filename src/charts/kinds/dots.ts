@@ -27,6 +27,7 @@ export const drawing: Drawing = { draw, ranks: true };
 
 export const kind: Kind = {
   describe,
+  colors: "columns",
   annotates: true,
   answers: { difference: () => 1 },
   refuse: (table) => notTwoColumns(table, "dots"),

@@ -31,6 +31,7 @@ export const drawing: Drawing = {
 
 export const kind: Kind = {
   describe,
+  colors: "rows",
   answers: { parts: ({ rows, columns }) => (rows.length > 1 && columns.length > 1 ? 0 : 2) },
   refuse: (table) => oneRing(table) ?? notParts(table, "doughnut") ?? noWhole(table),
 };

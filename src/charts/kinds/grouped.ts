@@ -8,6 +8,7 @@ export const drawing: Drawing = bars.drawing;
 
 export const kind: Kind = {
   describe: values,
+  colors: "columns",
   annotates: true,
   lights: bars.byColumn,
   answers: { ranking: ({ columns }) => (columns.length > 1 ? 2 : 0) },

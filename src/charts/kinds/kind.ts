@@ -29,6 +29,8 @@ export interface Kind {
   refuse(table: ChartTable, spec: ChartSpec): Refusal | undefined;
   /** Of which lines of the arranged table one can stand out: its rows or its columns. No other can where it is left out. */
   lights?(table: ChartTable): "rows" | "columns";
+  /** Which lines of the arranged table have a color each; all are drawn in one, or in those of a scale, where it is left out. */
+  colors?: "rows" | "columns";
   /** Whether words of the author's can stand at what it shows: at values and over spans of rows, or at `each` value and row alone. */
   annotates?: true | "each";
   /** So many rows are the most that it takes, or so many bars where each row has several; 80 where it says nothing. */

@@ -36,6 +36,7 @@ export const drawing: Drawing = { draw, upright: inTime, runsInTime: true };
 
 export const kind: Kind = {
   describe: trend,
+  colors: "columns",
   annotates: true,
   lights: () => "columns",
   // Twenty years of months.

@@ -15,6 +15,7 @@ export const drawing: Drawing = { draw, ranks: true, sortBy, showsRest: true };
 
 export const kind: Kind = {
   describe: parts,
+  colors: "columns",
   answers: { parts: ({ rows, columns }) => (rows.length > 1 && columns.length > 1 ? 1 : 0) },
   refuse: (table, spec) =>
     tooManySeries(table, spec) ?? notParts(table, "stacked") ?? lonePart(table) ?? overlapping(table),

@@ -17,6 +17,7 @@ export const drawing: Drawing = { draw, ranks: true, sortBy: stacked.sortBy };
 
 export const kind: Kind = {
   describe: values,
+  colors: "columns",
   answers: { parts: ({ rows, columns }) => (rows.length > 1 && columns.length > 1 ? 0 : 1) },
   refuse: (table, spec) => tooManySeries(table, spec) ?? notCounted(table),
 };

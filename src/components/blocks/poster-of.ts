@@ -4,6 +4,7 @@ import { type Poster, layPoster, posterPng, posterSvg } from "../../charts/draw/
 import type { Figure } from "../../corpus/types.ts";
 import type { KeptWork } from "../../kept/kept-work.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
+import { withTopics } from "../../theme/topic-on-charts.ts";
 import { viewFigure } from "./view-figure.ts";
 
 type Site = Pick<
@@ -29,15 +30,16 @@ export async function chartPng(
 /** The picture of a chart alone, as a file for lists, and its size. */
 export function chartThumbnail(figure: Figure, site: Site): ReturnType<typeof thumbnailOf> {
   const { colors, corpus, locale } = site;
+  const { picture, topics } = viewFigure(figure, site);
   return thumbnailOf(
-    viewFigure(figure, site).picture,
-    { light: colors.light.tokens, dark: colors.dark.tokens },
+    picture,
+    { light: withTopics(colors.light, topics), dark: withTopics(colors.dark, topics) },
     { family: corpus.theme.typefaces?.labels?.family ?? FAMILY, direction: locale.direction },
   );
 }
 
 function posterOf(figure: Figure, site: Site, address?: string): Poster {
-  const { table, spec, asked, foot, picture } = viewFigure(figure, site);
+  const { table, spec, asked, foot, picture, topics } = viewFigure(figure, site);
   const { name } = site.corpus.site;
   const labels = site.corpus.theme.typefaces?.labels;
   const home = address ? site.locale.t("blocks.from", { address }) : `${name}.`;
@@ -48,6 +50,6 @@ function posterOf(figure: Figure, site: Site, address?: string): Poster {
       ...{ title: figure.title, asked, notes: [...foot, home], locale: site.locale, wide: picture.wide },
       ...(labels ? { family: labels.family } : {}),
     },
-    site.colors.light.tokens,
+    withTopics(site.colors.light, topics),
   );
 }

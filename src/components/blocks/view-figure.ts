@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../../charts/arrange.ts";
 import { type Drawn, drawPicture } from "../../charts/draw/picture.ts";
+import { ownColors } from "../../charts/own-colors.ts";
 import { specOf } from "../../charts/shows.ts";
 import type { Cell, Dataset, Figure } from "../../corpus/types.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
@@ -10,6 +11,7 @@ import { cautionsOfDrawn } from "../table/cautions.ts";
 import { chartNotes } from "./chart-notes.ts";
 import { keyOf } from "../../model/key.ts";
 import { cellIn } from "../../model/cell-path.ts";
+import type { TopicColor } from "../../theme/topic-on-charts.ts";
 
 /** A chart as its page shows it: its data, how it is drawn, its pictures, and what goes with each value. */
 export interface FigureView {
@@ -17,6 +19,8 @@ export interface FigureView {
   table: ChartTable;
   spec: ChartSpec;
   picture: Drawn;
+  /** The topics that it draws each in a color of its own. */
+  topics: TopicColor[];
   /** Its base and its source. */
   notes: [base: string, source: string];
   /** What was asked, of whom and of how many: what stands under its title. */
@@ -45,9 +49,17 @@ export const viewFigure = memoizeByObject(
     const [, source] = notes;
     const foot = [...cautions, [sharesOf(dataset, locale, cells) ?? [], source].flat().join(" ")];
     const asked = describeAsked(dataset, edition, cells);
-    return { dataset, table, spec, picture, notes, asked, cells, cautions, foot };
+    const topics = topicsIn(table, spec, dataset);
+    return { dataset, table, spec, picture, topics, notes, asked, cells, cautions, foot };
   },
 );
+
+function topicsIn(table: ChartTable, spec: ChartSpec, { rows, columns }: Dataset): TopicColor[] {
+  return ownColors(table, spec).flatMap(({ id, token }) => {
+    const [topic] = [...rows, ...columns].find((line) => line.id === id)?.topics ?? [];
+    return topic === undefined ? [] : [{ topic, token }];
+  });
+}
 
 function cellsOf({ rows, columns }: ChartTable, { cells }: Dataset): Cell[] {
   return rows.flatMap((row) => columns.flatMap((column) => cells.get(cellIn(row.id, column.id)) ?? []));

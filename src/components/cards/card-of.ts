@@ -11,6 +11,7 @@ import { drawCover } from "../cover/drawing.ts";
 import { readCoverFacts } from "../cover/facts.ts";
 import { inkOf } from "../cover/ink.ts";
 import { viewFigure } from "../blocks/view-figure.ts";
+import { withTopics } from "../../theme/topic-on-charts.ts";
 import { describeBase } from "../table/describe-base.ts";
 import type { Card, CardArt } from "./draw-card.ts";
 import { CARD } from "./lay-card.ts";
@@ -78,8 +79,9 @@ export async function cardOfFigure(
 ): Promise<Card> {
   const rest = { ...looks(site), title: figure.title, foot: site.corpus.site.name };
   if (figure.kind === "chart") {
-    const { table, spec, cautions, notes } = viewFigure(figure, site);
-    const frame = { talk: site.locale, measure: bundledMeasure, palette: rest.tokens };
+    const { table, spec, cautions, notes, topics } = viewFigure(figure, site);
+    const palette = withTopics(site.colors.light, topics);
+    const frame = { talk: site.locale, measure: bundledMeasure, palette };
     const pictures = (["wide", "narrow"] as const).map((size) =>
       chartConfig(table, spec, { ...frame, size }),
     );

@@ -27,6 +27,9 @@ export function setBeside(
     title: string;
     rowLabel: string;
     labels: readonly [string, string];
+    /** The places of two topics among the colors of what stands side by side, where they differ. */
+    colors?: readonly [number, number] | undefined;
+    topics?: readonly string[] | undefined;
     datasets: readonly Dataset[];
     cautions?: readonly Caution[];
   },
@@ -47,6 +50,7 @@ export function setBeside(
       title: of.title,
       datasets: of.datasets,
       table: tableOf(group, unit, of, site),
+      topics: of.colors && of.topics,
       totals: new Set(group.filter(({ total }) => total).map(({ id }) => id)),
       bases,
       cautions: [...(of.cautions ?? []), ...cautionsOf(unit, bases, site)],
@@ -65,14 +69,26 @@ export function unitOf(cells: readonly (Cell | undefined)[]): Unit | undefined {
 function tableOf(
   rows: readonly BesideRow[],
   unit: Unit,
-  { rowLabel, labels }: { rowLabel: string; labels: readonly [string, string] },
+  {
+    rowLabel,
+    labels,
+    colors,
+  }: {
+    rowLabel: string;
+    labels: readonly [string, string];
+    colors?: readonly [number, number] | undefined;
+  },
   site: ComparedSite,
 ): ChartTable {
   return {
     rowLabel,
     unit,
     rows: rows.map(({ id, label }) => ({ id, label })),
-    columns: labels.map((label, index) => ({ id: String(index), label })),
+    columns: labels.map((label, index) => ({
+      id: String(index),
+      label,
+      ...(colors ? { color: colors[index]! } : {}),
+    })),
     cells: rows.map(({ cells, shown }) => (shown ? [...shown] : cells.map((cell) => site.chartCell(cell!)))),
   };
 }

@@ -77,6 +77,8 @@ function compareIn(
           title: dataset.title,
           rowLabel: dimension === "columns" ? dataset.meta.rowLabel : site.locale.t("compare.measured"),
           labels: [a.title, b.title],
+          colors: colorsOf(a, b, site),
+          topics: [a.key, b.key],
           datasets: [dataset],
         },
         site,
@@ -89,6 +91,13 @@ function compareIn(
   }
   const reason = reasons[0] ?? looseReason(dataset, a, b);
   return reason && { datasets: [dataset], reason };
+}
+
+/** A topic has its color in comparisons as in all charts; two of one color have those of their places here. */
+function colorsOf(a: Topic, b: Topic, { topicPlaces }: ComparedSite): [number, number] | undefined {
+  const places = topicPlaces();
+  const [ofA, ofB] = [places.get(a.key)!, places.get(b.key)!];
+  return ofA === ofB ? undefined : [ofA, ofB];
 }
 
 /** Lines that stand for a topic: they name it, and no other, and bear its title or its id. */

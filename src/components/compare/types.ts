@@ -9,6 +9,8 @@ export interface ComparedSite {
   locale: Locale;
   chartCell(cell: Cell): ChartCell;
   baseOf(cell: Cell): Base | undefined;
+  /** The place of each topic, by its key, among the colors of what stands side by side. */
+  topicPlaces(): ReadonlyMap<string, number>;
 }
 
 /** The base of a value: as published, or the least that it can be. */
@@ -51,6 +53,8 @@ export interface Comparison {
   /** The tables that it is made of, one or two. */
   datasets: readonly Dataset[];
   table: ChartTable;
+  /** The keys of the topics that its sides are. */
+  topics?: readonly string[] | undefined;
   /** Rows of totals and averages: they stand in the table and not in the chart. */
   totals: ReadonlySet<string>;
   bases: readonly [SideBase | undefined, SideBase | undefined];

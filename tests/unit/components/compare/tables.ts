@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ComparedSite } from "../../../../src/components/compare/types.ts";
 import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { chartCell } from "../../../../src/corpus/query/queries.ts";
+import { topicPlaces } from "../../../../src/corpus/query/topic-colors.ts";
 import type { Dataset } from "../../../../src/corpus/types.ts";
 import { english } from "../../../support/locale.ts";
 import { BASE } from "../../../support/overlay.ts";
@@ -34,6 +35,7 @@ export function siteOf(...datasets: Dataset[]): ComparedSite {
         datasets.find(({ id }) => id === cell.dataset)!,
         cell,
       ),
+    topicPlaces: () => topicPlaces({ topics }),
     baseOf: ({ n }) => (n === undefined ? undefined : { n, atLeast: false }),
   };
 }
