@@ -1,4 +1,5 @@
 import { briefOf } from "../corpus/query/brief.ts";
+import { standingIn } from "../corpus/query/texts.ts";
 import type { Publication } from "../corpus/types.ts";
 import { MOST_IN_BRIEF } from "../model/publication.ts";
 import { checkEach } from "./each.ts";
@@ -6,7 +7,12 @@ import { checkEach } from "./each.ts";
 /** What a publication tells in brief stands on one page, in print as well. */
 export const checkInBrief = checkEach<Publication>((corpus) => ({
   things: corpus.publications,
-  reads: () => [],
+  // Two files may claim one id: then what stands in either is found in both.
+  reads: ({ key }) => [
+    ...standingIn(corpus.findings, key),
+    ...standingIn(corpus.recommendations, key),
+    ...standingIn(corpus.figures, key),
+  ],
   hold: (publication, problems) => {
     const { words } = briefOf(corpus, publication);
     if (words <= MOST_IN_BRIEF.words) return;

@@ -16,6 +16,7 @@ import { withoutFollowOns } from "./follow-ons.ts";
 import { checkIds } from "./ids.ts";
 import { checkInBrief } from "./in-brief.ts";
 import { checkInterfaceWords } from "./interface-words.ts";
+import type { Ledger } from "./ledger.ts";
 import { checkLinks } from "./links.ts";
 import { checkLooseNumbers } from "./loose-numbers.ts";
 import { checkMarkupLeft } from "./markup-left.ts";
@@ -73,14 +74,23 @@ const CHECKS: Check[] = [
   checkAddresses,
 ];
 
-/** What reading has found, and what every check finds where there is a corpus. */
-export function allProblems(loaded: Loaded): Problem[] {
-  return new CheckRunner().run(loaded);
+/**
+ * What reading has found, and what every check finds where there is a corpus. What stands in the ledger is not held, and what
+ * is found to have no problem is put there.
+ */
+export function allProblems(loaded: Loaded, ledger?: Ledger): Problem[] {
+  return new CheckRunner(ledger).run(loaded);
 }
 
 /** Runs the checks again and again over a content that changes, and holds only those things again for which something did. */
 export class CheckRunner {
   readonly #found = new Map<EachCheck, WeakMap<object, Found>>();
+  readonly #ledger: Ledger | undefined;
+
+  /** A ledger is that of the first run: it tells the things of that corpus from others. */
+  constructor(ledger?: Ledger) {
+    this.#ledger = ledger;
+  }
 
   /** All problems: those of reading, and those of the checks where there is a corpus. */
   run(loaded: Loaded): Problem[] {
@@ -111,8 +121,7 @@ export class CheckRunner {
       const read = reads(thing);
       let found = kept.get(thing);
       if (!found || !isSameList(found.read, read)) {
-        found = { read, problems: new Problems() };
-        hold(thing, found.problems);
+        found = { read, problems: this.#holdOnce(check, thing, read, hold) };
         kept.set(thing, found);
         yield;
       }
@@ -120,6 +129,26 @@ export class CheckRunner {
       problems.alsoAtFault.push(...found.problems.alsoAtFault);
     }
   }
+
+  #holdOnce(
+    check: EachCheck,
+    thing: object,
+    read: readonly unknown[],
+    hold: (thing: object, problems: Problems) => void,
+  ): Problems {
+    const problems = new Problems();
+    const entry = this.#ledger?.entryOf(nameOf(check), thing, read);
+    if (entry !== undefined && this.#ledger?.has(entry)) return problems;
+    hold(thing, problems);
+    const isClean = problems.all.length + problems.alsoAtFault.length === 0;
+    if (isClean && entry !== undefined) this.#ledger?.add(entry);
+    return problems;
+  }
+}
+
+/** What an entry of a ledger calls a check: the code is the same wherever the ledger is. */
+function nameOf(check: EachCheck): string {
+  return String(CHECKS.indexOf(check));
 }
 
 /** What was found of a thing, and all that decided it. */

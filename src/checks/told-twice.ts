@@ -14,7 +14,12 @@ export const checkToldTwice = checkEach<Publication>((corpus) => {
     corpus.entities.get(keyOf("dataset", props.data)) as Dataset | undefined;
   return {
     things: corpus.publications,
-    reads: (publication) => tablesIn(publication).map(datasetOf),
+    // Two files may claim one id: then what stands in either is found in both.
+    reads: (publication) => [
+      ...tablesIn(publication).map(datasetOf),
+      ...standingIn(corpus.figures, publication.key),
+      ...standingIn(corpus.findings, publication.key),
+    ],
     hold: (publication, problems) => {
       const figures = standingIn(corpus.figures, publication.key);
       for (const table of tablesIn(publication)) holdTable(table, datasetOf(table), figures, problems);

@@ -6,7 +6,7 @@ import { indexReferences } from "./link/backlinks.ts";
 import { draftKeys } from "./link/drafts.ts";
 import { type BlockEntities, collectEntities, indexEntities } from "./link/entities.ts";
 import { type Lexicon, lexiconKey, readLexicon } from "./link/lexicon.ts";
-import { LinkedTexts, type Text } from "./link/linked-texts.ts";
+import { type LinkedFrom, LinkedTexts, type Text } from "./link/linked-texts.ts";
 import { byReadingOrder } from "./link/reading-order.ts";
 import { linkTargets } from "./link/targets.ts";
 import type { ReadFiles } from "./parse/files.ts";
@@ -67,6 +67,11 @@ export class Assembler {
       drafts: draftKeys(read, Object.values(blocks).flat()),
       unread: new Set([...read.unread, ...textsOf(texts).flatMap(({ document }) => unreadKeys(document))]),
     };
+  }
+
+  /** The texts as they were linked last, and the words that are marked in them: what tells them from others. */
+  get linked(): { texts: LinkedFrom[]; lexiconKey: string } {
+    return { texts: this.#texts.linkedFrom, lexiconKey: this.#lexicon?.key ?? "" };
   }
 
   #everything(texts: Texts, { datasets }: ReadFiles): Entity[] {

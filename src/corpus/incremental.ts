@@ -5,6 +5,7 @@ import { siteSchema } from "../model/site.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
 import { Assembler, type Settings } from "./assemble.ts";
+import { type DigestOf, digestsOf } from "./digests.ts";
 import { leaveOutDrafts } from "./link/drafts.ts";
 import { codeOf } from "../kept/code-of.ts";
 import type { KeptWork } from "../kept/kept-work.ts";
@@ -45,6 +46,8 @@ export interface Loaded {
   problems: Problem[];
   /** The text of each file that was read, for code frames. */
   sources: ReadonlyMap<string, string>;
+  /** Where there is a corpus: tells its things from those of another process. */
+  digestOf?: DigestOf;
 }
 
 export interface ReadOptions {
@@ -183,7 +186,8 @@ export class IncrementalCorpus {
       { sources, pictures, strays, theme, ...lists },
       problems,
     );
-    return { corpus, problems: problems.all, sources };
+    const { texts, lexiconKey } = this.#assembler.linked;
+    return { corpus, problems: problems.all, sources, digestOf: digestsOf(this.#things, texts, lexiconKey) };
   }
 
   /** The first reading asks for what was kept: what is saved later is of this one alone. */

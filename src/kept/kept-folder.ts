@@ -81,6 +81,11 @@ export class KeptFolder implements KeptWork {
     if (!(await this.find(recipe))) await this.#put(recipe, made());
   }
 
+  /** Keeps what is another now, in the place of what was kept of the same recipe. */
+  async replace(recipe: Recipe, made: Uint8Array): Promise<void> {
+    await this.#put(recipe, made);
+  }
+
   async #placeOf(recipe: Recipe) {
     const code = recipe.isOurs ? await (this.#code ??= this.#codeOf()) : undefined;
     const name = nameOf(recipe, this.#engine, code);

@@ -7,7 +7,7 @@ import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** Content that has been read and checked, and can be used. */
-export type Checked = Required<Loaded>;
+export type Checked = Required<Omit<Loaded, "digestOf">>;
 
 /** What a site is made of, at one moment. */
 export interface Content {

@@ -78,17 +78,33 @@ function madeBySite(corpus: Corpus): (address: string) => string | undefined {
     ...knownAddresses(corpus).keys(),
     ...publications.map(({ id }) => routes.inBrief(id)),
     ...figures.map(({ id }) => routes.embed(id)),
-    ...topicPairs(corpus).map(({ href }) => href),
-    ...[...voiceFacets(corpus), ...findingFacets(corpus)].flatMap(({ values }) =>
-      values.map(({ href }) => href),
-    ),
   ];
-  // Where letters differ in their case alone, some disks have one file.
-  const taken = new Map(
-    [...files, ...pages, ...pages.map((page) => `${page}index.html`)].map((made) => [
-      foldAddress(made),
-      made,
-    ]),
-  );
-  return (address) => taken.get(foldAddress(address));
+  const shallow = byFoldedAddress([...files, ...withFiles(pages)]);
+  let deep: ReadonlyMap<string, string> | undefined;
+  return (address) => {
+    const folded = foldAddress(address);
+    // Hardly any site has a file so deep, and which of these pages there are takes a look at all that is said.
+    if (DEEP.test(address)) deep ??= byFoldedAddress(withFiles(divisionsOf(corpus)));
+    return deep?.get(folded) ?? shallow.get(folded);
+  };
+}
+
+const DEEP = /^(?:\/[^/]+){3}\//;
+
+/** The pages that divide lists and topics: `/voices/roles/pilot/`, `/regions/north/matters/tolls/`. */
+function divisionsOf(corpus: Corpus): string[] {
+  const values = [
+    ...voiceFacets(corpus).flatMap(({ values: voices }) => voices),
+    ...findingFacets(corpus).flatMap(({ values: findings }) => findings),
+  ];
+  return [...topicPairs(corpus), ...values].map(({ href }) => href);
+}
+
+function withFiles(pages: readonly string[]): string[] {
+  return [...pages, ...pages.map((page) => `${page}index.html`)];
+}
+
+/** Where letters differ in their case alone, some disks have one file. */
+function byFoldedAddress(addresses: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(addresses.map((made) => [foldAddress(made), made]));
 }

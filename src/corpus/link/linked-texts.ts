@@ -14,6 +14,15 @@ export interface LinkedText<T extends Text = Text> {
   termUses: TermUse[];
 }
 
+/** A linked text, and what decided how it was linked. */
+export interface LinkedFrom {
+  parsed: Text;
+  text: Text;
+  targets: RecordedTargets;
+  /** Whether the words of the glossary are marked in it. */
+  marksWords: boolean;
+}
+
 interface Kept extends LinkedText {
   /** What it was made of. */
   parsed: Text;
@@ -30,6 +39,14 @@ export class LinkedTexts {
   known<T extends Text>(parsed: T): T {
     const kept = this.#kept.get(parsed.place.file);
     return kept?.parsed === parsed ? (kept.text as T) : parsed;
+  }
+
+  /** All texts as they were linked last. */
+  get linkedFrom(): LinkedFrom[] {
+    return [...this.#kept.values()].map(({ parsed, text, targets, lexicon }) => ({
+      ...{ parsed, text, targets },
+      marksWords: lexicon !== undefined,
+    }));
   }
 
   /**

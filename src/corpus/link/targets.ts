@@ -72,6 +72,16 @@ export class RecordedTargets implements LinkTargets {
     return true;
   }
 
+  /** All that was asked and how it was answered, as one text; a table stands by its digest. */
+  trace(digestOf: (table: Dataset) => string): string {
+    return JSON.stringify(
+      [...this.#asked].map(([question, { answer }]) => [
+        question,
+        typeof answer === "object" ? digestOf(answer as Dataset) : (answer ?? null),
+      ]),
+    );
+  }
+
   #record<T>(question: string, ask: (targets: LinkTargets) => T): T {
     const known = this.#asked.get(question);
     if (known) return known.answer as T;

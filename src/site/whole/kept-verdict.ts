@@ -1,3 +1,4 @@
+import type { LedgerShelf } from "../../checks/ledger.ts";
 import type { Loaded } from "../../corpus/load.ts";
 import type { Corpus } from "../../corpus/types.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
@@ -27,17 +28,24 @@ interface Counts {
 
 /**
  * What a check finds in a site: as it was kept, where exactly what decides it was checked before, and as checking finds it
- * otherwise. Then all is read and every check run, and none of the code for that is loaded before.
+ * otherwise. Then all is read, none of the code for that being loaded before, and what the ledger of the last check has is not
+ * held again.
  */
 export async function verdictOf(project: Project, kept: KeptFolder | undefined): Promise<Verdict> {
   if (!kept) return checkAnew(project);
   const from = checkedFrom(project);
-  const found = from === undefined ? undefined : await kept.find(recipeOf(from));
+  const found = from.all === undefined ? undefined : await kept.find(recipeOf(from.all));
   if (found) return unpack(found);
-  const verdict = await checkAnew(project, kept);
+  let ledger: Uint8Array | undefined;
+  const verdict = await checkAnew(project, kept, {
+    find: async () => (from.code ? kept.find(ledgerOf(project, from.code)) : undefined),
+    put: async (bytes) => void (ledger = bytes),
+  });
   // What was changed meanwhile may have been read or not.
-  if (from !== undefined && isLasting(verdict) && from === checkedFrom(project))
-    await kept.keep(recipeOf(from), () => pack(verdict));
+  const now = checkedFrom(project);
+  if (from.code && from.code === now.code && ledger) await kept.replace(ledgerOf(project, from.code), ledger);
+  if (from.all && from.all === now.all && isLasting(verdict))
+    await kept.keep(recipeOf(from.all), () => pack(verdict));
   return verdict;
 }
 
@@ -54,9 +62,9 @@ export async function verdictOn({ problems, sources, corpus }: Loaded): Promise<
   };
 }
 
-async function checkAnew(project: Project, kept?: KeptFolder): Promise<Verdict> {
+async function checkAnew(project: Project, kept?: KeptFolder, shelf?: LedgerShelf): Promise<Verdict> {
   const { checkContent } = await import("../../checks/content.ts");
-  return verdictOn(await checkContent(project, kept));
+  return verdictOn(await checkContent(project, kept, shelf));
 }
 
 function countsOf({ publications, datasets, references }: Corpus): Counts {
@@ -75,6 +83,11 @@ function isLasting({ problems }: Verdict): boolean {
 
 function recipeOf(from: string): Recipe {
   return { kind: "verdict", by: {}, settings: from, of: [] };
+}
+
+/** One for each content folder: it holds what the last check of it has found. */
+function ledgerOf({ shownContent }: Project, code: string): Recipe {
+  return { kind: "ledger", by: { code }, settings: shownContent, of: [] };
 }
 
 function pack({ sources, ...verdict }: Verdict): Uint8Array {

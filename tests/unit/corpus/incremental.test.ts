@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Ledger } from "../../../src/checks/ledger.ts";
 import { CheckRunner, allProblems } from "../../../src/checks/run.ts";
 import { IncrementalCorpus, type Loaded } from "../../../src/corpus/incremental.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
@@ -55,6 +56,15 @@ function placesOf({ publications, topics, terms, datasets, placeInSite }: Corpus
   ];
 }
 
+/** What stands in a corpus, each thing by its digest. */
+function digestsIn({ corpus, digestOf }: Loaded): [digest: string, thing: string][] {
+  if (!corpus) return [];
+  const { publications, pages, topics, terms, datasets, figures, findings } = corpus;
+  return [...publications, ...pages, ...topics, ...terms, ...datasets, ...figures, ...findings].map(
+    (thing) => [digestOf!(thing)!, JSON.stringify(thing, plain)],
+  );
+}
+
 describe("content that is read again where it changes", () => {
   it.each(Array.from({ length: WAYS }, (_, index) => index + 1))(
     "is what a reading from nothing gives, after each of many edits (%i)",
@@ -65,6 +75,8 @@ describe("content that is read again where it changes", () => {
       const reading = new IncrementalCorpus(DIR, options);
       const checks = new CheckRunner();
       const kept = new KeptInMemory();
+      const digested = new Map<string, string>();
+      let ledger: Uint8Array = new Uint8Array();
       let before: { loaded: Loaded; problems: Problem[]; told: string } | undefined;
       for (let edit = 0; edit < EDITS; edit++) {
         const touched = Array.from({ length: random() < 0.8 ? 1 : 3 }, () => content.edit()).flat();
@@ -76,6 +88,15 @@ describe("content that is read again where it changes", () => {
         const fresh = await loadCorpus(DIR, options);
         const told = tell(again, problems);
         expect(told, `edit ${edit} of ${touched.join(", ")}`).toBe(tell(fresh, allProblems(fresh)));
+        // Where a digest is the same, so is the thing, whatever else was edited.
+        for (const [digest, thing] of digestsIn(fresh)) {
+          expect(digested.get(digest) ?? thing).toBe(thing);
+          digested.set(digest, thing);
+        }
+        expect(digestsIn(again)).toEqual(digestsIn(fresh));
+        const inLedger = fresh.digestOf && new Ledger(fresh.digestOf, ledger);
+        expect(allProblems(fresh, inLedger)).toEqual(problems);
+        ledger = inLedger?.changed ?? ledger;
         // A page may still be made of what was read before.
         if (before) expect(tell(before.loaded, before.problems)).toBe(before.told);
         before = { loaded: again, problems, told };
