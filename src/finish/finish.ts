@@ -11,6 +11,7 @@ import { finishAllPages } from "./pages/finish-all-pages.ts";
 import { writeHostFiles } from "./hosts/host-files.ts";
 import type { Redirect } from "./hosts/policy.ts";
 import type { OwnPage } from "./own-pages.ts";
+import type { Compression } from "./compression.ts";
 import { precompress } from "./precompress.ts";
 import { keepOldAddresses } from "./addresses/redirects.ts";
 import { writeSums } from "./sums.ts";
@@ -45,6 +46,10 @@ export interface Built {
   fileSizes: Map<string, string>;
   /** What is costly and was made before. */
   kept: KeptWork;
+  /** Sums of files that change no more, by path. */
+  sums: Map<string, string>;
+  /** Compresses what is ready while other work goes on: begun with the pages. */
+  compression?: Compression;
   /** Is told what is being done, how much of it is done, and of how much. */
   progress: (what: string, done?: number, of?: number) => void;
   /** Tells the editor what is no fault and worth knowing. */
@@ -56,7 +61,7 @@ export type Step = (built: Built, problems: Problems) => Promise<void>;
 
 /**
  * In this order: what writes addresses from the root comes before they are made relative; each page is read once, when
- * it is finished, and addresses are held against what was read; sums come last.
+ * it is finished, and compressed from then on; addresses are held against what was read; sums come last.
  */
 const STEPS: Step[] = [
   indexForSearch,
@@ -74,11 +79,15 @@ const STEPS: Step[] = [
 export async function finishSite(site: BuiltSite): Promise<Problem[]> {
   const problems = new Problems();
   const built = startOf(site);
-  for (const step of STEPS) {
-    await step(built, problems);
-    if (hasErrors(problems.all)) break;
+  try {
+    for (const step of STEPS) {
+      await step(built, problems);
+      if (hasErrors(problems.all)) break;
+    }
+    return problems.all;
+  } finally {
+    await built.compression?.stop();
   }
-  return problems.all;
 }
 
 /** What is known of a built site before the first step. */
@@ -94,6 +103,7 @@ export function startOf(site: BuiltSite): Built {
     redirects: [],
     oldAnchors: new Map(),
     putBack: new Set(),
+    sums: new Map(),
     pages: new Map(),
     fileSizes: new Map(),
     anchorFaults: [],

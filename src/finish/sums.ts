@@ -8,10 +8,13 @@ import { isSitePath } from "./file-within.ts";
 export const SUMS = "SHA256SUMS.txt";
 
 /** Writes the sum of every file, one a line, as `sha256sum --check` reads them: the sum, two spaces, the path. */
-export const writeSums: Step = async ({ dir, progress }) => {
+export const writeSums: Step = async ({ dir, sums, progress }) => {
   progress("Writing sums");
   const lines: string[] = [];
-  for (const path of await listFiles(dir)) lines.push(`${sumOf(await readFile(join(dir, path)))}  ${path}\n`);
+  for (const path of await listFiles(dir)) {
+    const sum = sums.get(path) ?? sumOf(await readFile(join(dir, path)));
+    lines.push(`${sum}  ${path}\n`);
+  }
   await writeFile(join(dir, SUMS), lines.join(""));
 };
 

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, statfsSync } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { KeptWork, Recipe } from "./kept-work.ts";
@@ -76,9 +75,18 @@ export class KeptFolder implements KeptWork {
     return readSealed(path, name);
   }
 
-  /** Keeps what has been made already, unless it is there. No piece that a build is made of: it is not counted. */
-  async keep(recipe: Recipe, made: () => Uint8Array): Promise<void> {
-    if (!(await this.find(recipe))) await this.#put(recipe, made());
+  /**
+   * Keeps what has been made already, unless it is there: false where `made` does not give it. No piece that a build is made of: it
+   * is not counted.
+   */
+  async keep(recipe: Recipe, made: () => Uint8Array | undefined): Promise<boolean> {
+    const { file, path } = await this.#placeOf(recipe);
+    this.used.add(file);
+    // Whether it is whole is seen by whoever asks for it.
+    if (existsSync(path)) return true;
+    const bytes = made();
+    if (bytes) await this.#put(recipe, bytes);
+    return bytes !== undefined;
   }
 
   /** Keeps what is another now, in the place of what was kept of the same recipe. */
@@ -95,7 +103,7 @@ export class KeptFolder implements KeptWork {
 
   async #put(recipe: Recipe, made: Uint8Array): Promise<void> {
     const { path, name } = await this.#placeOf(recipe);
-    if (this.#mayWrite()) await this.#write(path, [seal(name, made), made]);
+    if (this.#mayWrite()) this.#write(path, Buffer.concat([seal(name, made), made]));
   }
 
   #mayWrite(): boolean {
@@ -116,16 +124,24 @@ export class KeptFolder implements KeptWork {
     }
   }
 
-  /** Apart first, so that nobody reads half of it. */
-  async #write(path: string, parts: Uint8Array[]): Promise<void> {
+  /**
+   * Apart first, so that nobody reads half of it. At once, not in turn with other work: pieces are small and many, and each
+   * step that is waited for costs more than it takes, behind whatever else the threads for files are busy with.
+   */
+  #write(path: string, bytes: Uint8Array): void {
     const apart = `${path}.${process.pid}-${threadId}-${this.#written++}`;
     try {
-      mkdirSync(dirname(path), { recursive: true });
-      await writeFile(apart, parts);
-      await rename(apart, path);
+      try {
+        writeFileSync(apart, bytes);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(apart, bytes);
+      }
+      renameSync(apart, path);
     } catch (error) {
       this.fault = error;
-      await rm(apart, { force: true }).catch(() => {});
+      clearAway(apart);
     }
   }
 }
@@ -151,14 +167,25 @@ function seal(name: string, bytes: Uint8Array): Buffer {
   return createHash("sha256").update(name).update(bytes).digest();
 }
 
-/** What a file holds, where it is whole and stands under its own name. */
-async function readSealed(path: string, name: string): Promise<Uint8Array | undefined> {
+/** What a file holds, where it is whole and stands under its own name; another is cleared away, so that it is kept anew. */
+function readSealed(path: string, name: string): Uint8Array | undefined {
+  let whole: Buffer;
   try {
-    const whole = await readFile(path);
-    const bytes = whole.subarray(SEAL);
-    return seal(name, bytes).equals(whole.subarray(0, SEAL)) ? bytes : undefined;
+    whole = readFileSync(path);
   } catch {
     // Not there, or not to be read: it is made.
     return undefined;
+  }
+  const bytes = whole.subarray(SEAL);
+  if (seal(name, bytes).equals(whole.subarray(0, SEAL))) return bytes;
+  clearAway(path);
+  return undefined;
+}
+
+function clearAway(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nobody may: it is passed over each time.
   }
 }

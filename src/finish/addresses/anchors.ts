@@ -10,7 +10,7 @@ export interface AnchorFault {
   kind: "twice" | "nowhere";
   /** The id, or the address that leads nowhere: `/data/answers/#piers--agree`. */
   what: string;
-  /** Addresses of the pages that have it, in order of their files. */
+  /** Addresses of the pages that have it, in order. */
   pages: string[];
 }
 
@@ -44,12 +44,10 @@ export class Anchors {
     this.#ids.set(here, known);
   }
 
+  /** In order of the pages, whatever the order in which they were read. */
   faults(): AnchorFault[] {
     const nowhere = [...this.#links].filter(([target]) => !this.#has(target));
-    return [
-      ...[...this.#twice].map(([what, pages]) => ({ kind: "twice" as const, what, pages: [...pages] })),
-      ...nowhere.map(([what, pages]) => ({ kind: "nowhere" as const, what, pages: [...pages] })),
-    ];
+    return [...inOrder("twice", this.#twice), ...inOrder("nowhere", nowhere)];
   }
 
   #has(target: string): boolean {
@@ -121,6 +119,14 @@ function addressOf(path: string): string {
 
 function placeOfPage({ entities, placeInSite }: Corpus, page: string): Place {
   return [...entities.values()].find(({ href }) => href === page)?.place ?? placeInSite([]);
+}
+
+function inOrder(
+  kind: AnchorFault["kind"],
+  found: Iterable<[what: string, pages: ReadonlySet<string>]>,
+): AnchorFault[] {
+  const faults = [...found].map(([what, pages]) => ({ kind, what, pages: [...pages].sort() }));
+  return faults.sort((a, b) => (a.pages[0]! < b.pages[0]! ? -1 : a.pages[0]! > b.pages[0]! ? 1 : 0));
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -3,18 +3,21 @@ import { Worker } from "node:worker_threads";
 import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import type { Finishing } from "./finish-pages.ts";
 import type { Step } from "../finish.ts";
+import { compressionOf } from "../precompress.ts";
 import { listFiles } from "../site-files.ts";
 
 /** So many pages are finished before a thread of their own would have loaded what it needs. */
 const FEW = 300;
 
-/** Finishes every page: many of them in a thread of their own. */
+/** Finishes every page, many of them in a thread of their own, and compresses meanwhile what is finished. */
 export const finishAllPages: Step = async (built, problems) => {
   built.progress("Finishing pages");
-  const pages = (await listFiles(built.dir)).filter((path) => path.endsWith(".html"));
-  if (pages.length > FEW) return finishPagesApart(built, problems);
+  const files = await listFiles(built.dir);
+  if (files.filter((path) => path.endsWith(".html")).length > FEW) return finishPagesApart(built, problems);
   const { finishPages } = await import("./finish-pages.ts");
-  return finishPages(built);
+  const compression = compressionOf(files, built);
+  built.compression = compression;
+  return finishPages({ ...built, done: (path, bytes) => compression.add(path, bytes) });
 };
 
 /**
@@ -33,13 +36,23 @@ export const finishPagesApart: Step = async (built) => {
       shared: await kept?.share(),
     },
   });
-  const finished = await new Promise<{ built: Finishing; use?: UseOfFolder }>((done, fail) => {
-    worker.once("message", done);
+  const finished = await new Promise<FinishedApart>((done, fail) => {
+    worker.on("message", (told: FinishedApart | Parameters<typeof built.progress>) =>
+      Array.isArray(told) ? built.progress(...told) : done(told),
+    );
     worker.once("error", fail);
   });
   if (finished.use) kept?.addUse(finished.use);
+  for (const [path, sum] of finished.sums) built.sums.set(path, sum);
   built.putBack = finished.built.putBack;
   built.pages = finished.built.pages;
   built.anchorFaults = finished.built.anchorFaults;
   built.styleHashes = finished.built.styleHashes;
 };
+
+/** What the thread has to tell at its end. */
+export interface FinishedApart {
+  built: Finishing;
+  sums: ReadonlyMap<string, string>;
+  use: UseOfFolder | undefined;
+}

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Element } from "hast";
@@ -10,11 +10,11 @@ import { notePage } from "../addresses/addresses.ts";
 import { Anchors, anchorsOf } from "../addresses/anchors.ts";
 import { putBackAnchors } from "../addresses/put-back-anchors.ts";
 import type { Built } from "../finish.ts";
-import { listFiles } from "../site-files.ts";
+import { isText, listFiles } from "../site-files.ts";
 import { ClassicScripts, putScript, scriptsOf } from "./classic-scripts.ts";
 import { sayFileSizes } from "./file-sizes.ts";
 import { type FinishedPage, addPolicy, finishPage, recipeOf, sumOfSite } from "./finished-page.ts";
-import { KindSheets, hashOf } from "./kind-sheets.ts";
+import { KindSheet, hashOf, pagesOfKinds } from "./kind-sheets.ts";
 import {
   type Page,
   attribute,
@@ -40,42 +40,65 @@ export const NOT_FOUND = routes.notFound().slice(1);
  * classic scripts; and gives each page its Content-Security-Policy, for hosts that send no headers. A page that an earlier build
  * has finished, and that nothing around it changes, is taken as it was.
  */
-export async function finishPages(built: Finishing & Partial<Pick<Built, "kept">>): Promise<void> {
-  const { dir, kept = keepNothing } = built;
+export async function finishPages(built: Finishing & Around): Promise<void> {
+  const { dir, kept = keepNothing, done } = built;
   const files = await listFiles(dir);
-  const read = (path: string): Promise<string> => readFile(join(dir, path), "utf8");
-  const codeAt = memoized((src: string) => read(src).catch(() => ""));
+  for (const path of files) if (isFinal(path)) done?.(path);
+  // At once, not in turn: what compresses meanwhile keeps the threads for files busy.
+  const read = (path: string): string => readFileSync(join(dir, path), "utf8");
+  const codeAt = memoized((src: string) => (known.has(src) ? read(src) : ""));
   const scripts = new ClassicScripts(dir, EVERYWHERE);
-  const sheets = new KindSheets(dir);
   const anchors = new Anchors();
   const known = new Set(files);
   const hasFile = (path: string): boolean => known.has(path);
   const site = await sumOfSite(dir, files);
-  for (const path of files) {
-    if (!path.endsWith(".html")) continue;
-    const html = await read(path);
-    if (path === NOT_FOUND) {
-      await writeFile(join(dir, path), await finishMissingPage(html, built, { scripts, anchors }));
-      continue;
+  const around = { ...built, scripts, hasFile };
+  const hashes = new Set<string>();
+  const sheets = new Set<string>();
+  for (const paths of pagesOfKinds(files.filter((path) => path.endsWith(".html")))) {
+    const sheet = new KindSheet(dir);
+    for (const path of paths) {
+      const html = read(path);
+      if (path === NOT_FOUND) {
+        const missing = Buffer.from(await finishMissingPage(html, built, { scripts, anchors }));
+        writeFileSync(join(dir, path), missing);
+        done?.(path, missing);
+        continue;
+      }
+      const bytes = await kept.get(recipeOf(path, html, site, built), async () =>
+        pack(await finishPage(path, html, around)),
+      );
+      const finished = unpack(bytes);
+      for (const from of finished.putBack) built.putBack.add(from);
+      notePage(path, finished.ids, built);
+      anchors.read(path, finished);
+      const { code } = await scripts.scriptOf(finished);
+      sheet.note(path, finished, [code, ...finished.fromRoot.map(codeAt)]);
+      writeFileSync(join(dir, path), finished.html);
+      // A page that names no sheet waits for none.
+      if (finished.sheets.length === 0) done?.(path);
     }
-    const around = { ...built, scripts, hasFile };
-    const bytes = await kept.get(recipeOf(path, html, site, built), async () =>
-      pack(await finishPage(path, html, around)),
-    );
-    const finished = unpack(bytes);
-    for (const from of finished.putBack) built.putBack.add(from);
-    notePage(path, finished.ids, built);
-    anchors.read(path, finished);
-    const { code } = await scripts.scriptOf(finished);
-    sheets.note(path, finished, [code, ...(await Promise.all(finished.fromRoot.map(codeAt)))]);
-    await writeFile(join(dir, path), finished.html);
+    for (const hash of sheet.write(hasFile, done)) hashes.add(hash);
+    for (const path of sheet.sheets) sheets.add(path);
   }
   built.anchorFaults.push(...anchors.faults());
   await scripts.clean();
-  built.styleHashes.push(...(await sheets.write(hasFile)));
+  built.styleHashes.push(...[...hashes].sort());
+  for (const path of sheets) rmSync(join(dir, path));
   // Sheets that scripts or pictures link.
   for (const path of await listFiles(dir))
-    if (path.endsWith(".css")) await writeFile(join(dir, path), relativeCss(await read(path), path, hasFile));
+    if (path.endsWith(".css")) writeFileSync(join(dir, path), relativeCss(read(path), path, hasFile));
+}
+
+/** What stands around the finishing, where anything does. */
+type Around = Partial<Pick<Built, "kept">> & {
+  /** Is told of each file that changes no more, and what it holds where that is at hand. */
+  done?: (path: string, bytes?: Uint8Array) => void;
+};
+
+/** Whether a file stays as it is while pages are finished: neither a page nor a sheet, nor among what scripts are made of. */
+function isFinal(path: string): boolean {
+  return isText(path) && !/\.(html|css)$|^assets\//.test(path);
 }
 
 /** A page as it is kept: a site has as many as pages, and the quickest compression leaves a fifth of each. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type CssNode,
@@ -32,22 +32,28 @@ const KINDS = [
   /^/,
 ];
 
+/** The pages that share a sheet, kind by kind. */
+export function pagesOfKinds(paths: readonly string[]): string[][] {
+  const kinds = KINDS.map((): string[] => []);
+  for (const path of paths) kinds[KINDS.findIndex((pattern) => pattern.test(path))]!.push(path);
+  return kinds;
+}
+
 /**
- * Puts the site's sheet into the pages, so that a page paints as soon as it has come; and of it only what its kind of
+ * Puts the site's sheet into the pages of a kind, so that a page paints as soon as it has come; and of it only what this kind of
  * page needs: no rule that names something which stands on no page of that kind and in none of its scripts. (Scripts
  * must write the names of classes out, because a name that is put together is not found.) Fonts come last: their sheet
  * stands at the end of the page, where it keeps no text waiting.
  *
- * What a kind needs is known when all pages were read. Until then a mark stands in the place of its style and its hash.
+ * What a kind needs is known when all its pages were read. Until then a mark stands in the place of its style and its hash.
  */
-export class KindSheets {
+export class KindSheet {
   readonly #dir: string;
-  readonly #kinds = KINDS.map(() => ({
-    names: new Set<string>(),
-    scripts: new Set<string>(),
-    pages: [] as string[],
-    sheets: new Set<string>(),
-  }));
+  readonly #names = new Set<string>();
+  readonly #scripts = new Set<string>();
+  readonly #pages: string[] = [];
+  /** The paths of the sheets that its pages named: no page names them any more. */
+  readonly sheets = new Set<string>();
 
   constructor(dir: string) {
     this.#dir = dir;
@@ -55,49 +61,49 @@ export class KindSheets {
 
   /** Takes note of a page into which marks were put: what it names, and what its scripts name. */
   note(path: string, { names, sheets }: PageSheets, scripts: readonly string[]): void {
-    const kind = this.#kinds[KINDS.findIndex((pattern) => pattern.test(path))]!;
     // Pages of a kind have the same few scripts.
-    for (const script of scripts.filter((code) => !kind.scripts.has(code))) {
-      kind.scripts.add(script);
-      for (const [name] of script.matchAll(NAME)) kind.names.add(name);
+    for (const script of scripts.filter((code) => !this.#scripts.has(code))) {
+      this.#scripts.add(script);
+      for (const [name] of script.matchAll(NAME)) this.#names.add(name);
     }
-    for (const name of names) kind.names.add(name);
-    for (const sheet of sheets) kind.sheets.add(sheet);
-    if (sheets.length > 0) kind.pages.push(path);
+    for (const name of names) this.#names.add(name);
+    for (const sheet of sheets) this.sheets.add(sheet);
+    if (sheets.length > 0) this.#pages.push(path);
   }
 
-  /** Puts the styles in the places of the marks, and returns their hashes. */
-  async write(hasFile: HasFile): Promise<string[]> {
+  /** Puts the styles in the places of the marks, and returns their hashes. Tells of each page what it holds now. */
+  write(hasFile: HasFile, tell: (path: string, bytes: Uint8Array) => void = () => {}): Set<string> {
     const hashes = new Set<string>();
-    for (const { names, pages, sheets } of this.#kinds) {
-      const whole = await Promise.all([...sheets].map((path) => this.#read(path)));
-      const css = whole.join("\n").replace(BUNDLER_MARK, "");
-      const { fonts, rest } = splitFonts(withoutUnused(css, (name) => names.has(name)));
-      const fontSheet = fonts && (await this.#writeFonts(fonts, hasFile));
-      const styleAt = readSheet(rest);
-      for (const path of pages) {
-        const style = styleAt(path, hasFile);
-        const hash = hashOf(style);
-        hashes.add(hash);
-        const link =
-          fontSheet && `<link rel="stylesheet" href="${relativeUrl(`/${fontSheet}`, path, () => false)}">`;
-        const html = (await this.#read(path)).replace(STYLE_MARK, () => style).replace(HASH_MARK, hash);
-        await writeFile(join(this.#dir, path), html.replace(`<!--${FONTS_MARK}-->`, link));
-      }
+    if (this.#pages.length === 0) return hashes;
+    const whole = [...this.sheets].map((path) => this.#read(path));
+    const css = whole.join("\n").replace(BUNDLER_MARK, "");
+    const { fonts, rest } = splitFonts(withoutUnused(css, (name) => this.#names.has(name)));
+    const fontSheet = fonts && this.#writeFonts(fonts, hasFile);
+    const styleAt = readSheet(rest);
+    for (const path of this.#pages) {
+      const style = styleAt(path, hasFile);
+      const hash = hashOf(style);
+      hashes.add(hash);
+      const link =
+        fontSheet && `<link rel="stylesheet" href="${relativeUrl(`/${fontSheet}`, path, () => false)}">`;
+      const html = this.#read(path)
+        .replace(STYLE_MARK, () => style)
+        .replace(HASH_MARK, hash);
+      const bytes = Buffer.from(html.replace(`<!--${FONTS_MARK}-->`, link));
+      writeFileSync(join(this.#dir, path), bytes);
+      tell(path, bytes);
     }
-    const taken = new Set(this.#kinds.flatMap(({ sheets }) => [...sheets]));
-    await Promise.all([...taken].map((path) => rm(join(this.#dir, path))));
-    return [...hashes].sort();
+    return hashes;
   }
 
-  async #writeFonts(css: string, hasFile: HasFile): Promise<string> {
+  #writeFonts(css: string, hasFile: HasFile): string {
     const path = `assets/fonts.${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
-    await writeFile(join(this.#dir, path), relativeCss(css, path, hasFile));
+    writeFileSync(join(this.#dir, path), relativeCss(css, path, hasFile));
     return path;
   }
 
-  #read(path: string): Promise<string> {
-    return readFile(join(this.#dir, path), "utf8");
+  #read(path: string): string {
+    return readFileSync(join(this.#dir, path), "utf8");
   }
 }
 

@@ -36,10 +36,12 @@ export async function keepSite(
   if (!sums) return;
   for (const [path, sum] of sums) {
     if (isCompressed(path, sums)) continue;
-    const bytes = read(out, path);
+    const isKept = await kept.keep(fileOf(sum), () => {
+      const bytes = read(out, path);
+      return bytes && sumOf(bytes) === sum ? bytes : undefined;
+    });
     // Another build has taken its place.
-    if (!bytes || sumOf(bytes) !== sum) return;
-    await kept.keep(fileOf(sum), () => bytes);
+    if (!isKept) return;
   }
   const site: KeptSite = { ...told, sums: list };
   await kept.keep(siteOf(made), () => Buffer.from(JSON.stringify(site)));
@@ -86,19 +88,26 @@ async function putBack(
 ): Promise<boolean> {
   const sums = readSums(list)!;
   const paths = [...sums.keys()].filter((path) => !isCompressed(path, sums));
+  const bytesOf = async (path: string): Promise<Uint8Array | undefined> => {
+    const sum = sums.get(path)!;
+    const standing = read(from, path);
+    return standing && sumOf(standing) === sum ? standing : kept.find(fileOf(sum));
+  };
   const putAll = async (some: readonly string[]): Promise<boolean> => {
     for (const path of some) {
-      const sum = sums.get(path)!;
-      const standing = read(from, path);
-      const bytes = standing && sumOf(standing) === sum ? standing : await kept.find(fileOf(sum));
+      const bytes = await bytesOf(path);
       if (!bytes) return false;
       await writeWithin(to, path, bytes);
     }
     return true;
   };
   const isAlsoCompressed = (path: string) => sums.has(`${path}.br`);
-  if (!(await putAll(paths.filter(isAlsoCompressed)))) return false;
-  await precompress({ dir: to, kept, progress: () => {} });
+  if (!(await putAll(paths.filter(isAlsoCompressed)))) {
+    // Asked for each, what is not whole is cleared away, and kept anew when it has been made.
+    for (const path of paths) await bytesOf(path);
+    return false;
+  }
+  await precompress({ dir: to, kept, sums: new Map(), progress: () => {} });
   if (!(await putAll(paths.filter((path) => !isAlsoCompressed(path))))) return false;
   writeFileSync(join(to, SUMS), list);
   return isWhole(to, list);

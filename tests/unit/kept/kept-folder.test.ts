@@ -88,7 +88,7 @@ describe("kept work", () => {
     rmSync(at.dir);
     mkdirSync(at.dir);
     writeFileSync(join(at.dir, "capitals"), "a file stands there");
-    expect(await at.build([at.capitals("one")])).toMatchObject({ got: ["ONE"], made: 1, fault: "EEXIST" });
+    expect(await at.build([at.capitals("one")])).toMatchObject({ got: ["ONE"], made: 1, fault: "ENOTDIR" });
   });
 
   it("passes on a fault of what makes it, and keeps nothing of it", async () => {

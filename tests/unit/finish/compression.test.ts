@@ -1,0 +1,84 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { Compression } from "../../../src/finish/compression.ts";
+import { listFiles } from "../../../src/finish/site-files.ts";
+import { sumOf } from "../../../src/finish/sums.ts";
+import { siteOf } from "./site.ts";
+
+/** Words that a better compression makes less of. */
+const text = Array.from({ length: 4000 }, (_, index) => `word${(index * index * 7919) % 613}`).join(" ");
+
+describe("compression", () => {
+  it("takes files whose bytes are at hand and others, and knows the sum of each and of what it wrote", async () => {
+    using site = siteOf({ "index.html": text, "t.csv": "a,b\n" });
+    const sums = new Map<string, string>();
+    const compression = new Compression({ dir: site.dir, isLarge: false, sums });
+    const read = (path: string) => readFileSync(join(site.dir, path));
+    compression.add("index.html", read("index.html"));
+    compression.add("t.csv");
+    await compression.end();
+    expect(brotliDecompressSync(read("index.html.br")).toString()).toBe(text);
+    expect(gunzipSync(read("t.csv.gz")).toString()).toBe("a,b\n");
+    const files = await listFiles(site.dir);
+    expect([...sums].sort()).toEqual(files.map((path) => [path, sumOf(read(path))]));
+  });
+
+  it("compresses a file once, whoever adds it again", async () => {
+    using site = siteOf({ "index.html": text });
+    const sums = new Map<string, string>();
+    for (let time = 0; time < 2; time += 1) {
+      const compression = new Compression({ dir: site.dir, isLarge: false, sums });
+      compression.add("index.html");
+      compression.add("index.html");
+      await compression.end();
+      // A second time it would be written again.
+      if (time === 0) writeFileSync(join(site.dir, "index.html.br"), "untouched");
+    }
+    expect(site.read("index.html.br")).toBe("untouched");
+  });
+
+  it("goes on when something is added after all else was done", async () => {
+    using site = siteOf({ "a.txt": "a", "b.txt": "b" });
+    const compression = new Compression({ dir: site.dir, isLarge: false });
+    for (const path of ["a.txt", "b.txt"]) {
+      compression.add(path);
+      await compression.end();
+    }
+    expect(await listFiles(site.dir)).toEqual([
+      "a.txt",
+      "a.txt.br",
+      "a.txt.gz",
+      "b.txt",
+      "b.txt.br",
+      "b.txt.gz",
+    ]);
+  });
+
+  it("tells what kept a file from being compressed, and leaves nothing to be done", async () => {
+    using site = siteOf({ "z.txt": "z" });
+    const compression = new Compression({ dir: site.dir, isLarge: false });
+    for (const path of ["gone.txt", "gone-too.txt", "nor-this.txt", "not-here.txt", "z.txt"])
+      compression.add(path);
+    await expect(compression.end()).rejects.toThrow("ENOENT");
+    expect(await listFiles(site.dir)).toEqual(["z.txt"]);
+  });
+
+  it("takes more pains with what many fetch, and few where a site is large", async () => {
+    const paths = ["publications/a/index.html", "voices/roles/a/index.html", "notes.txt"];
+    const sizes = async (isLarge: boolean): Promise<number[]> => {
+      using site = siteOf(Object.fromEntries(paths.map((path) => [path, text])));
+      const compression = new Compression({ dir: site.dir, isLarge });
+      for (const path of paths) compression.add(path);
+      await compression.end();
+      return paths.map((path) => readFileSync(join(site.dir, `${path}.br`)).length);
+    };
+    const [page = 0, deeper = 0, file = 0] = await sizes(false);
+    expect(page).toBeLessThan(deeper);
+    expect(file).toBe(deeper);
+    const large = await sizes(true);
+    expect(new Set(large).size).toBe(1);
+    expect(large[0]).toBeGreaterThan(deeper);
+  });
+});
