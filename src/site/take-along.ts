@@ -4,6 +4,7 @@ import sharp from "sharp";
 import type { Publication } from "../corpus/types.ts";
 import { bookOf } from "../exports/epub/book-of.ts";
 import { writeEpub } from "../exports/epub/epub.ts";
+import { hasLetters, machineFonts } from "../kept/machine-fonts.ts";
 import { versionsOf } from "../kept/versions-of.ts";
 import type { PageToken } from "../theme/token-names.ts";
 import { OFFICE_FACES } from "../theme/office-faces.ts";
@@ -85,10 +86,13 @@ const COVER_WIDTH = 1200;
 
 /** Pixels of a picture; drawings are drawn so many times their size. */
 async function toPng(bytes: Uint8Array, scale = 1): Promise<Uint8Array> {
-  return kept.get({ kind: "picture-png", by: sharp.versions, settings: { scale }, of: [bytes] }, () =>
-    sharp(bytes, { density: 72 * scale })
-      .png()
-      .toBuffer(),
+  const fonts = hasLetters(bytes) ? { fonts: machineFonts() } : {};
+  return kept.get(
+    { kind: "picture-png", by: sharp.versions, settings: { scale, ...fonts }, of: [bytes] },
+    () =>
+      sharp(bytes, { density: 72 * scale })
+        .png()
+        .toBuffer(),
   );
 }
 

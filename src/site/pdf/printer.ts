@@ -5,6 +5,7 @@ import type { Corpus } from "../../corpus/types.ts";
 import { type PrintData, type PrintLooks, briefData, printData } from "../../exports/pdf/print-data.ts";
 import type { PortableBrief, PortableEdition } from "../../exports/portable-edition.ts";
 import type { KeptWork } from "../../kept/kept-work.ts";
+import { hasLetters, machineFonts } from "../../kept/machine-fonts.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import type { Project } from "../../model/project.ts";
 import { TYPEFACE_ROLES, type TypefaceRole } from "../../model/theme.ts";
@@ -70,14 +71,16 @@ export class Printer {
     );
     const template = texts.join("\n");
     const text = JSON.stringify(data);
-    this.#tellOfLetters(edition, text, faces);
+    const isLacking = this.#tellOfLetters(edition, text, faces);
     const parts = new Map<string, Uint8Array>([["cover.svg", Buffer.from(edition.cover.drawing)]]);
     for (const [name, picture] of files)
       parts.set(name, await forTypst(picture, addressOf(picture, edition)));
     const named = [...parts].flatMap(([name, bytes]) => [Buffer.from(name), bytes]);
+    const isOfMachine = isLacking || [...parts.values()].some(hasLetters);
     const recipe = {
       by: versionsOf(import.meta.url, COMPILER),
       isOurs: true,
+      ...(isOfMachine ? { settings: { fonts: machineFonts() } } : {}),
       of: [Buffer.from(template), Buffer.from(text), ...named, ...faces.files],
     };
     const told: string[] = [];
@@ -133,16 +136,17 @@ export class Printer {
     return worker;
   }
 
-  /** Letters that none of the typefaces has are set in one of the machine, if that has one with them. */
-  #tellOfLetters({ title }: PortableEdition, text: string, { families }: PrintFaces): void {
+  /** Letters that none of the typefaces has are set in one of the machine, if that has one with them. Returns whether there are any. */
+  #tellOfLetters({ title }: PortableEdition, text: string, { families }: PrintFaces): boolean {
     const all = Object.values(families).flat();
     const lacking = [...new Set(text)].filter(
       (letter) => isSeen(letter) && !all.some(({ letters }) => letters.has(letter.codePointAt(0)!)),
     );
-    if (lacking.length === 0) return;
+    if (lacking.length === 0) return false;
     this.remarks.add(
       `The PDF of “${title}” has letters that no typeface of the site has: ${shownLetters(lacking)}\nThey are set in a typeface of this machine. Name one that has them in theme.yaml (docs/theming.md), so that they look alike wherever the site is built.`,
     );
+    return true;
   }
 }
 
