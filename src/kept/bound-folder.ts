@@ -1,5 +1,6 @@
-import { readdir, rm, stat } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 
 /** What a folder of kept work may hold in any case, in bytes. */
 const ALWAYS = 256_000_000;
@@ -17,7 +18,7 @@ export async function boundFolder(
   used: ReadonlySet<string>,
   { always = ALWAYS, now = Date.now() } = {},
 ): Promise<number> {
-  const files = await filesOf(dir);
+  const files = filesOf(dir);
   const isLeft = ({ path, written }: Kept) =>
     !/[/\\][0-9a-f]{64}$/.test(path) && now - written > HALF_WRITTEN;
   const isUsed = ({ path }: Kept) => used.has(path);
@@ -43,16 +44,28 @@ interface Kept {
   written: number;
 }
 
-async function filesOf(dir: string): Promise<Kept[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const found = await Promise.all(
-    files.map(async (file) => {
-      const facts = await stat(file).catch(() => undefined);
-      return facts && { path: relative(dir, file), size: facts.size, written: facts.mtimeMs };
-    }),
-  );
-  return found.filter((file) => file !== undefined);
+/** At once, file by file: a large site has kept a hundred thousand, and to wait for each takes ten times as long. */
+function filesOf(dir: string): Kept[] {
+  const found: Kept[] = [];
+  const look = (under: string): void => {
+    for (const entry of entriesOf(join(dir, under))) {
+      const path = join(under, entry.name);
+      if (entry.isDirectory()) look(path);
+      const facts = entry.isFile() ? statSync(join(dir, path), { throwIfNoEntry: false }) : undefined;
+      if (facts) found.push({ path, size: facts.size, written: facts.mtimeMs });
+    }
+  };
+  look("");
+  return found;
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // Not there, or another build has removed it.
+    return [];
+  }
 }
 
 function sizeOf(files: readonly Kept[]): number {

@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileSize } from "../../locales/file-size.ts";
 import { localeOfCorpus } from "../../locales/locale.ts";
@@ -14,7 +14,7 @@ export const measureFiles: Step = async (built) => {
   const locale = localeOfCorpus(built.corpus);
   for (const path of await listFiles(built.dir)) {
     if (/\.html$|^(assets|pagefind)\//.test(path)) continue;
-    const { size } = await stat(join(built.dir, path));
+    const { size } = statSync(join(built.dir, path));
     built.fileSizes.set(`/${path}`, fileSize(size, locale));
   }
 };
