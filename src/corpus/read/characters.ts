@@ -95,8 +95,12 @@ const OPENS_DIRECTION: Readonly<Record<string, string>> = {
   "\u2068": "\u2069",
 };
 
+const BEGINS_DIRECTION = new RegExp(`[${Object.keys(OPENS_DIRECTION).join("")}]`);
+
 /** Marks of direction that nothing ends in their paragraph: what follows on a page would be turned with them. */
 function findUnclosed(text: string): HiddenCharacter[] {
+  // Where none begins, the ends of paragraphs need not be looked for.
+  if (!BEGINS_DIRECTION.test(text)) return [];
   const open: { mark: string; at: number }[] = [];
   const left: { mark: string; at: number }[] = [];
   for (const { 0: mark, index: at } of text.matchAll(/[\u202a-\u202c\u2066-\u2069]|\n[ \t]*\n/g)) {
