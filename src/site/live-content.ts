@@ -132,7 +132,7 @@ export function serveLive(
     (work: () => Promise<void>) => work(),
     (error) => tell(String(error)),
   );
-  void untilQuiet(server.httpServer).then(() => {
+  void untilQuiet(server.httpServer, process.uptime() * 1000).then(() => {
     void whenDone(checkFirst);
     // It begins by looking at all, and so it finds what was changed meanwhile.
     const watcher = watchFolder(project.content, (paths) => void whenDone(() => read(paths)));

@@ -3,15 +3,19 @@ import type { ServerResponse } from "node:http";
 
 /** Nobody has asked for so long. */
 const QUIET_MS = 250;
-/** Somebody who has just started the preview opens a page within so long; if not, nobody waits. */
+/** Somebody who has just started the preview opens a page within so long, or within a part of what the start took; if not, nobody waits. */
 const FIRST_MS = 1500;
+const FIRST_PART = 0.25;
 /** Whoever asks without end, once the first page is there, is not waited for. */
 const LONGEST_MS = 10_000;
 /** Nor is a first page that never comes. The clock of a machine with other work runs fast. */
 const LONGEST_FIRST_MS = 120_000;
 
-/** Waits until a server that is yet to listen has answered the first page and all that it asks for, or nobody comes. */
-export function untilQuiet(server: EventEmitter | null): Promise<void> {
+/**
+ * Waits until a server that is yet to listen has answered the first page and all that it asks for, or nobody comes. `startTookMs` is
+ * how long the start has taken so far: where all is slow, so is the browser.
+ */
+export function untilQuiet(server: EventEmitter | null, startTookMs = 0): Promise<void> {
   return new Promise((done) => {
     if (!server) return done();
     let open = 0;
@@ -44,7 +48,7 @@ export function untilQuiet(server: EventEmitter | null): Promise<void> {
     };
     server.on("request", ask);
     server.once("listening", () => {
-      if (open === 0) wait(FIRST_MS);
+      if (open === 0) wait(Math.max(FIRST_MS, startTookMs * FIRST_PART));
       limit(LONGEST_FIRST_MS);
     });
     server.once("close", () => {

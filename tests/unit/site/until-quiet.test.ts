@@ -6,10 +6,10 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A server that nobody has asked yet, and whether the wait for quiet is over. */
-function begin() {
+function begin(startTookMs?: number) {
   const server = new EventEmitter();
   const state = { isQuiet: false };
-  void untilQuiet(server).then(() => (state.isQuiet = true));
+  void untilQuiet(server, startTookMs).then(() => (state.isQuiet = true));
   const ask = () => {
     const response = new EventEmitter();
     server.emit("request", {}, response);
@@ -42,6 +42,13 @@ describe("a wait until a server is quiet", () => {
     server.emit("listening");
     expect(await pass(1000)).toBe(false);
     expect(await pass(1000)).toBe(true);
+  });
+
+  it("waits longer for somebody to come where the start took long", async () => {
+    const { server, pass } = begin(40_000);
+    server.emit("listening");
+    expect(await pass(9_000)).toBe(false);
+    expect(await pass(2_000)).toBe(true);
   });
 
   it("ends where somebody asks without end", async () => {
