@@ -14,3 +14,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>("[data-chooser]"))
     else form.querySelector("[role=status]")!.textContent = form.dataset[first === second ? "same" : "none"]!;
   });
 }
+
+export {};
