@@ -7,7 +7,7 @@ import { find } from "../src/components/search/find.ts";
 import { tongueOf } from "../src/components/search/tongue.ts";
 import { loadCorpus } from "../src/corpus/load.ts";
 import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
-import { openIndex } from "../tests/support/pagefind.ts";
+import { openIndex } from "../tests/support/search-index.ts";
 import { QUESTIONS } from "../tests/support/questions.ts";
 
 /**
@@ -85,12 +85,12 @@ async function firstSearch(typed: string): Promise<{ bytes: number; requests: nu
 }
 
 async function countAnswered(): Promise<number> {
-  const pagefind = await openIndex(dist);
+  const index = await openIndex(dist);
   const { corpus } = await loadCorpus("content", { drafts: "leave-out" });
   const tongue = tongueOf(corpus!.site);
   let answered = 0;
   for (const { typed, answers } of QUESTIONS) {
-    const hits = await (await find(pagefind, typed, {}, tongue)).load(0, 3);
+    const hits = await (await find(index, typed, {}, tongue)).load(0, 3);
     if (hits.some(({ href }) => answers.includes(href))) answered += 1;
   }
   return answered;

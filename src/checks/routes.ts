@@ -5,7 +5,7 @@ import type { Problems } from "../problems/collector.ts";
 import { NAMES_AT_ROOT, routes } from "../model/routes.ts";
 
 /** The folders of a built site that every site has, whatever its content: its pages', its assets' and its search index'. */
-export const OWN_FOLDERS: readonly string[] = [...NAMES_AT_ROOT.folders, "assets", "pagefind"].sort();
+export const OWN_FOLDERS: readonly string[] = [...NAMES_AT_ROOT.folders, "assets"].sort();
 
 /** Names that no page can have: those of folders, and of the pages that hosts and Astro make something else of. */
 const NOT_PAGES: readonly string[] = [...OWN_FOLDERS, "404", "500", "index"];

@@ -1,81 +1,60 @@
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { close, createIndex } from "pagefind";
-import type { Step } from "./finish.ts";
-import { furtherWords, vocabularyOf } from "../model/search-tokens.ts";
 import { type SearchRecord, searchRecords } from "../exports/search-records.ts";
-import { idOf, schemeOf } from "../model/key.ts";
-
-/** Where the index stands in a built site. */
-const FOLDER = "pagefind";
-
-/** The parts of Pagefind that the search page fetches: its own interfaces and its worker are left out. */
-const NEEDED = [
-  /^pagefind\.js$/,
-  /^pagefind-entry\.json$/,
-  /\.pf_(meta|index|fragment|filter)$/,
-  /^wasm\.[a-z]+\.pagefind$/,
-];
+import { searchLanguageOf } from "../locales/search-language.ts";
+import { wordTerms } from "../locales/search-terms.ts";
+import { INDEX_FOLDER, INDEX_HEAD } from "../model/search-files.ts";
+import { type SearchIndexHead, partAsScript } from "../model/search-index.ts";
+import { vocabularyOf } from "../model/search-tokens.ts";
+import type { Step } from "./finish.ts";
+import { invert } from "./search/invert.ts";
+import { filtersOf, recordsParts, wordsParts } from "./search/parts.ts";
 
 /** Writes the search index: one record for each thing that can be found, in the order of the corpus, and the pages of the site's own. */
 export const indexForSearch: Step = async ({ dir, corpus, ownPages, progress }) => {
   progress("Indexing for the search");
-  const { site } = corpus;
-  const { language } = new Intl.Locale(site.language);
-  const { index, errors } = await createIndex({ forceLanguage: language });
-  if (!index) throw new Error(`The search index could not be started: ${errors.join(" ")}`);
-  try {
-    const own = ownPages.map((page) => ({ ...page, kind: "page" as const, place: "", topics: [] }));
-    const found: SearchRecord[] = [...searchRecords(corpus), ...own];
-    const texts = found.map(({ title, text }) => `${title}\n${text}`);
-    const records = found.map((record, index) =>
-      toCustomRecord(record, language, furtherWords(texts[index]!, site.language)),
-    );
-    for (const record of records) await index.addCustomRecord(record);
-    const { files } = await index.getFiles();
-    const wasm = files.some(({ path }) => path === `wasm.${language}.pagefind`) ? language : "unknown";
-    const other = wasm === "unknown" ? undefined : "wasm.unknown.pagefind";
-    for (const { path, content } of files) {
-      if (path === other || !NEEDED.some((pattern) => pattern.test(path))) continue;
-      const target = join(dir, FOLDER, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
-    await writeFile(join(dir, FOLDER, "records.js"), asScript(records));
-    await writeFile(join(dir, FOLDER, "words.txt"), vocabularyOf(texts, site.language).join("\n"));
-  } finally {
-    await close();
-  }
+  const { language } = corpus.site;
+  const own = ownPages.map((page) => ({ ...page, kind: "page" as const, place: "", topics: [] }));
+  const records: SearchRecord[] = [...searchRecords(corpus), ...own];
+  const words = wordsParts(
+    invert(records, { language, termOf: wordTerms(language, searchLanguageOf(language)) }),
+  );
+  const shown = recordsParts(records);
+  const parts: [name: string, part: unknown][] = [
+    ...words.flatMap(({ words, places }, at): [string, unknown][] => [
+      [`words-${at}`, words],
+      [`places-${at}`, places],
+    ]),
+    ...shown.map(({ part }, at): [string, unknown] => [`records-${at}`, part]),
+    [
+      "vocabulary",
+      vocabularyOf(
+        records.map(({ title, text }) => `${title}\n${text}`),
+        language,
+      ).join(" "),
+    ],
+  ];
+  const scripts = parts.map(([name, part]) => [name, partAsScript(name, part)] as const);
+  const folder = sumOf(scripts.map(([, script]) => script));
+  const head: SearchIndexHead = {
+    folder,
+    count: records.length,
+    words: words.map(({ first }) => first),
+    records: shown.map(({ first }) => first),
+    filters: filtersOf(records),
+  };
+  await write(join(dir, INDEX_FOLDER, `${INDEX_HEAD}.js`), partAsScript(INDEX_HEAD, head));
+  for (const [name, script] of scripts) await write(join(dir, INDEX_FOLDER, folder, `${name}.js`), script);
 };
 
-/** The records as a script, for a site that is opened from a disk: there a browser fetches nothing. */
-function asScript(records: readonly ReturnType<typeof toCustomRecord>[]): string {
-  const plain = records.map(({ url, content, meta, filters }) => ({ url, content, meta, filters }));
-  return `window.searchRecords=${JSON.stringify(plain)};\n`;
+function sumOf(texts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const text of texts) hash.update(text);
+  return hash.digest("hex").slice(0, 8);
 }
 
-/**
- * What weighs how much is told apart by the name of the field: a `title` weighs more than the text, the `name` of what
- * a reader looks up by name more again, and `opening` nothing: the first words of a voice, which are its text already.
- * `also` are words that no reader sees: letters folded, numbers and runs as the search page asks for them.
- * Topics are a filter for each kind: `topic:region` with `north`.
- */
-function toCustomRecord(
-  { kind, href, title, place, text, publication, topics, cells }: SearchRecord,
-  language: string,
-  further: readonly string[],
-) {
-  const filters: Record<string, string[]> = { kind: [kind] };
-  if (publication) filters["publication"] = [publication];
-  for (const topic of topics) {
-    (filters[`topic:${schemeOf(topic)}`] ??= []).push(idOf(topic));
-  }
-  const titles: Record<string, string> =
-    kind === "voice" ? { opening: title } : NAMED.has(kind) ? { title, name: title } : { title };
-  const meta: Record<string, string> = { ...titles, kind, place, ...(cells ? { cells } : {}) };
-  if (further.length > 0) meta["also"] = further.join(" ");
-  return { url: href, content: text || title, language, meta, filters };
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
 }
-
-/** What readers look up by its name. */
-const NAMED: ReadonlySet<string> = new Set(["publication", "term", "topic"]);

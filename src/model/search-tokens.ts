@@ -45,29 +45,6 @@ export function fold(text: string): string {
     .replace(OTHER_DIGITS, (digit) => String(digitOf(digit)));
 }
 
-/**
- * Words of the index's own making, which no reader types: one for each number, and for each one and two letters of a run
- * without spaces. They end in a digit, so that no stemmer shortens them.
- */
-export function coined(token: Token): string[] {
-  if (token.kind === "number") return [`n${token.text.replace(".", "d")}`];
-  if (token.kind === "word") return [];
-  const letters = [...token.text];
-  const pairs = letters.slice(1).map((letter, index) => letters[index]! + letter);
-  return [...letters, ...pairs].map(spellRun);
-}
-
-/** What a question about a run asks the index for: its pairs, or its one letter. */
-export function coinedForQuery(token: Token): string[] {
-  const all = coined(token);
-  const letters = token.kind === "run" ? [...token.text].length : 0;
-  return letters > 1 ? all.slice(letters) : all;
-}
-
-function spellRun(letters: string): string {
-  return `ux${[...letters].map((letter) => letter.codePointAt(0)!.toString(36)).join("x")}0`;
-}
-
 /** Letters without marks, and the signs of English print: most texts are no more, and are taken apart sooner. */
 const PLAIN = /^[\n\x20-\x7e‘’“”–—]*$/;
 
@@ -158,23 +135,4 @@ export function vocabularyOf(texts: readonly string[], language: string): string
     .filter(([word]) => word.length > 1)
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .map(([word]) => word);
-}
-
-/**
- * What the index needs of a text besides its words as they are written: their folded forms, and the coined words for its
- * numbers and runs. Pagefind finds the rest itself: small letters, and what hyphens and apostrophes join.
- */
-export function furtherWords(text: string, language: string): string[] {
-  const own = new Set(text.split(/\s+/).flatMap(writtenWords));
-  const further = tokenize(text, language).flatMap((token) =>
-    token.kind === "word" ? [token.text, ...token.parts] : coined(token),
-  );
-  return [...new Set(further)].filter((word) => !own.has(word));
-}
-
-/** A written word in small letters, without signs at its ends and with its hyphens taken out, and its parts. */
-function writtenWords(written: string): string[] {
-  const small = written.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  if (!/^[\p{L}\p{N}\p{M}]+(?:[-'’][\p{L}\p{N}\p{M}]+)*$/u.test(small)) return [];
-  return [small.replace(/[-'’]/g, ""), ...(small.includes("-") ? small.split("-") : [])];
 }

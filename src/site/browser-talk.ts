@@ -1,7 +1,7 @@
 import { BROWSER_AREAS, CARD_AREAS, CHART_AREAS, SEARCH_AREAS } from "../locales/browser.ts";
 import type { English } from "../locales/catalogue.ts";
 import type { Locale } from "../locales/locale.ts";
-import { searchFolderOf } from "../locales/search-language.ts";
+import { searchFileOf } from "../locales/search-language.ts";
 
 /** What scripts say in the language of the site, by the last word of the module that has it, with the name that it exports. */
 const TALKS = {
@@ -27,9 +27,7 @@ export function talkCodeOf(talk: TalkName, locale: Locale, engine: string): stri
 }
 
 function searchLanguageCode({ language }: Locale, engine: string): string {
-  const folder = searchFolderOf(language);
-  const path = folder ? `${folder}/search-language.ts` : "search-any-language.ts";
-  return `export { searchLanguage } from ${fileIn(engine, path)};`;
+  return `export { searchLanguage } from ${fileIn(engine, searchFileOf(language))};`;
 }
 
 function talkCode(

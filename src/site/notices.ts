@@ -1,5 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Corpus } from "../corpus/types.ts";
 import { TYPEFACE_ROLES } from "../model/theme.ts";
@@ -17,7 +16,7 @@ interface Notice {
 
 /**
  * The licences of all that comes with the pages of a site, as plain text: the generator, whose own scripts and sheets they
- * are, the search, the typefaces, and each package in scripts and sheets. The texts are those that the packages hold.
+ * are, the typefaces, and each package in scripts and sheets. The texts are those that the packages hold.
  */
 export function writeNotices(
   { engine }: Pick<Project, "engine">,
@@ -27,7 +26,7 @@ export function writeNotices(
   const folders = [...packages].filter((folder) => folder !== engine).sort();
   const notices = [
     noticeOf(engine),
-    ...[...folders, folderOf("pagefind", engine)].map(noticeOf),
+    ...folders.map(noticeOf),
     ...(isDefaultUsed(own) ? typefaces(engine) : []),
     ...Object.values(own).map(({ family, licence }) => ({
       title: family,
@@ -95,12 +94,4 @@ function typefaces(engine: string): Notice[] {
 
 function plain(path: string): string {
   return readFileSync(path, "utf8").replaceAll("\r", "").trim();
-}
-
-/** Where a package stands, as the generator finds it: a site's own folder may not have it. */
-function folderOf(name: string, engine: string): string {
-  const places = createRequire(join(engine, "package.json")).resolve.paths(name) ?? [];
-  const folder = places.map((place) => join(place, name)).find((place) => existsSync(place));
-  if (!folder) throw new Error(`The package ${name} is not installed. Run npm install again.`);
-  return folder;
 }

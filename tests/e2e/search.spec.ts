@@ -90,7 +90,6 @@ test.describe("a reader who looks for something", () => {
           from === "a disk" ? pathToFileURL(join(dist, "search", "index.html")).href : "/search/";
         await page.goto(search);
         const status = page.getByRole("status");
-        // Pagefind alone falls back to the "x" of another word.
         await box(page).fill("xylophone");
         await expect(status).toHaveText(
           "Nothing was found. Try other words, or fewer. Not found: “xylophone”.",
@@ -124,7 +123,7 @@ test.describe("a reader who looks for something", () => {
     const fetched: string[] = [];
     page.on(
       "request",
-      (request) => void (request.url().includes("/pagefind/") && fetched.push(request.url())),
+      (request) => void (/\/search\/.*\.js$/.test(request.url()) && fetched.push(request.url())),
     );
     await page.goto("/search/", { waitUntil: "networkidle" });
     expect(fetched).toEqual([]);

@@ -128,7 +128,7 @@ describe("a site without drafts", () => {
   });
 });
 
-/** The text of a file; Pagefind's own are compressed. */
+/** The text of a file, unpacked where it is gzipped. */
 function textOf(path: string): string {
   const bytes = readFileSync(path);
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");

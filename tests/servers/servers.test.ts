@@ -147,7 +147,7 @@ function configured(
       ["", "page", 200],
       ["data/", "page", 200],
       ["forward.js", "page", 200],
-      ["search/", "search", 200],
+      ["search/", "page", 200],
       ["missing/", "page", 404],
       [figure, "embed", 404],
     ] as const) {

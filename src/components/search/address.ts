@@ -1,4 +1,4 @@
-import type { Filters } from "./pagefind.ts";
+import type { Filters } from "./search-index.ts";
 import { idOf, schemeOf } from "../../model/key.ts";
 
 /** The query and the filters are in the page's own address, so that a search can be kept and sent. */

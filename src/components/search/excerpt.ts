@@ -11,14 +11,14 @@ const LETTERS = 30;
 export function excerptOf(
   content: string,
   units: readonly Unit[],
-  { language, words: { stem } }: Pick<Tongue, "language" | "words">,
+  { language, termOf }: Pick<Tongue, "language" | "termOf">,
 ): string {
   const wanted = units.flatMap((unit) => (unit.kind === "phrase" ? unit.tokens : [unit]));
   const run = wanted.find(({ kind, text }) => kind === "run" && content.includes(text));
   if (run) return aroundRun(content, run.text);
   const words = content.split(/\s+/).filter(Boolean);
   const isFound = (word: string) =>
-    tokenize(word, language).some((token) => wanted.some((one) => agrees(token, one, stem)));
+    tokenize(word, language).some((token) => wanted.some((one) => agrees(token, one, termOf)));
   const at = words.findIndex(isFound);
   const first = Math.max(0, at - BEFORE);
   const shown = words
@@ -28,11 +28,11 @@ export function excerptOf(
 }
 
 /** A word agrees with what begins like it, as a search does; a number with itself alone. */
-function agrees(token: Token, wanted: Token, stem: (word: string) => string): boolean {
+function agrees(token: Token, wanted: Token, termOf: (word: string) => string): boolean {
   if (token.kind !== wanted.kind) return false;
   if (token.kind !== "word") return token.text === wanted.text;
   return [token.text, ...token.parts].some(
-    (part) => stem(part) === stem(wanted.text) || part.startsWith(wanted.text),
+    (part) => termOf(part) === termOf(wanted.text) || part.startsWith(wanted.text),
   );
 }
 

@@ -1,8 +1,9 @@
 import { excerptOf } from "./excerpt.ts";
-import { type LookedUp, inAll, lookUp } from "./look-up.ts";
+import { type LookedUp, lookUp } from "./look-up.ts";
 import { nearestWord } from "./nearest-word.ts";
-import type { Filters, Found, FoundRecord, Pagefind, RecordData } from "./pagefind.ts";
 import { type Query, type Tongue, cellAddress, parseQuery } from "./query.ts";
+import { type Scores, inAll } from "./scores.ts";
+import type { Filters, RecordData, SearchIndex } from "./search-index.ts";
 
 /** One result as a reader sees it. */
 export interface Hit {
@@ -28,83 +29,64 @@ export interface Hits {
   isCut: boolean;
   /** The results from one on, up to another. */
   load(from: number, to: number): Promise<Hit[]>;
-  /** How many of the results have a value, by filter and value; empty where nobody counted. */
-  counts: Found["filters"];
+  /** How many of the results have a value, by filter and value. */
+  counts: Record<string, Record<string, number>>;
 }
 
 /** With fewer results than this, records that have only some of what was asked for are added. */
 const FEW = 8;
 
 /** Searches for what a reader typed. Where nothing is typed, all that passes the filters is found. */
-export async function find(index: Pagefind, typed: string, filters: Filters, tongue: Tongue): Promise<Hits> {
-  const query = parseQuery(typed, tongue);
-  const isWordless = query.units.length === 0 && typed.trim() !== "";
-  if (isWordless) return hitsOf([], query, tongue, { isWordless });
-  if (query.units.length === 0) {
-    const all = await index.search(null, { filters });
-    return hitsOf(all.results, query, tongue, { whole: all.results.length, counts: all.filters });
-  }
-  const looked: LookedUp[] = [];
-  for (const unit of query.units) looked.push(await lookUp(index, unit, filters, tongue));
-  const whole = inAll(looked.map(({ records }) => records));
-  const joint = await searchJointly(index, looked, filters, whole);
-  const all = joint?.results ?? whole;
-  const isEnough = looked.length < 2 || (joint?.literal ?? all.length) >= FEW;
-  const results = isEnough ? all : addSome(looked, all);
-  const isCounted = joint !== undefined && joint.isAll && results.length === joint.literal;
-  return hitsOf(results, query, tongue, {
-    whole: whole.length,
-    counts: isCounted ? joint.filters : {},
-    ...(await help(index, typed, looked, tongue)),
-  });
-}
-
-/**
- * Pagefind ranks best what it searches at once; which of that is found the single searches have said. `literal` are the
- * records with all words as they are typed, `isAll` says whether Pagefind found no others.
- */
-async function searchJointly(
-  index: Pagefind,
-  looked: readonly LookedUp[],
+export async function find(
+  index: SearchIndex,
+  typed: string,
   filters: Filters,
-  whole: readonly FoundRecord[],
-): Promise<
-  { results: FoundRecord[]; literal: number; isAll: boolean; filters: Found["filters"] } | undefined
-> {
-  if (whole.length === 0 || looked.some(({ unit }) => unit.kind !== "word")) return undefined;
-  const found = await index.search(looked.map(({ unit }) => unit.text).join(" "), { filters });
-  const ids = new Set(whole.map(({ id }) => id));
-  const ranked = found.results.filter(({ id }) => ids.has(id));
-  const seen = new Set(ranked.map(({ id }) => id));
-  return {
-    results: [...ranked, ...whole.filter(({ id }) => !seen.has(id))],
-    literal: ranked.length,
-    isAll: ranked.length === found.results.length,
-    filters: found.filters,
-  };
+  tongue: Tongue,
+): Promise<Hits> {
+  const query = parseQuery(typed, tongue);
+  const hits = (results: readonly number[], more: Partial<Hits>) =>
+    hitsOf(results, { index, query, tongue }, more);
+  if (query.units.length === 0 && typed.trim() !== "") return hits([], { isWordless: true });
+  const passing = index.passing(filters);
+  if (query.units.length === 0) {
+    const all = [...(passing ?? Array(index.count).keys())];
+    return hits(all, { whole: all.length });
+  }
+  const looked = await Promise.all(query.units.map((unit) => lookUp(index, unit, passing, tongue)));
+  const whole = ranked(inAll(looked.map(({ records }) => records)));
+  const isEnough = looked.length < 2 || whole.length >= FEW;
+  const results = isEnough ? whole : addSome(looked, whole);
+  return hits(results, { whole: whole.length, ...(await help(index, typed, looked, tongue)) });
+}
+
+/** The best first; of those that are alike, in the order of the site. */
+function ranked(scores: Scores): number[] {
+  return [...scores]
+    .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
+    .map(([record]) => record);
 }
 
 /**
- * Records with some of what was asked for, those with the most first, then by the sum of their scores, which those of
- * `all` that have everything bring with them. At least half has to be there; all but one, where records with all were found.
+ * Records with some of what was asked for, those with the most first, then by the sum of their scores. At least half has
+ * to be there; all but one, where records with all were found.
  */
-function addSome(looked: readonly LookedUp[], all: readonly FoundRecord[]): FoundRecord[] {
-  const ranked = new Map<string, { record: FoundRecord; units: number; score: number }>();
+function addSome(looked: readonly LookedUp[], whole: readonly number[]): number[] {
+  const sums = new Map<number, { units: number; score: number }>();
   for (const { records } of looked)
-    for (const [id, record] of records) {
-      const { units, score } = ranked.get(id) ?? { units: 0, score: 0 };
-      ranked.set(id, { record, units: units + 1, score: score + record.score });
+    for (const [record, own] of records) {
+      const { units, score } = sums.get(record) ?? { units: 0, score: 0 };
+      sums.set(record, { units: units + 1, score: score + own });
     }
-  const least = all.length > 0 ? Math.max(2, looked.length - 1) : Math.ceil(looked.length / 2);
-  return [...ranked.values()]
-    .filter(({ units }) => units >= least)
-    .sort((a, b) => b.units - a.units || b.score - a.score)
-    .map(({ record }) => record);
+  const least = whole.length > 0 ? Math.max(2, looked.length - 1) : Math.ceil(looked.length / 2);
+  return [...sums]
+    .filter(([, { units }]) => units >= least)
+    .sort(([a, ofA], [b, ofB]) => ofB.units - ofA.units || ofB.score - ofA.score || a - b)
+    .map(([record]) => record);
 }
 
 /** What stands nowhere, and the question with the site's nearest words in its place. */
 async function help(
-  index: Pagefind,
+  index: SearchIndex,
   typed: string,
   looked: readonly LookedUp[],
   tongue: Tongue,
@@ -139,10 +121,9 @@ function asTyped(typed: string, { kind, text }: LookedUp["unit"], tongue: Tongue
 }
 
 function hitsOf(
-  results: readonly FoundRecord[],
-  query: Query,
-  tongue: Tongue,
-  more: Partial<Omit<Hits, "count" | "load" | "isCut">>,
+  results: readonly number[],
+  { index, query, tongue }: { index: SearchIndex; query: Query; tongue: Tongue },
+  more: Partial<Hits>,
 ): Hits {
   return {
     count: results.length,
@@ -150,24 +131,21 @@ function hitsOf(
     unknown: [],
     isWordless: false,
     isCut: query.isCut,
-    counts: {},
+    counts: index.countValues(new Set(results)),
     ...more,
     load: async (from, to) => {
-      const data = await Promise.all(results.slice(from, to).map((result) => result.data()));
+      const data = await Promise.all(results.slice(from, to).map((record) => index.data(record)));
       return data.map((record) => toHit(record, query, tongue));
     },
   };
 }
 
-function toHit({ raw_url: address, excerpt, meta, content }: RecordData, query: Query, tongue: Tongue): Hit {
-  const { kind, place = "", cells } = meta;
-  const title = meta.title ?? meta.opening ?? "";
+function toHit({ href, title, kind, place, cells, text }: RecordData, query: Query, tongue: Tongue): Hit {
   return {
-    href: cellAddress(address, cells, query.numbers),
+    href: cellAddress(href, cells, query.numbers),
     title,
     kind,
     place,
-    // The index marks what it found as it stands; what was found folded is marked here.
-    excerpt: excerpt.includes("<mark>") ? excerpt : excerptOf(content, query.units, tongue),
+    excerpt: excerptOf(text, query.units, tongue),
   };
 }

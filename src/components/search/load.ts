@@ -1,46 +1,56 @@
-import { type Pagefind, RANKING } from "./pagefind.ts";
+import { INDEX_FOLDER, INDEX_HEAD, PARTS } from "../../model/search-files.ts";
+import type { SearchIndexHead } from "../../model/search-index.ts";
+import type { SearchIndex } from "./search-index.ts";
 
-let loading: Promise<Pagefind | undefined> | undefined;
+/** The index of the site, and how it is asked. */
+export interface Search {
+  index: SearchIndex;
+  code: typeof import("./search-code.ts");
+}
+
+let loading: Promise<Search | undefined> | undefined;
 
 /** Fetches the search on first use. Undefined where it cannot be had, as without a connection. */
-export function loadPagefind(root: URL): Promise<Pagefind | undefined> {
-  // From a disk nothing can be fetched, and scripts bring what is needed.
-  loading ??= (root.protocol === "file:" ? loadFromDisk(root) : load(root)).catch(() => {
+export function loadSearch(root: URL): Promise<Search | undefined> {
+  loading ??= load(root).catch(() => {
     loading = undefined;
     return undefined;
   });
   return loading;
 }
 
-async function loadFromDisk(root: URL): Promise<Pagefind> {
-  const [{ loadDiskIndex }, { searchLanguage }] = await Promise.all([
-    import("./disk-index.ts"),
-    import("./search-code.ts"),
-  ]);
-  return loadDiskIndex(root, { language: document.documentElement.lang, words: searchLanguage });
+async function load(root: URL): Promise<Search> {
+  const read = (name: string, folder = "") =>
+    runScript(new URL(`${INDEX_FOLDER}/${folder && `${folder}/`}${name}.js`, root), name);
+  const [head, code] = await Promise.all([read(INDEX_HEAD), import("./search-code.ts")]);
+  return { code, index: new code.SearchIndex(head as SearchIndexHead, read) };
 }
 
-async function load(root: URL): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL("pagefind/pagefind.js", root).href)) as Omit<
-    Pagefind,
-    "vocabulary"
-  > & { filters(): Promise<unknown> };
-  // No worker: this index is small, and a page that may make none needs no policy for them.
-  await pagefind.options({ ...RANKING, noWorker: true });
-  await pagefind.init();
-  await pagefind.filters();
-  let words: Promise<readonly string[]> | undefined;
-  return {
-    options: (options) => pagefind.options(options),
-    init: () => pagefind.init(),
-    search: (typed, options) => pagefind.search(typed, options),
-    vocabulary: () => (words ??= fetchWords(new URL("pagefind/words.txt", root))),
-  };
+declare global {
+  interface Window {
+    [PARTS]?: Record<string, unknown>;
+  }
 }
 
-/** Fetched only where a word is asked for that is not in the index as it is typed. */
-async function fetchWords(address: URL): Promise<readonly string[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address.href}`);
-  return (await response.text()).split("\n");
+/** What a script sets. Scripts, since a page on a disk may fetch nothing else. */
+function runScript(address: URL, name: string): Promise<unknown> {
+  return new Promise((done, fail) => {
+    const script = document.createElement("script");
+    script.onload = () => {
+      script.remove();
+      done(window[PARTS]![name]);
+    };
+    script.onerror = () => {
+      script.remove();
+      fail(new Error(address.href));
+    };
+    script.src = trust(address.href);
+    document.head.append(script);
+  });
+}
+
+/** The policy of the page lets no address become a script but by this one of its own, which scripts that fetch others share. */
+function trust(address: string): string {
+  window.fetchPolicy ??= window.trustedTypes?.createPolicy("lazy", { createScriptURL: (url) => url });
+  return window.fetchPolicy?.createScriptURL(address) ?? address;
 }

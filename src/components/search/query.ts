@@ -1,6 +1,6 @@
 import type { SearchLanguage } from "../../locales/search-language.ts";
 import { type Token, tokenize } from "../../model/search-tokens.ts";
-import { kept } from "../../model/formats.ts";
+import { foldedWords } from "../../locales/search-terms.ts";
 import { pageOf } from "../../model/href.ts";
 
 /** One thing to look for: a word, a number, a run of letters without spaces, or a phrase in quotation marks. */
@@ -46,28 +46,23 @@ export function parseQuery(typed: string, { language, words }: Pick<Tongue, "lan
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
-/** The words of a line of a language's own, as questions are taken apart. */
-const foldedWords = kept((text: string, language: string): ReadonlySet<string> => {
-  const words = tokenize(text, language);
-  return new Set(words.flatMap((token) => (token.kind === "word" ? [token.text] : [])));
-});
-
 /**
- * The words that mean the same as one, itself first: those of the site, and those of the language whose stems differ. Where
- * the search goes by stems, a group is that of all who have the stem of one of its words.
+ * The words that mean the same as one, itself first: those of the site, and those of the language whose stems differ. A
+ * group is that of all who have the stem of one of its words.
  */
-export function formsOf(word: string, { language, words, synonyms }: Tongue): string[] {
-  const stem = words.findsKin ? words.stem(word) : undefined;
-  const isIn = (group: readonly string[]): boolean =>
-    group.includes(word) || (stem !== undefined && group.some((one) => words.stem(one) === stem));
+export function formsOf(word: string, { language, words, termOf, synonyms }: Tongue): string[] {
+  const term = termOf(word);
   const groups = [...synonyms, ...words.alike.map((group) => [...foldedWords(group, language)])];
-  return [...new Set([word, ...groups.filter(isIn).flat()])];
+  const own = groups.filter((group) => group.some((one) => termOf(one) === term));
+  return [...new Set([word, ...own.flat()])];
 }
 
 /** How a site speaks: its language, what the search knows of that, and the words that its content declares to be alike, folded. */
 export interface Tongue {
   language: string;
   words: SearchLanguage;
+  /** The term of the index for a word: `wordTerms`. */
+  termOf: (word: string) => string;
   synonyms: readonly (readonly string[])[];
 }
 

@@ -3,7 +3,7 @@ import { numberFormat } from "../../model/formats.ts";
 import type { Hit, Hits } from "./find.ts";
 import { filterIndex } from "./filter-index.ts";
 import { filtersOf, readAddress, writeAddress } from "./address.ts";
-import { loadPagefind } from "./load.ts";
+import { loadSearch } from "./load.ts";
 import { showHit } from "./hit.ts";
 import { idOf, schemeOf } from "../../model/key.ts";
 
@@ -31,11 +31,12 @@ function start(form: HTMLFormElement): void {
     if (!ui.told.value) ui.told.value = ui.words.searching;
     // The list of all is long, and nobody who asks waits for it to be laid out.
     ui.index.hidden = true;
-    const [pagefind, code] = await Promise.all(fetchSearch(ui));
+    const search = await loadSearch(ui.root);
     if (run !== latest) return;
-    if (!pagefind || !code) return showByTitle(ui, typed);
+    if (!search) return showByTitle(ui, typed);
     try {
-      const hits = await code.find(pagefind, typed, filters, { ...ui.tongue, words: code.searchLanguage });
+      const { code, index } = search;
+      const hits = await code.find(index, typed, filters, code.speak(ui.tongue));
       if (run !== latest) return;
       const isFiltered = Object.keys(filters).length > 0;
       await showHits(ui, hits, code.tell(hits, isFiltered), () => run === latest);
@@ -53,15 +54,10 @@ function start(form: HTMLFormElement): void {
   if (location.search) void update();
 }
 
-/** The index, and how it is asked; undefined where they cannot be had. */
-function fetchSearch(ui: Parts) {
-  return [loadPagefind(ui.root), import("./search-code.ts").catch(() => undefined)] as const;
-}
-
 function listen(ui: Parts, update: () => Promise<void>): void {
   const { form } = ui;
   let waiting: number | undefined;
-  ui.box.addEventListener("focus", () => void fetchSearch(ui), { once: true });
+  ui.box.addEventListener("focus", () => void loadSearch(ui.root), { once: true });
   ui.box.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(() => void update(), SETTLE_MS);

@@ -1,4 +1,5 @@
 import { searchLanguageOf } from "../../locales/search-language.ts";
+import { wordTerms } from "../../locales/search-terms.ts";
 import type { Site } from "../../model/site.ts";
 import { tokenize } from "../../model/search-tokens.ts";
 import type { Tongue } from "./query.ts";
@@ -7,9 +8,11 @@ import type { Tongue } from "./query.ts";
 export function tongueOf({ language, search }: Pick<Site, "language" | "search">): Tongue {
   const folded = (written: string) =>
     tokenize(written, language).flatMap((token) => (token.kind === "word" ? [token.text] : []));
+  const words = searchLanguageOf(language);
   return {
     language,
-    words: searchLanguageOf(language),
+    words,
+    termOf: wordTerms(language, words),
     synonyms: search.synonyms.map((group) => group.flatMap(folded)),
   };
 }

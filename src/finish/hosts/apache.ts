@@ -1,5 +1,5 @@
 import { encodeAddress } from "../../model/site-address.ts";
-import { CACHE, type HostPolicy, PATTERNS, REVALIDATE, headersOf } from "./policy.ts";
+import { CACHE, type HostPolicy, EMBEDS, REVALIDATE, headersOf } from "./policy.ts";
 import { routes } from "../../model/routes.ts";
 
 /** Compressed files that stand beside their originals, the smaller first. */
@@ -36,8 +36,7 @@ export function htaccess(policy: HostPolicy): string {
     ...Object.entries(headersOf("page", policy)).map(([name, value]) => header(name, value)),
     `  Header always set Cache-Control "${REVALIDATE}"`,
     ...where(`/${CACHE.folder}/`, { "Cache-Control": CACHE.value }),
-    ...where(`/${PATTERNS.search}`, differing("search", policy)),
-    ...where(`/${PATTERNS.embed}`, differing("embed", policy)),
+    ...where(`/${EMBEDS}`, differing(policy)),
     "</IfModule>",
     "",
   ].join("\n");
@@ -74,10 +73,10 @@ function rewrites({ redirects }: HostPolicy): string[] {
   ];
 }
 
-function differing(kind: "search" | "embed", policy: HostPolicy): Record<string, string> {
+function differing(policy: HostPolicy): Record<string, string> {
   const usual = headersOf("page", policy);
   return Object.fromEntries(
-    Object.entries(headersOf(kind, policy)).filter(([name, value]) => usual[name] !== value),
+    Object.entries(headersOf("embed", policy)).filter(([name, value]) => usual[name] !== value),
   );
 }
 

@@ -24,10 +24,6 @@ export function azure(policy: HostPolicy): string {
         statusCode: 301,
       })),
       { route: `${base}/${CACHE.folder}/*`, headers: { "Cache-Control": CACHE.value } },
-      {
-        route: `${base}${routes.search()}*`,
-        headers: { "Content-Security-Policy": headersOf("search", policy)["Content-Security-Policy"] },
-      },
       ...policy.embeds.map((path) => ({ route: `${base}${path}*`, headers: embed })),
     ],
     responseOverrides: { 404: { rewrite: base + routes.notFound() } },

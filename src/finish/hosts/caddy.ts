@@ -1,5 +1,5 @@
 import { encodeAddress } from "../../model/site-address.ts";
-import { CACHE, type HostPolicy, PATTERNS, REVALIDATE, headersOf } from "./policy.ts";
+import { CACHE, type HostPolicy, EMBEDS, REVALIDATE, headersOf } from "./policy.ts";
 import { routes } from "../../model/routes.ts";
 
 /** A site for Caddy 2.6 and later. `@ADDRESS@`, `@FOLDER@` and `@PATH@` are to be filled in. */
@@ -12,9 +12,8 @@ export function caddyfile(policy: HostPolicy): string {
     ),
     "\thandle_path @PATH@* {",
     '\t\troot * "@FOLDER@"',
-    ...headers("page", `not path_regexp ^/(${PATTERNS.search}|${PATTERNS.embed})`, policy),
-    ...headers("search", `path_regexp ^/${PATTERNS.search}`, policy),
-    ...headers("embed", `path_regexp ^/${PATTERNS.embed}`, policy),
+    ...headers("page", `not path_regexp ^/${EMBEDS}`, policy),
+    ...headers("embed", `path_regexp ^/${EMBEDS}`, policy),
     `\t\t@kept path /${CACHE.folder}/*`,
     `\t\t@asked not path /${CACHE.folder}/*`,
     `\t\theader @asked Cache-Control "${REVALIDATE}"`,
@@ -43,7 +42,7 @@ function matcher(path: string): string {
   return path.replace(/[^\p{L}\p{M}\p{N}\-._~/+,()]/gu, encodeAddress);
 }
 
-function headers(kind: "page" | "search" | "embed", matcher: string, policy: HostPolicy): string[] {
+function headers(kind: "page" | "embed", matcher: string, policy: HostPolicy): string[] {
   return [
     `\t\t@${kind} ${matcher}`,
     ...Object.entries(headersOf(kind, policy)).map(

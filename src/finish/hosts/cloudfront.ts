@@ -1,5 +1,5 @@
 import { encodeAddress, requestedAddress } from "../../model/site-address.ts";
-import { CACHE, type HostPolicy, PATTERNS, REVALIDATE, headersOf } from "./policy.ts";
+import { CACHE, type HostPolicy, EMBEDS, REVALIDATE, headersOf } from "./policy.ts";
 import { routes } from "../../model/routes.ts";
 
 /** A note for Amazon S3 behind CloudFront, with the headers and the function that it needs. */
@@ -43,19 +43,18 @@ function moved(to) {
 }
 
 function responseFunction(policy: HostPolicy): string {
-  const headers = (["page", "search", "embed"] as const).map((kind) => {
+  const headers = (["page", "embed"] as const).map((kind) => {
     const values = Object.entries(headersOf(kind, policy)).map(([name, value]) => [
       name.toLowerCase(),
       { value },
     ]);
     return `var ${kind} = ${JSON.stringify(Object.fromEntries(values))};`;
   });
-  const isOf = (kind: keyof typeof PATTERNS) =>
-    `/^\\/${PATTERNS[kind].replace(/(?<!\^)\//g, "\\/")}/.test(uri)`;
+  const isEmbed = `/^\\/${EMBEDS.replace(/(?<!\^)\//g, "\\/")}/.test(uri)`;
   return `${headers.join("\n")}
 function handler(event) {
   var response = event.response, uri = event.request.uri;
-  var headers = ${isOf("search")} ? search : ${isOf("embed")} ? embed : page;
+  var headers = ${isEmbed} ? embed : page;
   for (var name in headers) response.headers[name] = headers[name];
   return response;
 }`;

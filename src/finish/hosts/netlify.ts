@@ -20,7 +20,6 @@ function folderRules(folder: string, policy: HostPolicy): string[] {
   if (folder === CACHE.folder)
     return [rule(`/${folder}/*`, "page", policy, { "Cache-Control": CACHE.value })];
   const top = `/${folder}/`;
-  if (top === routes.search()) return [rule(`${top}*`, "search", policy)];
   const [page, embed] = [routes.figure(":figure"), routes.embed(":figure")];
   if (!page.startsWith(top)) return [rule(`${top}*`, "page", policy)];
   return [

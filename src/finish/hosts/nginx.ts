@@ -1,5 +1,5 @@
 import { encodeAddress } from "../../model/site-address.ts";
-import { CACHE, type HostPolicy, PATTERNS, REVALIDATE, headersOf } from "./policy.ts";
+import { CACHE, type HostPolicy, EMBEDS, REVALIDATE, headersOf } from "./policy.ts";
 import { routes } from "../../model/routes.ts";
 
 /**
@@ -7,16 +7,11 @@ import { routes } from "../../model/routes.ts";
  * the path that it stands under, `/` or `/some/path/`.
  */
 export function nginx(policy: HostPolicy): string {
-  const [page, search, embed] = (["page", "search", "embed"] as const).map((kind) => headersOf(kind, policy));
-  const varying = Object.keys(page!).filter(
-    (name) => page![name] !== embed![name] || page![name] !== search![name],
-  );
+  const [page, embed] = (["page", "embed"] as const).map((kind) => headersOf(kind, policy));
+  const varying = Object.keys(page!).filter((name) => page![name] !== embed![name]);
   const variable = (name: string): string => `$briefs_${name.toLowerCase().replaceAll("-", "_")}`;
   const maps = varying.map((name) =>
-    map(variable(name), page![name]!, [
-      [`~^@PATH@${PATTERNS.search}`, search![name]!],
-      [`~^@PATH@${PATTERNS.embed}`, embed![name]!],
-    ]),
+    map(variable(name), page![name]!, [[`~^@PATH@${EMBEDS}`, embed![name]!]]),
   );
   const headers = Object.entries(page!).map(([name, value]) =>
     header(name, varying.includes(name) ? variable(name) : quote(value)),

@@ -2,7 +2,7 @@ import { type Visits, sourcesOfVisits } from "../../model/visits.ts";
 import { routes } from "../../model/routes.ts";
 
 /** What kind of page an address shows, as far as browsers must treat it differently. */
-export type PageKind = "page" | "search" | "embed";
+export type PageKind = "page" | "embed";
 
 /** Everything that hosts must be told, in one place: the files for hosts and the pages' own policies are made of it. */
 export interface HostPolicy {
@@ -30,25 +30,21 @@ export const CACHE = { folder: "assets", value: "public, max-age=31536000, immut
 export const REVALIDATE = "no-cache";
 
 /**
- * Which pages run Pagefind, whose index is read by WebAssembly, and which other sites may show in a frame: a figure's page
- * stays ours, its embed page travels. As hosts' own patterns write it, from the root of the site.
+ * Which pages other sites may show in a frame: a figure's page stays ours, its embed page travels. As hosts' own patterns
+ * write it, from the root of the site.
  */
-export const PATTERNS = {
-  search: routes.search().slice(1),
-  embed: routes.embed("[^/]+").slice(1),
-} as const;
-const SEARCH = new RegExp(`^${PATTERNS.search}`);
-const EMBED = new RegExp(`^${PATTERNS.embed}`);
+export const EMBEDS = routes.embed("[^/]+").slice(1);
+const EMBED = new RegExp(`^${EMBEDS}`);
 
 /** The kind of a page, from the path of its file. */
 export function kindOf(path: string): PageKind {
-  return SEARCH.test(path) ? "search" : EMBED.test(path) ? "embed" : "page";
+  return EMBED.test(path) ? "embed" : "page";
 }
 
 /**
  * A Content-Security-Policy (CSP level 3): nothing but the site's own files and the script that counts visits, where there is one; no inline code, no inline style without its
  * hash. `frame-ancestors` counts only in a header, so a page's own policy leaves it out. Scripts reach no sink that turns
- * text into code, except where Pagefind needs one.
+ * text into code.
  */
 export function contentSecurityPolicy(
   kind: PageKind,
@@ -57,11 +53,9 @@ export function contentSecurityPolicy(
   visits?: Visits,
 ): string {
   const counting = visits && kind !== "embed" ? sourcesOfVisits(visits) : { script: [], sends: [] };
-  const trusted: Record<string, readonly string[]> =
-    kind === "search" ? {} : { "require-trusted-types-for": ["'script'"], "trusted-types": ["lazy"] };
   const directives: Record<string, readonly string[]> = {
     "default-src": ["'none'"],
-    "script-src": ["'self'", ...(kind === "search" ? ["'wasm-unsafe-eval'"] : []), ...counting.script],
+    "script-src": ["'self'", ...counting.script],
     "style-src": ["'self'", ...styleHashes.map((hash) => `'${hash}'`)],
     "img-src": ["'self'", ...counting.sends],
     "media-src": ["'self'"],
@@ -69,7 +63,8 @@ export function contentSecurityPolicy(
     "connect-src": ["'self'", ...counting.sends],
     "base-uri": ["'none'"],
     "form-action": ["'self'"],
-    ...trusted,
+    "require-trusted-types-for": ["'script'"],
+    "trusted-types": ["lazy"],
     ...(where === "header" ? { "frame-ancestors": [kind === "embed" ? "*" : "'none'"] } : {}),
   };
   return Object.entries(directives)

@@ -1,5 +1,5 @@
 import { encodeAddress, requestedAddress } from "../../model/site-address.ts";
-import { CACHE, type HostPolicy, PATTERNS, headersOf } from "./policy.ts";
+import { CACHE, type HostPolicy, EMBEDS, headersOf } from "./policy.ts";
 import { routes } from "../../model/routes.ts";
 
 /** `vercel.json`. Format: https://vercel.com/docs/project-configuration, its patterns are those of path-to-regexp. */
@@ -17,10 +17,9 @@ export function vercel(policy: HostPolicy): string {
     })),
     headers: [
       {
-        source: `${at}/((?!${PATTERNS.search}|${PATTERNS.embed}).*)`,
+        source: `${at}/((?!${EMBEDS}).*)`,
         headers: headers(headersOf("page", policy)),
       },
-      { source: `${at}${routes.search()}(.*)`, headers: headers(headersOf("search", policy)) },
       { source: `${at}${routes.embed(":figure")}(.*)`, headers: headers(headersOf("embed", policy)) },
       { source: `${at}/${CACHE.folder}/(.*)`, headers: headers({ "Cache-Control": CACHE.value }) },
     ],

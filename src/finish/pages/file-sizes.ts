@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { fileSize } from "../../locales/file-size.ts";
 import { localeOfCorpus } from "../../locales/locale.ts";
+import { INDEX_FOLDER } from "../../model/search-files.ts";
 import type { Step } from "../finish.ts";
 import { listFiles } from "../site-files.ts";
 import { type Page, attribute } from "./page-tree.ts";
@@ -13,7 +14,7 @@ const ASKS = "data-size";
 export const measureFiles: Step = async (built) => {
   const locale = localeOfCorpus(built.corpus);
   for (const path of await listFiles(built.dir)) {
-    if (/\.html$|^(assets|pagefind)\//.test(path)) continue;
+    if (/\.html$|^assets\//.test(path) || path.startsWith(`${INDEX_FOLDER}/`)) continue;
     const { size } = statSync(join(built.dir, path));
     built.fileSizes.set(`/${path}`, fileSize(size, locale));
   }

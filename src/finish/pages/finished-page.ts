@@ -5,6 +5,7 @@ import type { Recipe } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import { type PageAnchors, anchorsOf } from "../addresses/anchors.ts";
 import { putBackAnchors } from "../addresses/put-back-anchors.ts";
+import { INDEX_FOLDER } from "../../model/search-files.ts";
 import type { Built } from "../finish.ts";
 import { contentSecurityPolicy, kindOf } from "../hosts/policy.ts";
 import { type ClassicScripts, type PageScripts, putScript, scriptsOf } from "./classic-scripts.ts";
@@ -84,7 +85,7 @@ export async function sumOfSite(dir: string, files: readonly string[]): Promise<
   const hash = createHash("sha256");
   for (const path of files) {
     if (path.endsWith("index.html")) hash.update(`${path}\0`);
-    if (/\.m?js$/.test(path) && !path.startsWith("pagefind/"))
+    if (/\.m?js$/.test(path) && !path.startsWith(`${INDEX_FOLDER}/`))
       hash.update(`${path}\0`).update(await readFile(join(dir, path)));
   }
   return hash.digest("hex");

@@ -53,7 +53,6 @@ export const searchLanguage: SearchLanguage = {
     "شؤون شئون",
   ],
   stem: lightStem,
-  findsKin: true,
 };
 
 /**

@@ -1,7 +1,7 @@
-import { withoutCommonEnding } from "../search-any-language.ts";
+import { stemmer } from "@orama/stemmers/english";
 import type { SearchLanguage } from "../search-language.ts";
 
-/** English: its words, in small letters and without their apostrophes. The index has a stemmer of its own. */
+/** English: its words, in small letters and without their apostrophes. */
 export const searchLanguage: SearchLanguage = {
   stopWords:
     "a about all am an and any are as at be been being both but by can could did do does doing each ever for from had has have having he her his how i if in into is it its just like many may me might more most much my no not of off on one only or other our out over own say said says see shall she should so some such tell than that the their them then there these they this those through to too under until up us very was we were what when where which while who whom whose why will with would you your whats whos theres dont doesnt didnt",
@@ -16,6 +16,5 @@ export const searchLanguage: SearchLanguage = {
     "person people",
     "kid kids child children",
   ],
-  stem: withoutCommonEnding,
-  findsKin: false,
+  stem: stemmer,
 };

@@ -17,7 +17,6 @@ export const searchLanguage: SearchLanguage = {
     "maestro maestra maestros maestras docente docentes profesor profesora profesores profesoras",
   ],
   stem: (word) => stemmer(withAccent(word)),
-  findsKin: true,
 };
 
 /** The stemmer goes by the accent of this ending, which folding takes off: `educacion` → `educación`, whose stem is that of `educaciones`. */

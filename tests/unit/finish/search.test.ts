@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Hit, find } from "../../../src/components/search/find.ts";
-import type { Pagefind } from "../../../src/components/search/pagefind.ts";
+import type { Filters, SearchIndex } from "../../../src/components/search/search-index.ts";
 import { cellAddress, parseQuery } from "../../../src/components/search/query.ts";
 import { tongueOf } from "../../../src/components/search/tongue.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
@@ -14,7 +14,7 @@ import { indexForSearch } from "../../../src/finish/index-for-search.ts";
 import { searchLanguageOf } from "../../../src/locales/search-language.ts";
 import { listFiles } from "../../../src/finish/site-files.ts";
 import { Problems } from "../../../src/problems/collector.ts";
-import { openDiskIndex, openIndex } from "../../support/pagefind.ts";
+import { openIndex } from "../../support/search-index.ts";
 import { QUESTIONS } from "../../support/questions.ts";
 import { corpusOf, publicationMdx, tableYaml } from "../exports/corpus.ts";
 
@@ -88,20 +88,15 @@ describe("a query", () => {
 describe("the search of the shipped publications", () => {
   const dir = mkdtempSync(join(tmpdir(), "search-"));
   let corpus: Corpus;
-  let pagefind: Pagefind & Disposable;
-  let disk: Pagefind;
+  let built: SearchIndex;
   beforeAll(async () => {
     corpus = (await loadCorpus("content", { drafts: "leave-out" })).corpus!;
     await index(corpus, join(dir, "one"));
-    disk = await openDiskIndex(join(dir, "one"), corpus.site.language);
-    pagefind = await openIndex(join(dir, "one"));
+    built = await openIndex(join(dir, "one"));
   });
-  afterAll(() => {
-    pagefind[Symbol.dispose]();
-    rmSync(dir, { recursive: true });
-  });
-  const search = async (typed: string, filters = {}): Promise<Hit[]> =>
-    (await find(pagefind, typed, filters, tongueOf(corpus.site))).load(0, 10);
+  afterAll(() => rmSync(dir, { recursive: true }));
+  const search = async (typed: string, filters: Filters = {}): Promise<Hit[]> =>
+    (await find(built, typed, filters, tongueOf(corpus.site))).load(0, 10);
 
   it.each(QUESTIONS)("answers “$typed” among the first three", async ({ typed, answers }) => {
     const first = (await search(typed)).slice(0, 3).map(({ href }) => href);
@@ -109,11 +104,6 @@ describe("the search of the shipped publications", () => {
       answers.filter((answer) => first.includes(answer)),
       first.join(" "),
     ).not.toEqual([]);
-  });
-
-  it.each(QUESTIONS)("answers “$typed” among the first three from a disk too", async ({ typed, answers }) => {
-    const hits = await (await find(disk, typed, {}, tongueOf(corpus.site))).load(0, 3);
-    expect(hits.map(({ href }) => href).filter((href) => answers.includes(href))).not.toEqual([]);
   });
 
   it("finds things of one kind about one topic", async () => {
@@ -127,10 +117,9 @@ describe("the search of the shipped publications", () => {
 
   it("finds nothing for a word that stands nowhere, and says which might be meant", async () => {
     const asked = async (typed: string) => {
-      const { count, whole, unknown, suggestion } = await find(pagefind, typed, {}, tongueOf(corpus.site));
+      const { count, whole, unknown, suggestion } = await find(built, typed, {}, tongueOf(corpus.site));
       return { count, whole, unknown, suggestion };
     };
-    // Pagefind itself finds "x".
     expect(await asked("xylophone")).toEqual({
       count: 0,
       whole: 0,
@@ -154,7 +143,7 @@ describe("the search of the shipped publications", () => {
   it("finds the site's own words for one by the other", async () => {
     const counts = [];
     for (const typed of ["pandemic", "COVID-19", "covid"])
-      counts.push((await find(pagefind, typed, {}, tongueOf(corpus.site))).count);
+      counts.push((await find(built, typed, {}, tongueOf(corpus.site))).count);
     expect(new Set(counts).size).toBe(1);
   });
 

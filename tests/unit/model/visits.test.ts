@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentSecurityPolicy } from "../../../src/finish/hosts/policy.ts";
 import { hostOfVisits, readVisits } from "../../../src/model/visits.ts";
 
-const policyOf = (written: unknown, kind: "page" | "search" | "embed") =>
+const policyOf = (written: unknown, kind: "page" | "embed") =>
   Object.fromEntries(
     contentSecurityPolicy(kind, [], "page", readVisits(written).visits)
       .split("; ")
@@ -31,9 +31,6 @@ describe("visits in astro.config", () => {
       "connect-src": "'self' https://in.example.net",
       "img-src": "'self' https://in.example.net",
     });
-    expect(policyOf(written, "search")["script-src"]).toBe(
-      "'self' 'wasm-unsafe-eval' https://stats.example.net/js/count.js",
-    );
     expect(policyOf(written, "embed")).toEqual(policyOf(undefined, "embed"));
     expect(policyOf(undefined, "page")).toMatchObject({ "script-src": "'self'", "connect-src": "'self'" });
   });

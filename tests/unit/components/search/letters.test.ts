@@ -4,15 +4,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { find } from "../../../../src/components/search/find.ts";
 import { nearestWord } from "../../../../src/components/search/nearest-word.ts";
-import type { Pagefind } from "../../../../src/components/search/pagefind.ts";
+import type { SearchIndex } from "../../../../src/components/search/search-index.ts";
 import { tell } from "../../../../src/components/search/tell.ts";
 import { tongueOf } from "../../../../src/components/search/tongue.ts";
 import type { Corpus } from "../../../../src/corpus/types.ts";
-import { furtherWords, tokenize, vocabularyOf } from "../../../../src/model/search-tokens.ts";
+import { tokenize, vocabularyOf } from "../../../../src/model/search-tokens.ts";
 import { Problems } from "../../../../src/problems/collector.ts";
 import { startOf } from "../../../../src/finish/finish.ts";
 import { indexForSearch } from "../../../../src/finish/index-for-search.ts";
-import { openDiskIndex, openIndex } from "../../../support/pagefind.ts";
+import { openIndex } from "../../../support/search-index.ts";
 import { SITE_YAML, loadFiles, publication } from "../../../support/read.ts";
 
 const told = (text: string, language: string) =>
@@ -37,11 +37,6 @@ describe("a text is taken apart alike by the build and by the page", () => {
     ["мой ёлка İstanbul", "ru", ["мой", "елка", "istanbul"]],
     ["日本語のテキスト and 語", "en", ["run 日本語のテキスト", "and", "run 語"]],
   ])("%s", (text, language, tokens) => expect(told(text, language)).toEqual(tokens));
-
-  it("and the index gets what Pagefind does not make of the text itself", () => {
-    expect(furtherWords("plain words’ win-win", "en")).toEqual([]);
-    expect(furtherWords("José at 88.8", "en")).toEqual(["jose", "n88d8"]);
-  });
 
   it("and the vocabulary has its words, the most frequent first", () => {
     expect(vocabularyOf(["the José 12", "the quay", "a quay the"], "en")).toEqual(["the", "quay", "jose"]);
@@ -71,21 +66,18 @@ conversations about trust; then conversations that are difficult for the Muller-
 日本語のテキストです。 كِتَاب جديد. Handling the trustworthy.
 `;
 
-describe.each(["served", "disk"])("the search of a small site, %s", (engine) => {
+describe("the search of a small site", () => {
   const dir = mkdtempSync(join(tmpdir(), "letters-"));
   let corpus: Corpus;
-  let index: Pagefind & Partial<Disposable>;
+  let index: SearchIndex;
   beforeAll(async () => {
     const site = `${SITE_YAML}search: { synonyms: [[quay, Straße]] }\n`;
     const loaded = await loadFiles({ "site.yaml": site, "publications/brief.mdx": publication(BODY) });
     corpus = loaded.corpus;
     await indexForSearch(startOf({ dir, corpus, contentDir: "content" }), new Problems());
-    index = engine === "disk" ? await openDiskIndex(dir, "en-GB") : await openIndex(dir);
+    index = await openIndex(dir);
   });
-  afterAll(() => {
-    index[Symbol.dispose]?.();
-    rmSync(dir, { recursive: true });
-  });
+  afterAll(() => rmSync(dir, { recursive: true }));
   const search = (typed: string, filters = {}) => find(index, typed, filters, tongueOf(corpus.site));
   const MONEY = "/publications/brief/#money";
   const LETTERS = "/publications/brief/#letters";

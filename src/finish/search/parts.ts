@@ -1,0 +1,102 @@
+import type { SearchRecord } from "../../exports/search-records.ts";
+import { idOf, schemeOf } from "../../model/key.ts";
+import {
+  type PlacesPart,
+  type RecordsPart,
+  type SearchIndexHead,
+  type WordsPart,
+  distances,
+  packNumbers,
+} from "../../model/search-index.ts";
+import type { Posting } from "./invert.ts";
+
+/**
+ * So many letters a part has, about: of words some 4 KB compressed, of records some 9 KB. The first search of a small site
+ * then fetches two or three parts of words, and four of records; that of a large one hardly more.
+ */
+const WORDS = 8_000;
+const RECORDS = 45_000;
+
+/** The terms split into stretches of the alphabet, each with the places that belong to it. */
+export function wordsParts(inverted: ReadonlyMap<string, Posting[]>): {
+  first: string;
+  words: WordsPart;
+  places: PlacesPart;
+}[] {
+  const terms = [...inverted.keys()].sort(byCode);
+  const sizes = terms.map((term) => term.length + 1 + 2 * inverted.get(term)!.length);
+  return stretches(sizes, WORDS).map(([from, to]) => {
+    const own = terms.slice(from, to);
+    const postings = own.map((term) => inverted.get(term)!);
+    return {
+      first: own[0]!,
+      words: [
+        own.join(" "),
+        packNumbers(postings.flatMap((all) => [all.length, ...distances(all.map(({ record }) => record))])),
+        packNumbers(postings.flatMap((all) => all.map(({ weight }) => weight))),
+      ],
+      places: packNumbers(
+        postings.flatMap((all) => all.flatMap(({ places }) => [places.length, ...distances(places)])),
+      ),
+    };
+  });
+}
+
+/** What is shown of the records, some of them in each part. */
+export function recordsParts(records: readonly SearchRecord[]): { first: number; part: RecordsPart }[] {
+  const sizes = records.map(
+    ({ href, title, place, text }) => href.length + title.length + place.length + text.length,
+  );
+  return stretches(sizes, RECORDS).map(([from, to]) => {
+    const own = records.slice(from, to);
+    const cells = own.flatMap((record, at) => (record.cells ? [[at, record.cells] as const] : []));
+    return {
+      first: from,
+      part: {
+        hrefs: own.map(({ href }) => href),
+        titles: own.map(({ title }) => title),
+        kinds: own.map(({ kind }) => kind),
+        places: own.map(({ place }) => place),
+        cells: Object.fromEntries(cells),
+        texts: own.map(({ text, title }) => text.replace(/\s+/g, " ") || title),
+      },
+    };
+  });
+}
+
+/** The records of each value that a reader can filter by. Topics are a filter for each kind: `topic:region` with `north`. */
+export function filtersOf(records: readonly SearchRecord[]): SearchIndexHead["filters"] {
+  const filters: Record<string, Record<string, number[]>> = {};
+  const add = (filter: string, value: string, record: number) =>
+    ((filters[filter] ??= {})[value] ??= []).push(record);
+  for (const [record, { kind, publication, topics }] of records.entries()) {
+    add("kind", kind, record);
+    if (publication) add("publication", publication, record);
+    for (const topic of new Set(topics)) add(`topic:${schemeOf(topic)}`, idOf(topic), record);
+  }
+  return mapValues(filters, (values) => mapValues(values, (numbers) => packNumbers(distances(numbers))));
+}
+
+/** Splits things in a row where their sizes add up to about a size, into pieces of about one size. */
+function stretches(sizes: readonly number[], size: number): [from: number, to: number][] {
+  const all = sizes.reduce((sum, one) => sum + one, 0);
+  const share = all / Math.max(1, Math.round(all / size));
+  const cuts: [number, number][] = [];
+  let [from, sum] = [0, 0];
+  for (const [at, one] of sizes.entries()) {
+    sum += one;
+    if (sum < share * (cuts.length + 1) - 1 && at < sizes.length - 1) continue;
+    cuts.push([from, at + 1]);
+    from = at + 1;
+  }
+  return cuts;
+}
+
+/** In the order in which `<` compares texts, as the search looks for its part. */
+function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function mapValues<From, To>(object: Record<string, From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
