@@ -52,6 +52,8 @@ async function benchOne(name: string, dir: string): Promise<Measured> {
   const check = await measure(dir, ["check"]);
   tell(name, "check, nothing kept", check);
   tell(name, "check, again", await measure(dir, ["check"]), check);
+  changeSentence(join(dir, "content", "publications"));
+  tell(name, "check, one sentence changed", await measure(dir, ["check"]), check);
   rmSync(join(dir, ".build"), { recursive: true, force: true });
   const cold = await measure(dir, ["build"]);
   tell(name, "build, nothing kept", cold);

@@ -6,8 +6,8 @@ export interface LedgerShelf {
   put(bytes: Uint8Array): Promise<void>;
 }
 
-/** Of an entry, in bytes: so much of a sum that no two entries are the same. */
-const LENGTH = 16;
+/** Of an entry, in letters and in bytes: so much of a sum, 132 bits, that no two entries are the same. */
+const LENGTH = 22;
 
 /**
  * What was held and found to have no problem, each with all that decided it: one short sum after the other. Where one is there,

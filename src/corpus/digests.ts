@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { LinkedFrom } from "./link/linked-texts.ts";
 import type { KeptThings } from "./parse/files.ts";
 import type { Dataset, Entity } from "./types.ts";
@@ -49,7 +49,7 @@ function digestOfBlock(
   return digest === undefined ? undefined : sumOf(digest, key, place.line, place.column);
 }
 
-/** A digest of whatever JSON can hold: 32 characters of one byte each. */
+/** A digest of whatever JSON can hold: 43 letters, digits and signs of base64url (RFC 4648, 5). */
 export function sumOf(...parts: unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("binary");
+  return hash("sha256", JSON.stringify(parts), "base64url");
 }
