@@ -17,6 +17,7 @@ export class KeptFolder implements KeptWork {
   readonly #dir: string;
   readonly #engine: string;
   readonly #codeOf: () => Promise<string>;
+  readonly #room: number;
   #code: Promise<string> | undefined;
   #isOpen: boolean | undefined;
   #written = 0;
@@ -27,9 +28,10 @@ export class KeptFolder implements KeptWork {
   /** What first kept it from being written. */
   fault: unknown;
 
-  /** `engine` is the version of Learning Briefs; `codeOf` gives a sum over its code, and is asked when something needs it. */
-  constructor(dir: string, engine: string, codeOf = () => Promise.resolve("")) {
+  /** `engine` is the version of Learning Briefs; `codeOf` gives a sum over its code, and is asked when something needs it. `room` is what has to be left of the disk. */
+  constructor(dir: string, engine: string, codeOf = () => Promise.resolve(""), room = ROOM) {
     this.#dir = dir;
+    this.#room = room;
     this.#engine = engine;
     this.#codeOf = codeOf;
   }
@@ -41,6 +43,11 @@ export class KeptFolder implements KeptWork {
 
   static from({ dir, engine, code }: SharedFolder): KeptFolder {
     return new KeptFolder(dir, engine, () => Promise.resolve(code));
+  }
+
+  /** Whether nothing was kept because too little is left of the disk. */
+  get hasNoRoom(): boolean {
+    return this.#isOpen === false && this.fault === undefined;
   }
 
   /** What of the folder was used. */
@@ -117,7 +124,7 @@ export class KeptFolder implements KeptWork {
       let there = this.#dir;
       while (!existsSync(there) && dirname(there) !== there) there = dirname(there);
       const { bavail, bsize } = statfsSync(there);
-      return bavail * bsize > ROOM;
+      return bavail * bsize > this.#room;
     } catch (error) {
       this.fault = error;
       return false;

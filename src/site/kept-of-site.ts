@@ -6,6 +6,9 @@ import { KeptFolder } from "../kept/kept-folder.ts";
 import { versionIn } from "../kept/versions-of.ts";
 import type { Project } from "../model/project.ts";
 
+const NO_ROOM =
+  "What was made now is not kept, so that the next build makes it again: less than 256 MB are left of the disk, and those are for the site. Make room, and builds will take less time.";
+
 /** Where a site keeps what was costly, from its root. */
 const SHOWN = ".build/cache";
 
@@ -25,6 +28,7 @@ export async function closeKept(kept: KeptFolder, { work }: Pick<Project, "work"
   const size = await boundFolder(folderOf(work), kept.used);
   const { found, made } = kept.tally;
   const told = `Of ${found + made} costly pieces, ${found} were kept from earlier builds; ${SHOWN} holds ${megabytes(size)} MB.`;
+  if (kept.hasNoRoom) return `${told}\n${NO_ROOM}`;
   if (kept.fault === undefined) return told;
   const why = explainFault(kept.fault)?.message ?? (kept.fault as Error).message;
   return `${told}\nWhat was made now could not be kept, so that the next build makes it again. ${why}`;

@@ -91,6 +91,18 @@ describe("kept work", () => {
     expect(await at.build([at.capitals("one")])).toMatchObject({ got: ["ONE"], made: 1, fault: "ENOTDIR" });
   });
 
+  it("leaves a disk alone that has too little room, and knows it", async () => {
+    using at = folder();
+    const [roomy, full] = [0, Infinity].map(
+      (room) => new KeptFolder(at.dir, "1.0.0", () => Promise.resolve(""), room),
+    );
+    const make = () => Promise.resolve(Buffer.from("ONE"));
+    expect(Buffer.from(await full!.get(at.capitals("one"), make)).toString()).toBe("ONE");
+    expect([full!.hasNoRoom, full!.fault, existsSync(at.dir)]).toEqual([true, undefined, false]);
+    await roomy!.get(at.capitals("one"), make);
+    expect([roomy!.hasNoRoom, at.files().length]).toEqual([false, 1]);
+  });
+
   it("passes on a fault of what makes it, and keeps nothing of it", async () => {
     using at = folder();
     const kept = new KeptFolder(at.dir, "1.0.0");
