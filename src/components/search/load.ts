@@ -1,12 +1,8 @@
 import { INDEX_FOLDER, INDEX_HEAD, PARTS } from "../../model/search-files.ts";
 import type { SearchIndexHead } from "../../model/search-index.ts";
-import type { SearchIndex } from "./search-index.ts";
 
-/** The index of the site, and how it is asked. */
-export interface Search {
-  index: SearchIndex;
-  code: typeof import("./search-code.ts");
-}
+/** The index of the site, and how it is asked and told of. */
+type Search = Awaited<ReturnType<typeof load>>;
 
 let loading: Promise<Search | undefined> | undefined;
 
@@ -19,11 +15,12 @@ export function loadSearch(root: URL): Promise<Search | undefined> {
   return loading;
 }
 
-async function load(root: URL): Promise<Search> {
+async function load(root: URL) {
   const read = (name: string, folder = "") =>
     runScript(new URL(`${INDEX_FOLDER}/${folder && `${folder}/`}${name}.js`, root), name);
   const [head, code] = await Promise.all([read(INDEX_HEAD), import("./search-code.ts")]);
-  return { code, index: new code.SearchIndex(head as SearchIndexHead, read) };
+  const { find, tell, speak, searchTalk, SearchIndex } = code;
+  return { find, tell, speak, searchTalk, index: new SearchIndex(head as SearchIndexHead, read) };
 }
 
 declare global {

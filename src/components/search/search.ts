@@ -35,12 +35,12 @@ function start(form: HTMLFormElement): void {
     if (run !== latest) return;
     if (!search) return showByTitle(ui, typed);
     try {
-      const { code, index } = search;
-      const hits = await code.find(index, typed, filters, code.speak(ui.tongue));
+      const { find, index, searchTalk, speak, tell } = search;
+      const hits = await find(index, typed, filters, speak(ui.tongue));
       if (run !== latest) return;
       const isFiltered = Object.keys(filters).length > 0;
-      await showHits(ui, hits, code.tell(hits, isFiltered), () => run === latest);
-      showSuggestion(ui, hits.suggestion, (question) => code.searchTalk.t("found.meant", { question }));
+      await showHits(ui, hits, tell(hits, isFiltered), () => run === latest);
+      showSuggestion(ui, hits.suggestion, (question) => searchTalk.t("found.meant", { question }));
     } catch {
       // A part of the index could not be fetched: the list on the page is there all the same.
       if (run === latest) showByTitle(ui, typed);
@@ -160,9 +160,9 @@ function showIndex(ui: Parts, told: string): void {
 function showByTitle(ui: Parts, typed: string): void {
   showIndex(ui, "");
   ui.narrow.hidden = true;
-  ui.told.value = `${ui.words.notLoaded} ${tell(filterIndex(ui.index, typed))}`;
+  ui.told.value = `${ui.words.notLoaded} ${tellCount(filterIndex(ui.index, typed))}`;
 }
 
-function tell(count: number): string {
+function tellCount(count: number): string {
   return count === 0 ? talk.t("browser.noResults") : talk.t("browser.results", { count });
 }
