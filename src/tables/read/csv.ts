@@ -48,15 +48,18 @@ export function readCsv(text: string): CsvRead {
   return { grid: { name: "", rows: table }, remarks: findRagged(table), delimiter };
 }
 
-/** The sign that parts the most of the first lines into as many cells as their neighbors. */
+/**
+ * The sign that parts the most of the first lines into as many cells as their neighbors, by their share: one that stands in quoted
+ * cells breaks these into lines, of which it parts some.
+ */
 function guessDelimiter(text: string): string {
-  const even = (delimiter: string) => {
-    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 60 });
+  const counted = ["\t", ";", ",", "|"].map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: 60, skipEmptyLines: true });
     const widths = [...Map.groupBy(data, (row) => row.length)].filter(([width]) => width > 1);
-    return Math.max(0, ...widths.map(([, rows]) => rows.length));
-  };
-  const counted = ["\t", ";", ",", "|"].map((delimiter) => ({ delimiter, rows: even(delimiter) }));
-  return counted.reduce((best, one) => (one.rows > best.rows ? one : best), { delimiter: ",", rows: 0 })
+    const rows = Math.max(0, ...widths.map(([, group]) => group.length));
+    return { delimiter, share: rows / data.length };
+  });
+  return counted.reduce((best, one) => (one.share > best.share ? one : best), { delimiter: ",", share: 0 })
     .delimiter;
 }
 

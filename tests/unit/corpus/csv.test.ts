@@ -149,6 +149,13 @@ describe("a dataset whose values stand in a CSV", () => {
     ]);
   });
 
+  it("takes signs within quotation marks for none that part cells", async () => {
+    const columns = "  - { id: sails, label: Sails, unit: text }\n  - { id: oars, label: Oars }";
+    const { table, problems } = await load('Boat,Sails,Oars\nrow 0,"x\t\n\ty",3\n', "", columns);
+    expect(problems.filter((told) => !told.includes("plain text"))).toEqual([]);
+    expect(table!.cells.get("row-0/oars")!.printed).toBe("3");
+  });
+
   it("gives back whatever a spreadsheet would write", async () => {
     const text = fc.string({ unit: fc.constantFrom(..."ab ,;\t\"'é\n"), maxLength: 8 });
     const number = fc.tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 4 }));
