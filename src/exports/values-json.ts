@@ -1,3 +1,4 @@
+import { publicationOf } from "../corpus/query/by-id.ts";
 import { cellLabel, expectedLabels } from "../corpus/query/queries.ts";
 import type { Cell, Corpus, Dataset } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
@@ -31,9 +32,9 @@ export function valuesJson(corpus: Corpus, dataset: Dataset, locale: Locale): st
   });
 }
 
-function sourceOf({ publications }: Corpus, { meta: { source } }: Dataset) {
+function sourceOf(corpus: Corpus, { meta: { source } }: Dataset) {
   if (isOutside(source)) return { title: source.name, table: source.table };
-  return { title: publications.find(({ id }) => id === source.publication)?.title, table: source.table };
+  return { title: publicationOf(corpus, source.publication)?.title, table: source.table };
 }
 
 function describeCell(cell: Cell, locale: Locale) {

@@ -1,3 +1,4 @@
+import { keyOf } from "../model/key.ts";
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Publication } from "../corpus/types.ts";
@@ -48,7 +49,7 @@ function plainTree(node: ElementContent, edition: Edition, siteUrl: string): Ele
 function image({ properties }: Element, { corpus }: Edition, siteUrl: string): Element {
   const src = String(properties.src);
   const [id] = routes.figureSvg.idsIn(src) ?? [];
-  const isChart = id !== undefined && corpus.figures.some((figure) => figure.id === id);
+  const isChart = id !== undefined && corpus.entities.has(keyOf("figure", id));
   return h("img", {
     src: absolute(isChart ? routes.figurePng(id) : src, siteUrl),
     alt: properties.alt,

@@ -1,4 +1,5 @@
-import type { Cell, Dataset } from "../../corpus/types.ts";
+import { keyOf } from "../../model/key.ts";
+import type { Cell, Dataset, Publication } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { formatDate } from "../../model/dates.ts";
 import { type Source, isOutside } from "../../model/source.ts";
@@ -25,7 +26,8 @@ function sourceInWords(
       : t("blocks.sourceOutside", said);
     return `${sentence} ${url}`;
   }
-  const title = corpus.publications.find(({ id }) => id === source.publication)?.title ?? "";
+  const title =
+    (corpus.entities.get(keyOf("publication", source.publication)) as Publication | undefined)?.title ?? "";
   return source.table
     ? t("blocks.sourceAt", { source: title, place: source.table })
     : t("blocks.source", { source: title });

@@ -1,5 +1,6 @@
+import { keyOf } from "../../model/key.ts";
 import type { SourceView } from "../../blocks/parts/source-line.ts";
-import type { Cell, Dataset } from "../../corpus/types.ts";
+import type { Cell, Dataset, Publication } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { cautionsOfDrawn } from "./cautions.ts";
 import type { Locale } from "../../locales/locale.ts";
@@ -46,7 +47,8 @@ function viewOwn(
   source: OwnSource,
   { corpus, locale }: Pick<Edition, "corpus" | "locale">,
 ): SourceView["source"] {
-  const publication = corpus.publications.find(({ id }) => id === source.publication);
+  const publication = corpus.entities.get(keyOf("publication", source.publication)) as
+    Publication | undefined;
   const section = publication?.document.sections.find(({ id }) => id === source.section);
   const place =
     source.table && section

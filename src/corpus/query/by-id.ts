@@ -1,26 +1,22 @@
-import { findIn } from "./find-in.ts";
 import { folderOf } from "./texts.ts";
 import { pictureKey } from "../read/pictures.ts";
 import type { PlacedPicture } from "../read/pictures.ts";
 import type { TopicKind } from "../../model/site.ts";
 import type { Cell, Corpus, Dataset, Figure, Publication } from "../types.ts";
 import { cellIn, partsOfCell } from "../../model/cell-path.ts";
-import { idOf, isOf } from "../../model/key.ts";
+import { idOf, isOf, keyOf } from "../../model/key.ts";
 
 /** The ids of all things of a scheme that have an address. */
 export function idsOf({ entities }: Pick<Corpus, "entities">, scheme: string): string[] {
   return [...entities.keys()].filter((key) => isOf(scheme, key)).map((key) => idOf(key));
 }
 
-export function publicationOf(
-  { publications }: Pick<Corpus, "publications">,
-  id: string,
-): Publication | undefined {
-  return findIn(publications, id);
+export function publicationOf({ entities }: Pick<Corpus, "entities">, id: string): Publication | undefined {
+  return entities.get(keyOf("publication", id)) as Publication | undefined;
 }
 
-export function datasetOf({ datasets }: Pick<Corpus, "datasets">, id: string): Dataset | undefined {
-  return findIn(datasets, id);
+export function datasetOf({ entities }: Pick<Corpus, "entities">, id: string): Dataset | undefined {
+  return entities.get(keyOf("dataset", id)) as Dataset | undefined;
 }
 
 /** The kind of a topic, which site.yaml declares. */

@@ -1,7 +1,6 @@
 import { idOf, isOf } from "../../model/key.ts";
 import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import type { Text } from "../link/linked-texts.ts";
-import { findIn } from "./find-in.ts";
 import type { ContentPage, Corpus, Publication } from "../types.ts";
 
 /** Every text that the content holds: publications in reading order, pages, topics and definitions. */
@@ -28,10 +27,8 @@ export function homesOf({ publications, pages }: Pick<Corpus, "publications" | "
 }
 
 /** The text in which a block stands, by its key. */
-export function homeOf(corpus: Pick<Corpus, "publications" | "pages">, key: string): HomeText | undefined {
-  if (!isHome(key)) return undefined;
-  const id = idOf(key);
-  return isOf("publication", key) ? findIn(corpus.publications, id) : findIn(corpus.pages, id);
+export function homeOf({ entities }: Pick<Corpus, "entities">, key: string): HomeText | undefined {
+  return isHome(key) ? (entities.get(key) as HomeText | undefined) : undefined;
 }
 
 /** Whether a key is that of a text whose blocks have addresses. */

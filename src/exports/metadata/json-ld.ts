@@ -1,3 +1,4 @@
+import { publicationOf } from "../../corpus/query/by-id.ts";
 import type { Corpus, Dataset, Publication } from "../../corpus/types.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { absolute } from "../../model/absolute.ts";
@@ -83,9 +84,7 @@ export function datasetThing(dataset: Dataset, telling: Telling, forms: readonly
   const { corpus, locale, siteUrl } = telling;
   const { meta } = dataset;
   const work = describeWork(corpus, dataset, locale, siteUrl);
-  const publication = isOutside(meta.source)
-    ? undefined
-    : corpus.publications.find(({ id }) => !isOutside(meta.source) && id === meta.source.publication);
+  const publication = isOutside(meta.source) ? undefined : publicationOf(corpus, meta.source.publication);
   return {
     "@type": "Dataset",
     url: work.url,

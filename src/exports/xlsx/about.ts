@@ -1,3 +1,5 @@
+import { publicationOf } from "../../corpus/query/by-id.ts";
+import { isOutside } from "../../model/source.ts";
 import type { Corpus, Dataset } from "../../corpus/types.ts";
 import type { Locale } from "../../locales/locale.ts";
 import { cellIn } from "../../model/cell-path.ts";
@@ -16,9 +18,8 @@ export function aboutDataset(
   const { t } = locale;
   const { licence } = corpus.site;
   const { title, path } = describeSource(corpus, { dataset, locale });
-  const publication = corpus.publications.find(
-    ({ id }) => "publication" in dataset.meta.source && id === dataset.meta.source.publication,
-  );
+  const { source: from } = dataset.meta;
+  const publication = isOutside(from) ? undefined : publicationOf(corpus, from.publication);
   const source = [title, publication ? address(publication.href) : path];
   return {
     name: t("exports.sheetAbout"),
