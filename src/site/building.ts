@@ -15,11 +15,13 @@ import { readSiteUrl } from "../finish/site-url.ts";
 import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
 import { bundleOf } from "./bundle/bundle-of.ts";
 import { KeptBundle } from "./bundle/kept-bundle.ts";
-import { type Checked, type Found, handOver, nothingFound } from "./hand-over.ts";
+import { type Checked, type Content, type Found, handOver, nothingFound } from "./hand-over.ts";
 import { closeKept, keptOfSite } from "./kept-of-site.ts";
 import { Printer } from "./pdf/printer.ts";
 import { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import { faultOfPath } from "./project.ts";
+import { KeptPages } from "./reads/kept-pages.ts";
+import { Reads, sumOfAllPages } from "./reads/reads.ts";
 import { type Told, findSite, keepSite } from "./whole/kept-site.ts";
 import { madeFrom } from "./whole/made-from.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
@@ -122,10 +124,11 @@ export async function beginBuilding(
     kept: folderOfKept,
     codeNow: () => from()?.code,
     code: made?.code,
-    keep: async (told) => {
+    keep: async (told, pages) => {
       // What was changed while the pages were made may stand in some of them and not in others.
-      if (folderOfKept && made && made.all === from()?.all)
-        await keepSite(folderOfKept, made.all, project, told);
+      if (!folderOfKept || !made || made.all !== from()?.all) return;
+      await keepSite(folderOfKept, made.all, project, told);
+      await pages?.close();
     },
   });
 }
@@ -141,7 +144,7 @@ interface Making extends Checked {
   code: string | undefined;
   codeNow: () => string | undefined;
   /** Keeps the site, once it stands in `dist/`. */
-  keep: (told: Told) => Promise<void>;
+  keep: (told: Told, pages: KeptPages | undefined) => Promise<void>;
 }
 
 /** A build whose pages are all to be made. */
@@ -152,6 +155,7 @@ async function makeAnew(making: Making): Promise<Building> {
   const printer = new PrinterWhenAsked(() => Promise.resolve(new Printer(project, published, kept)));
   const folders = makeWorkFolders(project.root);
   const folder = folders.next;
+  let pages: KeptPages | undefined;
   const clear = () => {
     clearAway(folders);
     void printer.close();
@@ -163,30 +167,40 @@ async function makeAnew(making: Making): Promise<Building> {
       kept,
     });
     const checked = { corpus: published, problems, sources };
-    const bundle = await keptBundle(making, { theme: folders.theme, corpus: published });
+    const keeping = await keepPages(making, { theme: folders.theme, published });
     handOver({
       ...{ project, checked, themeSheet, isPreview: false, found, kept, printer },
-      ...(bundle ? { bundle } : {}),
+      ...keeping,
     });
+    pages = keeping?.pages;
   } catch (error) {
     clear();
     throw error;
   }
-  return { folder, siteUrl, finish: () => finishMade(making, { folder, published, found }), clear };
+  return { folder, siteUrl, finish: () => finishMade(making, { folder, published, found, pages }), clear };
 }
 
-/** What the pages are made with, as earlier builds have kept it; undefined where it is not known what decides it. */
-async function keptBundle(
-  { kept, code, codeNow, project }: Making,
-  of: { theme: string; corpus: Corpus },
-): Promise<KeptBundle | undefined> {
+/** What the pages are made with and what they have read, as earlier builds have kept it; undefined where it is not known what decides it. */
+async function keepPages(
+  { kept, code, codeNow, project, siteUrl }: Making,
+  { theme, published }: { theme: string; published: Corpus },
+): Promise<Required<Pick<Content, "bundle" | "reads" | "pages">> | undefined> {
   if (!kept || code === undefined) return undefined;
-  return new KeptBundle(kept, await bundleOf(project, { code, ...of }), () => codeNow() === code);
+  const of = await bundleOf(project, { code, theme, corpus: published });
+  const bundle = new KeptBundle(kept, of, () => codeNow() === code);
+  const reads = new Reads(published);
+  const decides = [bundle.key, siteUrl ?? null, sumOfAllPages(published)];
+  return { bundle, reads, pages: await KeptPages.open(kept, JSON.stringify(decides), reads) };
 }
 
 async function finishMade(
   { project, siteUrl, tell, progress, corpus, sources, kept, keep }: Making,
-  { folder, published, found }: { folder: string; published: Corpus; found: Found },
+  {
+    folder,
+    published,
+    found,
+    pages,
+  }: { folder: string; published: Corpus; found: Found; pages: KeptPages | undefined },
 ): Promise<string> {
   stopAt(found.problems, project);
   if (found.faults.length > 0) throw new BuildStopped(`${found.faults.join("\n\n")}\n\n${KEPT}`);
@@ -208,7 +222,7 @@ async function finishMade(
   else if (new URL(siteUrl).pathname !== "/") remark(tellPath(siteUrl));
   const built = tellBuilt(corpus.publications.length, published.publications.length);
   if (!kept) return built;
-  await keep({ remarks, built });
+  await keep({ remarks, built }, pages);
   return `${built}\n${await closeKept(kept, project)}`;
 }
 

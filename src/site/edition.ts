@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onHandOver, takeOver } from "virtual:learning-briefs";
 import type { Figure, Publication } from "../corpus/types.ts";
+import type { Href } from "../model/href.ts";
+import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { routes } from "../model/routes.ts";
 import { makeReady } from "../pictures/ready.ts";
 import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
@@ -13,13 +15,14 @@ const content = takeOver();
 if (!content?.checked) throw new Error(content?.fault ?? "The content has not been read.");
 export const { project, kept } = content;
 export let { found, tell } = content;
-export let { corpus } = content.checked;
+export let corpus = content.reads?.corpus ?? content.checked.corpus;
 
 /** What all pages know. Components import it as `virtual:learning-briefs/edition`, so that tests can put another in its place. */
 export let edition = makeEdition({
   checked: content.checked,
   isPreview: content.isPreview,
   visits: content.found.visits,
+  ...(content.reads ? { reads: content.reads } : {}),
 });
 
 // Read and checked once a build, and after each change in the live preview, where drafts are shown too. Who imports one of
@@ -37,9 +40,6 @@ interface Pdfs {
   brief: Uint8Array;
 }
 
-/** Those of a build, by publication: one is made after another, in a thread of their own. */
-const pdfs = new Map<string, Promise<Pdfs | undefined>>();
-
 /** The PDF of a publication; undefined where it cannot be made, which stops the build. */
 export const pdfOf = async (publication: Publication, siteUrl?: string): Promise<Uint8Array | undefined> =>
   (await pdfsOf(publication, siteUrl))?.whole;
@@ -50,20 +50,32 @@ export const briefPdfOf = async (
   siteUrl?: string,
 ): Promise<Uint8Array | undefined> => (await pdfsOf(publication, siteUrl))?.brief;
 
-/** With the first, all are begun. */
+/** With the first, all that are to be made are begun. */
 function pdfsOf(publication: Publication, siteUrl: string | undefined): Promise<Pdfs | undefined> {
-  const { printer, isPreview } = takeOver()!;
+  const { printer, isPreview, reads } = takeOver()!;
   if (isPreview) return print(printer!, publication, siteUrl);
-  if (pdfs.size === 0) {
-    let before: Promise<unknown> = Promise.resolve();
-    for (const each of corpus.publications) {
-      const made = before.then(() => printOrTell(printer!, each, siteUrl));
-      pdfs.set(each.id, made);
-      before = made.catch(() => {});
-    }
-  }
-  return pdfs.get(publication.id)!;
+  const beginAll = () => {
+    for (const one of corpus.publications)
+      if (!reads || pdfsWith(one.id).some((path) => reads.isToMake(path))) void printed(one, siteUrl);
+  };
+  if (reads) reads.aside(beginAll);
+  else beginAll();
+  return printed(publication, siteUrl);
 }
+
+/** Those of a build: one is made after another, in a thread of their own. */
+const printed = memoizeByObject(
+  (publication: Publication, siteUrl: string | undefined): Promise<Pdfs | undefined> => {
+    const { printer } = takeOver()!;
+    const made = lastPrinted.then(() => printOrTell(printer!, publication, siteUrl));
+    lastPrinted = made.catch(() => {});
+    return made;
+  },
+);
+
+let lastPrinted: Promise<unknown> = Promise.resolve();
+
+const pdfsWith = (id: string): Href[] => [routes.pdf(id, id), routes.briefPdf(id)];
 
 async function print(
   asked: PrinterWhenAsked,
@@ -82,7 +94,10 @@ async function printOrTell(
   siteUrl: string | undefined,
 ): Promise<Pdfs | undefined> {
   const made = await makeOrTell("pdf", publication, found, () => print(printer, publication, siteUrl));
-  for (const remark of (await printer.get()).remarks) found.remarks.add(remark);
+  const { remarks } = await printer.get();
+  for (const remark of remarks) found.remarks.add(remark);
+  // What is to be told is told by each build.
+  if (remarks.size > 0) takeOver()!.reads?.readMore();
   return made;
 }
 

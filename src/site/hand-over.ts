@@ -4,6 +4,8 @@ import type { Visits } from "../model/visits.ts";
 import type { Project } from "../model/project.ts";
 import type { KeptBundle } from "./bundle/kept-bundle.ts";
 import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
+import type { KeptPages } from "./reads/kept-pages.ts";
+import type { Reads } from "./reads/reads.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** Content that has been read and checked, and can be used. */
@@ -22,6 +24,9 @@ export interface Content {
   found: Found;
   /** What is costly and was made before. */
   kept: KeptWork;
+  /** Sees what pages read, and keeps them by it: where it is known what they are made with. */
+  reads?: Reads;
+  pages?: KeptPages;
   /** Keeps what the pages are made with, where it is known what that is. */
   bundle?: KeptBundle;
   /** Makes the PDFs; undefined where nothing is to be shown. */

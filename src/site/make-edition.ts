@@ -4,6 +4,9 @@ import type { TreeSite, Where } from "../blocks/trees.ts";
 import { inferredBases } from "../checks/granularity.ts";
 import { runAll } from "../checks/verdicts.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
+import { isComparing } from "../components/compare/is-comparing.ts";
+import type { ComparedSite } from "../components/compare/types.ts";
+import { readCoverFacts } from "../components/cover/facts.ts";
 import { treeSite } from "../components/blocks/tree-site.ts";
 import { briefOf } from "../corpus/query/brief.ts";
 import { findingThemes } from "../corpus/query/finding-themes.ts";
@@ -17,16 +20,17 @@ import { countThings } from "../corpus/query/counts.ts";
 import { findingFacets, voiceFacets } from "../corpus/query/facets.ts";
 import { topicPairs } from "../corpus/query/pairs.ts";
 import * as queries from "../corpus/query/queries.ts";
-import { relate } from "../corpus/query/related.ts";
+import { related } from "../corpus/query/related.ts";
 import { placesOfSlip, slipsOf } from "../corpus/query/slips.ts";
 import { rowsShown } from "../corpus/query/rows-shown.ts";
 import { termsOn, usesOfTerm } from "../corpus/query/terms.ts";
 import { topicPlaces, withTopicColors } from "../corpus/query/topic-colors.ts";
 import { targetOf } from "../corpus/query/menus.ts";
 import * as texts from "../corpus/query/texts.ts";
+import type { HomeText } from "../corpus/query/texts.ts";
 import { timeline } from "../corpus/query/timeline.ts";
 import { groupVoices, leadOf } from "../corpus/query/voice-groups.ts";
-import { voicesOnce } from "../corpus/query/voices.ts";
+import { isFirstRetold, voicesOnce } from "../corpus/query/voices.ts";
 import type {
   Block,
   BlockThing,
@@ -37,7 +41,6 @@ import type {
   Document,
   Figure,
   Publication,
-  Section,
 } from "../corpus/types.ts";
 import { undatedPublications } from "../exports/feed.ts";
 import { type Locale, localeOfCorpus } from "../locales/locale.ts";
@@ -47,18 +50,21 @@ import { resolveColors } from "../theme/resolve-tokens.ts";
 import { writeHtml } from "../render/write-html.ts";
 import type { Visits } from "../model/visits.ts";
 import type { Content } from "./hand-over.ts";
+import type { Reads } from "./reads/reads.ts";
 import { placeProblems } from "./preview/placed-problems.ts";
 import { problemMark } from "./preview/problem-mark.ts";
 
 /** What an edition is made from: visits are counted in no live preview. */
-type Made = Required<Pick<Content, "checked" | "isPreview">> & { visits?: Visits | undefined };
+type Made = Required<Pick<Content, "checked" | "isPreview">> &
+  Pick<Content, "reads"> & { visits?: Visits | undefined };
 
 /** What pages, layouts and components know: the corpus, and the answers to all that is asked of it. */
-export function makeEdition({ checked, isPreview, visits }: Made) {
-  const { corpus, problems } = checked;
+export function makeEdition({ checked, isPreview, visits, reads }: Made) {
+  const { problems } = checked;
+  const corpus = reads?.corpus ?? checked.corpus;
   const placed = isPreview ? placeProblems(corpus, problems) : [];
   const locale = localeOfCorpus(corpus);
-  const asked = askedOf(corpus, QUESTIONS);
+  const asked = askedOf(corpus, QUESTIONS, reads);
   const basesOf = memoizeByObject(inferredBases);
   const questions = {
     ...{ corpus, visits, isPublication: texts.isPublication },
@@ -66,17 +72,14 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     locale,
     /** The colors of both schemes. */
     colors: resolveColors(corpus.theme.settings),
-    /** Whether a feed can be made: of something a date is known. */
-    hasFeed: undatedPublications(corpus).length < corpus.publications.length,
     /** Whether this is the live preview, which shows drafts and problems, and no build. */
     isPreview,
     /** What is wrong with the content, and where it is shown: only ever in the live preview. */
     placedProblems: placed,
     ...asked,
-    /** What the other publications say on what a section is about. */
-    related: (publication: Publication, section: Section) => asked.relate()(publication, section),
     /** How many of each kind of thing there are, or are among those gathered about a topic. */
-    countThings: (things: Parameters<typeof countThings>[0] = corpus) => countThings(things),
+    countThings: (things?: Parameters<typeof countThings>[0]) =>
+      things ? countThings(things) : asked.countAll(),
     /** The voice to show of some. */
     leadOf,
     /** The first sentence of a text, as nodes. */
@@ -98,8 +101,9 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
     baseOf: (cell: Cell) => baseOf(cell, () => basesOf(asked.datasetOf(cell.dataset)!)),
   };
   /** What blocks ask of this site. */
-  const trees = (): TreeSite => treeSite(questions);
-  return {
+  const site = treeSite(questions);
+  const trees = (): TreeSite => site;
+  const edition = {
     ...questions,
     trees,
     render: (document: Document): Rendered =>
@@ -126,6 +130,7 @@ export function makeEdition({ checked, isPreview, visits }: Made) {
         more: more ? [{ type: "raw", value: more }] : [],
       }),
   };
+  return reads ? reads.answerFor(edition) : edition;
 }
 
 /** What a chart draws of its table: with the colors of topics, and from when on a base is small. */
@@ -148,6 +153,18 @@ function baseOf(
   return group && { n: group.n, atLeast: true };
 }
 
+/** What comparisons ask of a corpus. */
+function comparedIn(corpus: Corpus): ComparedSite {
+  const locale = localeOfCorpus(corpus);
+  const datasetOf = (cell: Cell) => byId.datasetOf(corpus, cell.dataset)!;
+  return {
+    ...{ corpus, locale },
+    chartCell: (cell) => queries.chartCell(locale, datasetOf(cell), cell),
+    baseOf: (cell) => baseOf(cell, () => inferredBases(datasetOf(cell))),
+    topicPlaces: () => topicPlaces(corpus),
+  };
+}
+
 /** How a block is shown away from its text; `more` is HTML of the page's own, behind the block's text. */
 interface Shown {
   where: Where;
@@ -165,6 +182,14 @@ const QUESTIONS = {
   allSlips: ({ datasets }: Corpus) => slipsOf(datasets),
   backlinks: queries.backlinks,
   briefOf,
+  /** What the cover of a publication is drawn from. */
+  coverFacts: (corpus: Corpus, publication: Publication) => readCoverFacts(publication, corpus),
+  /** How many of each kind of thing there are. */
+  countAll: (corpus: Corpus) => countThings(corpus),
+  /** How many voices a publication has, each told once. */
+  countsOn: (corpus: Corpus, { key }: Publication) =>
+    countThings({ voices: [...texts.standingIn(corpus.voices, key)] }),
+  figuresIn: (corpus: Corpus, { key }: HomeText) => texts.standingIn(corpus.figures, key),
   cellUses: queries.cellUses,
   figuresOf: queries.figuresOf,
   homeOf: texts.homeOf,
@@ -175,11 +200,17 @@ const QUESTIONS = {
   findingFacets,
   findingThemes,
   groupVoices,
+  /** Whether a feed can be made: of something a date is known. */
+  hasFeed: (corpus: Corpus) => undatedPublications(corpus).length < corpus.publications.length,
   laterFindings: queries.laterFindings,
   homeLead,
+  /** Whether anything is to be compared. */
+  isComparing: (corpus: Corpus) => isComparing(comparedIn(corpus)),
+  isFirstRetold,
   neighbours: queries.neighbours,
   otherTellings: queries.otherTellings,
-  relate,
+  /** What the other publications say on what a section is about. */
+  related,
   restingOn: queries.restingOn,
   rowsShown,
   targetOf,
@@ -194,18 +225,20 @@ const QUESTIONS = {
   voicesOnce,
 };
 
-/** Questions with the corpus filled in. One that asks nothing else has one answer: it is worked out once, when it is needed. */
+/**
+ * Questions with the corpus filled in. One that asks nothing else has one answer: it is worked out once, when it is needed. Where
+ * it is to be seen what is read, `reads` answers.
+ */
 function askedOf<Questions extends Record<string, Question>>(
   corpus: Corpus,
   questions: Questions,
+  reads: Reads | undefined,
 ): Asked<Questions> {
-  const known = new Map<string, unknown>();
   const ask = (name: string, question: Question) => {
-    if (question.length > 1) return (...more: never[]) => question(corpus, ...more);
-    return () => {
-      if (!known.has(name)) known.set(name, question(corpus));
-      return known.get(name);
-    };
+    const answered = question.length > 1 ? question : memoizeByObject(question);
+    if (!reads) return (...more: never[]) => answered(corpus, ...more);
+    reads.know(name, answered);
+    return (...more: never[]) => reads.ask(name, more);
   };
   return Object.fromEntries(
     Object.entries(questions).map(([name, question]) => [name, ask(name, question)]),

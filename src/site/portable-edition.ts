@@ -7,7 +7,6 @@ import { viewFigure } from "../components/blocks/view-figure.ts";
 import { coverName } from "../components/cover/cover-name.ts";
 import { coverSvg, coverToken } from "../components/cover/cover-svg.ts";
 import { HEIGHT, WIDTH } from "../components/cover/drawing.ts";
-import { readCoverFacts } from "../components/cover/facts.ts";
 import { publicationFacts } from "../components/reading/publication-facts.ts";
 import type { PlacedPicture } from "../corpus/read/pictures.ts";
 import { briefOf } from "../corpus/query/brief.ts";
@@ -98,13 +97,14 @@ export function portableEdition(publication: Publication, from: From): PortableE
   };
 }
 
-function coverOfEdition(publication: Publication, { edition: { corpus, colors, locale } }: From) {
-  const { counts } = readCoverFacts(publication, corpus);
+function coverOfEdition(publication: Publication, { edition }: From) {
+  const { corpus, colors, locale } = edition;
+  const facts = edition.coverFacts(publication);
   const inLight = { light: colors.light };
   return {
-    svg: coverSvg(publication, corpus, inLight, locale),
-    drawing: coverSvg(publication, corpus, inLight, { ...locale, isLettered: false }),
-    alt: coverName(publication.meta.title, counts, locale),
+    svg: coverSvg(publication, corpus, inLight, { ...locale, facts }),
+    drawing: coverSvg(publication, corpus, inLight, { ...locale, facts, isLettered: false }),
+    alt: coverName(publication.meta.title, facts.counts, locale),
     width: WIDTH,
     height: HEIGHT,
     ink: colors.light.tokens[coverToken(publication, corpus)],
@@ -155,9 +155,9 @@ function findElement(trees: readonly ElementContent[], id: string): Element | un
 }
 
 /** What stands in the file is led to there; all else at its address, where the site knows its own. */
-function leadsOf({ key, href: own, document }: Publication, { edition, siteUrl }: From): Leads {
-  const { corpus } = edition;
-  const figures = corpus.figures.filter(({ home }) => home === key);
+function leadsOf(publication: Publication, { edition, siteUrl }: From): Leads {
+  const { href: own, document } = publication;
+  const figures = edition.figuresIn(publication);
   const here = new Map<string, string>([
     ...figures.map((figure) => [figure.href, figure.id] as const),
     ...edition.termsOn(document).map((term) => [term.href, pageId("definition", term.id)] as const),
@@ -211,43 +211,41 @@ function tell(correction: Correction, edition: Edition) {
 }
 
 /** The pictures that the trees name, by their addresses on the site. */
-function picturesOf({ key }: Publication, from: From): Map<string, PortablePicture> {
+function picturesOf(publication: Publication, from: From): Map<string, PortablePicture> {
   const { edition } = from;
   const { light } = edition.colors;
   const family = edition.corpus.theme.typefaces?.labels?.family ?? DEFAULT_FAMILY;
   const encode = (text: string) => Promise.resolve(new TextEncoder().encode(text));
   return new Map(
-    edition.corpus.figures
-      .filter(({ home }) => home === key)
-      .flatMap((figure): [string, PortablePicture][] => {
-        if (figure.kind !== "chart")
-          return edition
-            .filesOf(figure)
-            .flatMap((placed) =>
-              placed.picture
-                ? [
-                    [routes.picture(figure.id, placed.name), pictureOf(placed, from)] as [
-                      string,
-                      PortablePicture,
-                    ],
-                  ]
-                : [],
-            );
-        const { table, spec, picture, topics } = viewFigure(figure, edition);
-        const { locale } = edition;
-        const palette = withTopics(light, topics);
-        const { svg, width, height, parts } = figureSvg(table, spec, { locale, family, picture }, palette);
-        return [
-          [
-            routes.figureSvg(figure.id),
-            {
-              ...{ kind: "SVG", chart: parts, width, height },
-              bytes: () => encode(svg),
-              png: () => figurePng(table, spec, { locale, picture }, palette, from.kept),
-            },
-          ],
-        ];
-      }),
+    edition.figuresIn(publication).flatMap((figure): [string, PortablePicture][] => {
+      if (figure.kind !== "chart")
+        return edition
+          .filesOf(figure)
+          .flatMap((placed) =>
+            placed.picture
+              ? [
+                  [routes.picture(figure.id, placed.name), pictureOf(placed, from)] as [
+                    string,
+                    PortablePicture,
+                  ],
+                ]
+              : [],
+          );
+      const { table, spec, picture, topics } = viewFigure(figure, edition);
+      const { locale } = edition;
+      const palette = withTopics(light, topics);
+      const { svg, width, height, parts } = figureSvg(table, spec, { locale, family, picture }, palette);
+      return [
+        [
+          routes.figureSvg(figure.id),
+          {
+            ...{ kind: "SVG", chart: parts, width, height },
+            bytes: () => encode(svg),
+            png: () => figurePng(table, spec, { locale, picture }, palette, from.kept),
+          },
+        ],
+      ];
+    }),
   );
 }
 

@@ -1,8 +1,7 @@
 import type { NumberView, TreeSite, VideoView } from "../../blocks/trees.ts";
 import type { VideoFigure } from "../../blocks/video.ts";
 import { packSource } from "../../charts/live/packed.ts";
-import type { Corpus, Dataset } from "../../corpus/types.ts";
-import { memoizeByObject } from "../../model/memoize-by-object.ts";
+import type { Dataset } from "../../corpus/types.ts";
 import { routes } from "../../model/routes.ts";
 import { addressesUsed, cellsOf, parseValue } from "../../model/value.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
@@ -34,6 +33,7 @@ type Asked = Pick<
   | "allCorrections"
   | "roleLabel"
   | "otherTellings"
+  | "isFirstRetold"
   | "laterFindings"
   | "rowsShown"
 >;
@@ -81,7 +81,7 @@ export function treeSite(edition: Asked): TreeSite {
     },
     number: (value) => viewNumber(value, edition),
     speaker: (voice) => describeSpeaker(voice, edition),
-    isFirstRetold: (voice) => firstRetold(corpus).has(voice.key),
+    isFirstRetold: (voice) => edition.isFirstRetold(voice),
     alsoTold: (voice) =>
       edition
         .otherTellings(voice)
@@ -99,15 +99,6 @@ function rowOf(path: string, datasetOf: (id: string) => Dataset | undefined) {
   const title = dataset?.rows.find((candidate) => candidate.id === row)?.label;
   return dataset && title ? { href: dataset.href, title } : undefined;
 }
-
-/** The keys of the voices that are the first of their text to be retold. */
-const firstRetold = memoizeByObject(({ voices }: Corpus): ReadonlySet<string> => {
-  const retold = Map.groupBy(
-    voices.filter(({ verbatim }) => !verbatim),
-    ({ home }) => home,
-  );
-  return new Set([...retold.values()].map(([first]) => first!.key));
-});
 
 const VIDEO_TYPES = { MP4: "video/mp4", WebM: "video/webm" } as const;
 

@@ -8,7 +8,6 @@ import { firstScheme } from "../../theme/resolve-tokens.ts";
 import type { PageToken } from "../../theme/token-names.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { drawCover } from "../cover/drawing.ts";
-import { readCoverFacts } from "../cover/facts.ts";
 import { inkOf } from "../cover/ink.ts";
 import { viewFigure } from "../blocks/view-figure.ts";
 import { withTopics } from "../../theme/topic-on-charts.ts";
@@ -91,7 +90,7 @@ export async function cardOfFigure(
   const picture = site.filesOf(figure).find((file) => file.picture);
   const home = site.homeOf(figure.home);
   const kicker = home?.title;
-  const publications = site.corpus.publications.filter(({ key }) => key === figure.home);
+  const publications = home && site.isPublication(home) ? [home] : [];
   if (!picture?.picture) return { ...rest, ...coversOf(publications, site), kicker, notes: [] };
   const bytes = await fileOf(figure, picture.name);
   const { width, height } = CARD;
@@ -113,10 +112,10 @@ const MOST_COVERS = 5;
 
 function coversOf(
   publications: readonly Publication[],
-  { corpus, locale }: Edition,
+  { corpus, locale, coverFacts }: Edition,
 ): { art: CardArt; ink: PageToken } {
   const covers = publications.slice(0, MOST_COVERS).map((publication) => ({
-    drawing: drawCover(readCoverFacts(publication, corpus), TOP_OF_DRAWING, locale.direction),
+    drawing: drawCover(coverFacts(publication), TOP_OF_DRAWING, locale.direction),
     ink: inkOf(publication, corpus).replace("cover-ink", "cover") as PageToken,
   }));
   const art: CardArt = covers.length > 0 ? { kind: "covers", covers } : { kind: "none" };

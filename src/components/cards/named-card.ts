@@ -4,7 +4,6 @@ import { routes } from "../../model/routes.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { viewFigure } from "../blocks/view-figure.ts";
 import { coverName } from "../cover/cover-name.ts";
-import { readCoverFacts } from "../cover/facts.ts";
 
 /** A card as a page names it: where it stands, and what it shows, for those who cannot see it. */
 export interface NamedCard {
@@ -18,7 +17,7 @@ export function namedCardOfSite({ corpus: { site }, locale }: Edition): NamedCar
 
 export function namedCardOfPublication(publication: Publication, site: Edition): NamedCard {
   const { id, title } = publication;
-  const { counts } = readCoverFacts(publication, site.corpus);
+  const { counts } = site.coverFacts(publication);
   return { href: routes.publicationCard(id), alt: coverName(title, counts, site.locale) };
 }
 

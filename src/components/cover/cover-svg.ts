@@ -5,7 +5,7 @@ import { contrast } from "../../theme/color.ts";
 import type { Colors } from "../../theme/resolve-tokens.ts";
 import type { PageToken } from "../../theme/token-names.ts";
 import { HEIGHT, WIDTH, drawCover } from "./drawing.ts";
-import { readCoverFacts } from "./facts.ts";
+import { type CoverFacts, readCoverFacts } from "./facts.ts";
 import { inkOf } from "./ink.ts";
 import { type Lettering, type Line, letterCover } from "./lettering.ts";
 
@@ -18,14 +18,10 @@ export function coverSvg(
   publication: Publication,
   corpus: Corpus,
   colors: Pick<Colors, "light"> & Partial<Colors>,
-  { direction, language, isLettered = true }: CoverOptions,
+  { direction, language, isLettered = true, facts = readCoverFacts(publication, corpus) }: CoverOptions,
 ): string {
   const lettering = isLettered ? letteringOf(publication, corpus, { direction, language }) : NO_LETTERS;
-  const { lines, ridges, voices } = drawCover(
-    readCoverFacts(publication, corpus),
-    lettering.bottom + 14,
-    direction,
-  );
+  const { lines, ridges, voices } = drawCover(facts, lettering.bottom + 14, direction);
   const token = coverToken(publication, corpus);
   const light = inkAndPaper(colors.light.tokens, token);
   const dark = colors.dark && inkAndPaper(colors.dark.tokens, token);
@@ -91,4 +87,6 @@ interface CoverOptions {
   direction: "ltr" | "rtl";
   language: string;
   isLettered?: boolean;
+  /** What is drawn, where somebody has it already. */
+  facts?: CoverFacts;
 }

@@ -1,14 +1,10 @@
 import type { Edition } from "virtual:learning-briefs/edition";
 import type { AreaName } from "../../model/areas.ts";
 import { memoizeByObject } from "../../model/memoize-by-object.ts";
-import { couples } from "../compare/table-couples.ts";
-import { topicPairs } from "../compare/topic-pairs.ts";
 
 /** The areas in which nothing stands. */
 export const emptyAreas = memoizeByObject((edition: Edition): ReadonlySet<AreaName> => {
-  // Tables that go together are a pair or a refusal: the page tells of either.
-  const isComparing = couples(edition.corpus).length > 0 || topicPairs(edition).length > 0;
-  return new Set([...edition.emptyAreas(), ...(isComparing ? [] : (["compare"] as const))]);
+  return new Set([...edition.emptyAreas(), ...(edition.isComparing() ? [] : (["compare"] as const))]);
 });
 
 /** The addresses of the lists that have no page. */

@@ -1,5 +1,6 @@
 import { type TopicIndex, indexTopics } from "./topic-index.ts";
 import type { Corpus, Publication, Section } from "../types.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import type { Href } from "../../model/href.ts";
 
 /** Something in another publication that is about the same. */
@@ -22,13 +23,25 @@ const LIMIT = 3;
 const OF_ONE_KIND = 2;
 
 /**
- * Makes the question "what do the other publications say on this?" for the sections of a corpus.
+ * What the other publications say on what a section is about.
  *
  * Each thing is the set of topics that it is about, and each topic weighs ln(N/n): N things in all, n about it (Spärck
  * Jones 1972). The score is what both share, by weight, over all that either is about (weighted Jaccard, Ruzicka 1958).
  * Most first, ties in reading order; no two from one section, and no more than two of one kind.
  */
-export function relate(corpus: Corpus): (publication: Publication, section: Section) => Related[] {
+export function related(corpus: Corpus, publication: Publication, section: Section): Related[] {
+  const { index, byTopic, weigh } = indexOf(corpus);
+  const topics = index.within(publication, section);
+  const near = new Set([...topics].flatMap((topic) => byTopic.get(topic) ?? []));
+  const ranked = [...near]
+    .filter((thing) => thing.publication !== publication.id)
+    .map((thing) => ({ ...compare(topics, thing, weigh), thing }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.thing.order - b.thing.order);
+  return pick(ranked);
+}
+
+const indexOf = memoizeByObject((corpus: Corpus) => {
   const index = indexTopics(corpus);
   const things = collectThings(corpus, index);
   const byTopic = new Map<string, Thing[]>();
@@ -39,17 +52,8 @@ export function relate(corpus: Corpus): (publication: Publication, section: Sect
       else byTopic.set(topic, [thing]);
     }
   const weigh = (topic: string) => Math.log(things.length / (byTopic.get(topic)?.length ?? things.length));
-  return (publication, section) => {
-    const topics = index.within(publication, section);
-    const near = new Set([...topics].flatMap((topic) => byTopic.get(topic) ?? []));
-    const ranked = [...near]
-      .filter((thing) => thing.publication !== publication.id)
-      .map((thing) => ({ ...compare(topics, thing, weigh), thing }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.thing.order - b.thing.order);
-    return pick(ranked);
-  };
-}
+  return { index, byTopic, weigh };
+});
 
 interface Thing extends Pick<Related, "kind" | "title" | "href" | "publication"> {
   topics: Set<string>;

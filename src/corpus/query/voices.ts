@@ -1,4 +1,5 @@
-import type { Voice } from "../types.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
+import type { Corpus, Voice } from "../types.ts";
 
 /** One contribution of a participant, wherever it is told. */
 export interface VoiceOnce {
@@ -36,3 +37,17 @@ function firstOf(voice: Voice, byId: ReadonlyMap<string, Voice>): string {
   }
   return seen.has(at.id) ? [...seen].sort()[0]! : at.id;
 }
+
+/** Whether a voice is the first of its text that is retold. */
+export function isFirstRetold(corpus: Corpus, voice: Voice): boolean {
+  return firstRetold(corpus).has(voice.key);
+}
+
+/** The keys of the voices that are the first of their text to be retold. */
+const firstRetold = memoizeByObject(({ voices }: Corpus): ReadonlySet<string> => {
+  const retold = Map.groupBy(
+    voices.filter(({ verbatim }) => !verbatim),
+    ({ home }) => home,
+  );
+  return new Set([...retold.values()].map(([first]) => first!.key));
+});

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import { type Picture, type PictureFault, faultOfSize, lookAt } from "../../pictures/look.ts";
 import { recordingOfName } from "../../pictures/kinds.ts";
@@ -11,6 +12,8 @@ import { type ReadEffects, disk } from "./folder.ts";
 export interface PlacedPicture {
   /** Its path within the content folder, as the disk has it. */
   path: string;
+  /** Over its bytes, SHA-256; undefined where it cannot be published. */
+  sum?: string;
   /** Undefined where it cannot be published. */
   picture?: Picture;
   recording?: Recording;
@@ -78,6 +81,7 @@ async function look(
     const bytes = tooHeavy ? undefined : await effects.read(join(dir, path));
     const seen = tooHeavy ?? (isRecording ? lookAtRecording(name, bytes!) : await lookAt(name, bytes!));
     if (!("message" in seen)) {
+      placed.sum = hash("sha256", bytes!, "hex");
       if ("bytes" in seen) placed.recording = seen;
       else placed.picture = seen;
       return found;

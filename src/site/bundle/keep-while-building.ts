@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, HookParameters } from "astro";
 import { takeOver } from "../hand-over.ts";
+import { type PathOfRoute, fileFor, loadApp } from "./app.ts";
+import { PageMaker } from "./page-maker.ts";
 
 type Pages = HookParameters<"astro:build:setup">["pages"];
 
@@ -26,21 +28,51 @@ export function keepWhileBuilding(ownRoutes: () => readonly string[]): AstroInte
     },
     "astro:build:start": ({ setPrerenderer }) => {
       if (!isPlain || !takeOver()?.bundle) return;
-      setPrerenderer((own) => keepFirst(own, () => keep(config, pages, ownRoutes())));
+      setPrerenderer((own) =>
+        keepFirst(own, {
+          keep: () => keep(config, pages, ownRoutes()),
+          folder: fileURLToPath(config.outDir),
+          ownRoutes: ownRoutes(),
+        }),
+      );
     },
   };
 }
 
-function keepFirst(own: AstroPrerenderer, keep: () => Promise<void>): AstroPrerenderer {
+/** Astro's own way of making pages. Before the first, code and styles are kept; of each page, what it has read. */
+function keepFirst(
+  own: AstroPrerenderer,
+  { keep, folder, ownRoutes }: { keep: () => Promise<void>; folder: string; ownRoutes: readonly string[] },
+): AstroPrerenderer {
+  let maker: PageMaker;
+  const paths = new Map<string, PathOfRoute>();
   return {
-    ...{
-      name: "learning-briefs",
-      render: own.render.bind(own),
-      getStaticPaths: own.getStaticPaths.bind(own),
-    },
+    name: "learning-briefs",
     setup: async () => {
       await keep();
       await own.setup?.();
+      maker = new PageMaker({ app: await loadApp(folder), content: takeOver()!, ownRoutes });
+    },
+    getStaticPaths: async () => {
+      const all = await maker.paths(() => own.getStaticPaths());
+      for (const path of all) paths.set(fileFor(path), path);
+      return all as Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>;
+    },
+    render: async (request, options) => {
+      const pathname = decodeURI(new URL(request.url).pathname);
+      const path = paths.get(fileFor({ pathname, route: options.routeData }));
+      if (!path) return own.render(request, options);
+      let given: ResponseInit = {};
+      const { bytes } = await maker.make(path, async () => {
+        const result = await own.render(request, options);
+        const response = result instanceof Response ? result : result.response;
+        const { status, headers } = response;
+        given = { status, headers };
+        // Where a page leads elsewhere, its bytes do not say so.
+        if (status >= 300 && status < 400) takeOver()?.reads?.readMore();
+        return response.body && Buffer.from(await response.arrayBuffer());
+      });
+      return new Response(bytes && Uint8Array.from(bytes), given);
     },
     teardown: async () => own.teardown?.(),
   };

@@ -28,7 +28,8 @@ export interface Bundle {
  */
 export class KeptBundle {
   readonly #kept: KeptFolder;
-  readonly #key: string;
+  /** A sum over all that decides what is bundled. */
+  readonly key: string;
   readonly #isStill: () => boolean;
 
   /** `madeOf` are texts and files that decide it; `isStill` says whether its code is what it was when the build began. */
@@ -36,7 +37,7 @@ export class KeptBundle {
     const hash = createHash("sha256");
     for (const part of madeOf) hash.update(`${part.length}\0`).update(part);
     this.#kept = kept;
-    this.#key = hash.digest("hex");
+    this.key = hash.digest("hex");
     this.#isStill = isStill;
   }
 
@@ -69,6 +70,6 @@ export class KeptBundle {
   }
 
   #recipe(): Recipe {
-    return { kind: "bundle", by: {}, settings: this.#key, of: [] };
+    return { kind: "bundle", by: {}, settings: this.key, of: [] };
   }
 }

@@ -1,14 +1,11 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import { writeWithin } from "../../finish/file-within.ts";
-import type { Project } from "../../model/project.ts";
 import type { Content } from "../hand-over.ts";
+import { type App, CODE, type PathOfRoute, fileFor, loadApp } from "./app.ts";
 import type { Bundle } from "./kept-bundle.ts";
-
-/** Where Astro puts the code that makes the pages, in the folder of a build. */
-const CODE = ".prerender";
+import { PageMaker } from "./page-maker.ts";
 
 interface Making {
   content: Content;
@@ -22,14 +19,14 @@ interface Making {
  * comes up that is left to Astro, with its own words for it. Then nothing is in the folder.
  */
 export async function makePagesFromKept({ content, folder, progress }: Making): Promise<boolean> {
-  const { bundle: kept, project, found } = content;
+  const { bundle: kept, found } = content;
   const bundle = await kept?.putInto(folder);
   if (bundle) {
     for (const path of bundle.packages) found.packages.add(path);
     found.visits = bundle.visits;
     process.env["NODE_ENV"] = "production";
     try {
-      found.ownPages.push(...(await renderAll(bundle, { project, folder, progress })));
+      found.ownPages.push(...(await makeAll(bundle, { content, folder, progress })));
       rmSync(join(folder, CODE), { recursive: true });
       return true;
     } catch {
@@ -42,10 +39,10 @@ export async function makePagesFromKept({ content, folder, progress }: Making): 
   return false;
 }
 
-/** Renders each path once, in Astro's order. Returns the files of the pages of the site's own. */
-async function renderAll(
+/** Makes each path once, in Astro's order. Returns the files of the pages of the site's own. */
+async function makeAll(
   { styles, ownRoutes, origin }: Bundle,
-  { project, folder, progress }: { project: Project; folder: string } & Pick<Making, "progress">,
+  { content, folder, progress }: Making,
 ): Promise<string[]> {
   const app = await loadApp(folder);
   app.setInternals({ pagesByKeys: new Map(styles.map(([key, of]) => [key, { styles: of }])) });
@@ -54,47 +51,36 @@ async function renderAll(
     logger: { options: { destination: { write: stopAtWarning } } },
   });
   const { StaticPaths } = await import("astro/runtime/prerender/static-paths.js");
-  const paths = await new StaticPaths(app as never).getAll();
+  const maker = new PageMaker({ app, content, ownRoutes });
+  const paths = await maker.paths(() => new StaticPaths(app as never).getAll());
   const made = new Set<string>();
   const own: string[] = [];
-  for (const [index, { pathname, route }] of paths.entries()) {
+  for (const [index, path] of paths.entries()) {
     progress("Making pages", index + 1, paths.length);
-    const path = fileFor(pathname, route.type);
-    if (made.has(path)) throw new Error(`Two pages have the path ${path}.`);
-    made.add(path);
-    if (existsSync(join(project.root, "public", path))) throw new Error(`${path} stands in public/ too.`);
-    const url = new URL(route.type === "page" ? pathname.replace(/\/?$/, "/") : pathname, origin);
-    const response = await app.render(new Request(url), { routeData: route });
-    if (response.status >= 300 && response.status < 400) throw new Error(`${path} leads elsewhere.`);
-    if (!response.body) continue;
-    await writeWithin(folder, path, Buffer.from(await response.arrayBuffer()));
+    const file = fileFor(path);
+    if (made.has(file)) throw new Error(`Two pages have the path ${file}.`);
+    made.add(file);
+    if (existsSync(join(content.project.root, "public", file)))
+      throw new Error(`${file} stands in public/ too.`);
+    const { bytes, isTaken } = await maker.make(path, () => render(app, path, origin));
     // Canvases give their memory back between turns of the loop alone.
-    await turn();
-    if (ownRoutes.includes(route.route)) own.push(path);
+    if (!isTaken) await turn();
+    if (!bytes) continue;
+    await writeWithin(folder, file, bytes);
+    if (ownRoutes.includes(path.route.route)) own.push(file);
   }
   return own;
 }
 
-/** The file of a page: `/data/` → `data/index.html`, `/404` → `404.html`; of anything else, its path. */
-function fileFor(pathname: string, type: string): string {
-  const path = pathname.replace(/^\/|\/$/g, "");
-  if (type === "endpoint") return path;
-  if (type !== "page") throw new Error(`${pathname} is a ${type}.`);
-  if (path === "404" || path === "500") return `${path}.html`;
-  return path === "" ? "index.html" : `${path}/index.html`;
-}
-
-/** What Astro's entry for making pages exports. */
-interface App {
-  setInternals(internals: unknown): void;
-  setOptions(options: unknown): void;
-  render(request: Request, options: { routeData: unknown }): Promise<Response>;
-}
-
-async function loadApp(folder: string): Promise<App> {
-  const entry = readdirSync(join(folder, CODE)).find((name) => name.startsWith("prerender-entry."));
-  const { app } = (await import(pathToFileURL(join(folder, CODE, entry!)).href)) as { app: App };
-  return app;
+async function render(
+  app: App,
+  { pathname, route }: PathOfRoute,
+  origin: string,
+): Promise<Uint8Array | null> {
+  const url = new URL(route.type === "page" ? pathname.replace(/\/?$/, "/") : pathname, origin);
+  const response = await app.render(new Request(url), { routeData: route });
+  if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere.`);
+  return response.body ? Buffer.from(await response.arrayBuffer()) : null;
 }
 
 function stopAtWarning({ level, message }: { level: string; message: string }): void {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { relate } from "../../../src/corpus/query/related.ts";
-import type { Corpus } from "../../../src/corpus/types.ts";
+import { related } from "../../../src/corpus/query/related.ts";
+import type { Corpus, Publication, Section } from "../../../src/corpus/types.ts";
 import { loadFiles, publication } from "../../support/read.ts";
 
 const region = (title: string) => `---\ntitle: ${title}\nsummary: A region.\n---\n`;
@@ -51,7 +51,7 @@ describe("what other publications say on a section", () => {
    */
   it("is ranked by what both share, the rarer topic weighing more", () => {
     const [brief] = corpus.publications;
-    const found = relate(corpus)(brief!, brief!.document.sections[0]!);
+    const found = related(corpus, brief!, brief!.document.sections[0]!);
     expect(found.map(({ kind, href }) => `${kind} ${href}`)).toEqual([
       "section /publications/later/#both",
       "section /publications/later/#north-only",
@@ -63,11 +63,11 @@ describe("what other publications say on a section", () => {
 
   it("is nothing for a section that is about nothing", () => {
     const [brief] = corpus.publications;
-    expect(relate(corpus)(brief!, brief!.document.sections[2]!)).toEqual([]);
+    expect(related(corpus, brief!, brief!.document.sections[2]!)).toEqual([]);
   });
 
   it("never stands in the same publication", () => {
-    const ask = relate(corpus);
+    const ask = (...of: [Publication, Section]) => related(corpus, ...of);
     for (const one of corpus.publications)
       for (const section of one.document.sections)
         expect(ask(one, section).map(({ publication: id }) => id)).not.toContain(one.id);

@@ -6,6 +6,12 @@ export const getStaticPaths = () =>
   corpus.publications.map((publication) => ({ params: { id: publication.id }, props: { publication } }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { publication } }) =>
-  new Response(coverSvg(publication, corpus, edition.colors, edition.locale), {
-    headers: { "Content-Type": "image/svg+xml" },
-  });
+  new Response(
+    coverSvg(publication, corpus, edition.colors, {
+      ...edition.locale,
+      facts: edition.coverFacts(publication),
+    }),
+    {
+      headers: { "Content-Type": "image/svg+xml" },
+    },
+  );

@@ -1,0 +1,68 @@
+import type { Content } from "../hand-over.ts";
+import { type App, type PathOfRoute, fileFor } from "./app.ts";
+
+/** What the pages of a build are made in. */
+interface Making {
+  app: App;
+  content: Pick<Content, "reads" | "pages" | "found">;
+  /** The patterns of the pages of the site's own, which may read what nobody sees. */
+  ownRoutes: readonly string[];
+}
+
+/** Makes each page once. What it has read is seen and kept; one that has read what it read before is taken as it was. */
+export class PageMaker {
+  readonly #making: Making;
+
+  constructor(making: Making) {
+    this.#making = making;
+  }
+
+  /** Asks for the paths of all pages; what is read for that decides about no page. */
+  async paths(ask: () => Promise<PathOfRoute[]>): Promise<PathOfRoute[]> {
+    const { reads, pages } = this.#making.content;
+    if (!reads || !pages) return ask();
+    const { made } = await reads.during(ask);
+    const toMake = new Set(made.filter((path) => !this.#isAsItWas(path)).map((path) => `/${fileFor(path)}`));
+    reads.isToMake = (href) => toMake.has(href);
+    return made;
+  }
+
+  /** The bytes of a page; null where it has none. */
+  async make(
+    path: PathOfRoute,
+    render: () => Promise<Uint8Array | null>,
+  ): Promise<{ bytes: Uint8Array | null; isTaken: boolean }> {
+    const { reads, pages, found } = this.#making.content;
+    const file = fileFor(path);
+    const props = this.#propsOf(path);
+    if (!reads || !pages || props === undefined) return { bytes: await render(), isTaken: false };
+    if (pages.isAsItWas(file, props)) {
+      const bytes = await pages.take(file);
+      if (bytes !== undefined) return { bytes, isTaken: true };
+    }
+    const told = toldIn(found);
+    const { made: bytes, frame } = await reads.during(render);
+    if (told === toldIn(found)) await pages.keep(file, { props, frame, bytes });
+    return { bytes, isTaken: false };
+  }
+
+  #isAsItWas(path: PathOfRoute): boolean {
+    const props = this.#propsOf(path);
+    return props !== undefined && this.#making.content.pages!.isAsItWas(fileFor(path), props);
+  }
+
+  /** A sum over what a page is made of besides what it reads; undefined where that cannot be known. */
+  #propsOf(path: PathOfRoute): string | undefined {
+    const { app, content, ownRoutes } = this.#making;
+    const { pathname, route } = path;
+    if (ownRoutes.includes(route.route)) return undefined;
+    if (route.pathname) return "";
+    const known = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
+    return known && content.reads?.sumOfProps(known.props ?? {});
+  }
+}
+
+/** How much pages have told: one that tells something is to tell it in each build. */
+function toldIn({ problems, faults, remarks }: Content["found"]): number {
+  return problems.length + faults.length + remarks.size;
+}

@@ -1,0 +1,146 @@
+import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { sumOf } from "../../finish/sums.ts";
+import type { KeptFolder } from "../../kept/kept-folder.ts";
+import type { Recipe } from "../../kept/kept-work.ts";
+import type { Frame } from "./read.ts";
+import type { Reads } from "./reads.ts";
+
+/** What pages have read, as it was when they were made. */
+interface Ledger {
+  /** What was read, with the sum of what it was. */
+  reads: [read: string, sum: string][];
+  /** What was read together: places in `reads`, and of other frames in `frames`; null where it is not all that decides. */
+  frames: ([reads: number[], parts: number[]] | null)[];
+  pages: Record<string, KeptPage>;
+}
+
+/** A page: the sum of what it was asked with, what it has read, and the sum of its bytes, or null where there were none. */
+type KeptPage = [props: string, frame: number, bytes: string | null];
+
+/**
+ * Keeps each page by what was read for it. A page is taken as it was where all of that is the same; what is read is looked
+ * up once for all pages.
+ */
+export class KeptPages {
+  readonly #kept: KeptFolder;
+  readonly #recipe: Recipe;
+  readonly #reads: Reads;
+  readonly #before: Ledger;
+  readonly #isSame = new Map<number, boolean>();
+  readonly #pages = new Map<string, { props: string; frame: Frame; bytes: string | null }>();
+  readonly #taken = new Map<string, KeptPage>();
+
+  private constructor(kept: KeptFolder, recipe: Recipe, { reads, before }: { reads: Reads; before: Ledger }) {
+    this.#kept = kept;
+    this.#recipe = recipe;
+    this.#reads = reads;
+    this.#before = before;
+  }
+
+  /** Those that were kept by the same code and settings: `key` is a sum over all that decides about every page. */
+  static async open(kept: KeptFolder, key: string, reads: Reads): Promise<KeptPages> {
+    const recipe: Recipe = { kind: "pages", by: {}, settings: key, of: [] };
+    const found = await kept.find(recipe);
+    const before = found
+      ? (JSON.parse(zstdDecompressSync(found).toString()) as Ledger)
+      : { reads: [], frames: [], pages: {} };
+    return new KeptPages(kept, recipe, { reads, before });
+  }
+
+  /** Whether a page is as it was, as far as what it has read tells. */
+  isAsItWas(path: string, props: string | undefined): boolean {
+    const page = Object.hasOwn(this.#before.pages, path) ? this.#before.pages[path] : undefined;
+    return page?.[0] === props && page !== undefined && this.#isFrameSame(page[1]);
+  }
+
+  /** The bytes of a page that is as it was, null where it had none; undefined where they are not kept. */
+  async take(path: string): Promise<Uint8Array | null | undefined> {
+    const page = this.#before.pages[path]!;
+    const bytes = page[2] === null ? null : await this.#kept.find(bytesOf(page[2]));
+    if (bytes !== undefined) this.#taken.set(path, page);
+    return bytes && zstdDecompressSync(bytes);
+  }
+
+  /** Keeps a page that was made, with what was read for it. */
+  async keep(
+    path: string,
+    { props, frame, bytes }: { props: string; frame: Frame; bytes: Uint8Array | null },
+  ): Promise<void> {
+    const sum = bytes && sumOf(bytes);
+    if (sum !== null) await this.#kept.keep(bytesOf(sum), () => zstdCompressSync(bytes!));
+    this.#pages.set(path, { props, frame, bytes: sum });
+  }
+
+  /** Writes down what the pages of this build have read, once it is known to be right. */
+  async close(): Promise<void> {
+    const reads = new Numbers<string>();
+    const frames = new Numbers<Frame | number>();
+    const written: Ledger["frames"] = [];
+    const pages: Ledger["pages"] = {};
+    for (const [path, page] of this.#taken) pages[path] = [page[0], frames.of(page[1]), page[2]];
+    for (const [path, { props, frame, bytes }] of this.#pages) pages[path] = [props, frames.of(frame), bytes];
+    for (const frame of frames) written.push(this.#written(frame, { reads, frames }));
+    const ledger: Ledger = {
+      reads: [...reads].map((read) => [read, this.#reads.sumNow(read) ?? ""]),
+      frames: written,
+      pages,
+    };
+    await this.#kept.replace(this.#recipe, zstdCompressSync(Buffer.from(JSON.stringify(ledger))));
+  }
+
+  #written(
+    frame: Frame | number,
+    { reads, frames }: { reads: Numbers<string>; frames: Numbers<Frame | number> },
+  ): Ledger["frames"][number] {
+    if (typeof frame === "number") {
+      const [own, parts] = this.#before.frames[frame]!;
+      return [
+        own.map((read) => reads.of(this.#before.reads[read]![0])),
+        parts.map((part) => frames.of(part)),
+      ];
+    }
+    if (!frame.isWhole) return null;
+    return [
+      [...frame.reads].map(({ text }) => reads.of(text)),
+      [...frame.parts].map((part) => frames.of(part)),
+    ];
+  }
+
+  #isFrameSame(frame: number): boolean {
+    const known = this.#isSame.get(frame);
+    if (known !== undefined) return known;
+    const [reads, parts] = this.#before.frames[frame] ?? [];
+    const isSame =
+      reads !== undefined &&
+      reads.every((read) => this.#isReadSame(read)) &&
+      parts!.every((part) => this.#isFrameSame(part));
+    this.#isSame.set(frame, isSame);
+    return isSame;
+  }
+
+  readonly #areReadsSame: (boolean | undefined)[] = [];
+
+  #isReadSame(read: number): boolean {
+    const [text, sum] = this.#before.reads[read]!;
+    return (this.#areReadsSame[read] ??= this.#reads.sumNow(text) === sum);
+  }
+}
+
+/** Gives each thing that it is asked of a number, from 0; what is asked while it is gone through comes at its end. */
+class Numbers<Thing> {
+  readonly #numbers = new Map<Thing, number>();
+
+  of(thing: Thing): number {
+    const number = this.#numbers.get(thing) ?? this.#numbers.size;
+    this.#numbers.set(thing, number);
+    return number;
+  }
+
+  [Symbol.iterator](): IterableIterator<Thing> {
+    return this.#numbers.keys();
+  }
+}
+
+function bytesOf(sum: string): Recipe {
+  return { kind: "page", by: {}, settings: sum, of: [] };
+}
