@@ -22,6 +22,8 @@ import { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import { faultOfPath } from "./project.ts";
 import { KeptPages } from "./reads/kept-pages.ts";
 import { Reads, sumOfAllPages } from "./reads/reads.ts";
+import { checkedFrom } from "./whole/checked-from.ts";
+import { checkWithLedger } from "./whole/kept-ledger.ts";
 import { type Told, findSite, keepSite } from "./whole/kept-site.ts";
 import { madeFrom } from "./whole/made-from.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
@@ -110,7 +112,9 @@ export async function beginBuilding(
   const made = isFresh ? undefined : from();
   progress("Reading and checking the content");
   const folderOfKept = isFresh ? undefined : keptOfSite(project);
-  const { problems, sources, corpus } = await checkContent(project, folderOfKept);
+  const { problems, sources, corpus } = folderOfKept
+    ? await checkWithLedger(project, folderOfKept, checkedFrom(project).code)
+    : await checkContent(project);
   const isSound = corpus && !hasErrors(problems);
   if (!isSound)
     throw new BuildStopped(

@@ -1,4 +1,3 @@
-import type { LedgerShelf } from "../../checks/ledger.ts";
 import type { Loaded } from "../../corpus/load.ts";
 import type { Corpus } from "../../corpus/types.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
@@ -6,6 +5,7 @@ import type { Recipe } from "../../kept/kept-work.ts";
 import type { Project } from "../../model/project.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { checkedFrom } from "./checked-from.ts";
+import { checkWithLedger } from "./kept-ledger.ts";
 
 /** What a check has found in a site, without the content: all that is told of it. */
 export interface Verdict {
@@ -32,19 +32,13 @@ interface Counts {
  * held again.
  */
 export async function verdictOf(project: Project, kept: KeptFolder | undefined): Promise<Verdict> {
-  if (!kept) return checkAnew(project);
+  if (!kept) return verdictOn(await (await import("../../checks/content.ts")).checkContent(project));
   const from = checkedFrom(project);
   const found = from.all === undefined ? undefined : await kept.find(recipeOf(from.all));
   if (found) return unpack(found);
-  let ledger: Uint8Array | undefined;
-  const verdict = await checkAnew(project, kept, {
-    find: async () => (from.code ? kept.find(ledgerOf(project, from.code)) : undefined),
-    put: async (bytes) => void (ledger = bytes),
-  });
+  const verdict = await verdictOn(await checkWithLedger(project, kept, from.code));
   // What was changed meanwhile may have been read or not.
-  const now = checkedFrom(project);
-  if (from.code && from.code === now.code && ledger) await kept.replace(ledgerOf(project, from.code), ledger);
-  if (from.all && from.all === now.all && isLasting(verdict))
+  if (from.all && from.all === checkedFrom(project).all && isLasting(verdict))
     await kept.keep(recipeOf(from.all), () => pack(verdict));
   return verdict;
 }
@@ -60,11 +54,6 @@ export async function verdictOn({ problems, sources, corpus }: Loaded): Promise<
     ...(corpus ? { counts: countsOf(corpus) } : {}),
     ...(placeholders ? { placeholders } : {}),
   };
-}
-
-async function checkAnew(project: Project, kept?: KeptFolder, shelf?: LedgerShelf): Promise<Verdict> {
-  const { checkContent } = await import("../../checks/content.ts");
-  return verdictOn(await checkContent(project, kept, shelf));
 }
 
 function countsOf({ publications, datasets, references }: Corpus): Counts {
@@ -83,11 +72,6 @@ function isLasting({ problems }: Verdict): boolean {
 
 function recipeOf(from: string): Recipe {
   return { kind: "verdict", by: {}, settings: from, of: [] };
-}
-
-/** One for each content folder: it holds what the last check of it has found. */
-function ledgerOf({ shownContent }: Project, code: string): Recipe {
-  return { kind: "ledger", by: { code }, settings: shownContent, of: [] };
 }
 
 function pack({ sources, ...verdict }: Verdict): Uint8Array {
