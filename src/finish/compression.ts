@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type BrotliOptions, brotliCompress, constants, gzip } from "node:zlib";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
+import { routes } from "../model/routes.ts";
 import { sumOf } from "./sums.ts";
 
 const asBrotli = promisify(brotliCompress);
@@ -133,13 +134,21 @@ export class Compression {
 const [BEST, NEARLY_BEST, QUICK] = [11, 10, 5];
 
 /**
- * Whether a file is what many readers fetch: a list, the page of a thing, or what pages are shown with. What lies deeper shows
- * once more what has its own page, and is half of a site's bytes; and files to take along are taken by few.
+ * Whether a file is what many readers fetch: a list, the page of a thing, or what pages are shown with. What lies deeper, but for
+ * lists of one value, shows once more what has its own page; and files to take along are taken by few.
  *
- *     "publications/five/index.html" → true    "voices/roles/teacher/index.html" → false
+ *     "publications/five/index.html", "voices/roles/teacher/index.html" → true    "figures/trust/embed/index.html" → false
  */
 function isOftenRead(path: string): boolean {
-  return path.startsWith("assets/") || (path.endsWith(".html") && path.split("/").length <= 3);
+  return (
+    path.startsWith("assets/") || (path.endsWith(".html") && (path.split("/").length <= 3 || isList(path)))
+  );
+}
+
+/** Whether a page lists the findings or the voices of one value. */
+function isList(path: string): boolean {
+  const address = `/${path.replace(/index\.html$/, "")}`;
+  return [routes.findingsOf, routes.voicesOf].some(({ idsIn }) => idsIn(address) !== undefined);
 }
 
 async function compressBoth(

@@ -66,7 +66,13 @@ describe("compression", () => {
   });
 
   it("takes more pains with what many fetch, and few where a site is large", async () => {
-    const paths = ["publications/a/index.html", "voices/roles/a/index.html", "notes.txt"];
+    const paths = [
+      "publications/a/index.html",
+      "voices/roles/a/index.html",
+      "findings/topics/a/index.html",
+      "figures/a/embed/index.html",
+      "notes.txt",
+    ];
     const sizes = async (isLarge: boolean): Promise<number[]> => {
       using site = siteOf(Object.fromEntries(paths.map((path) => [path, text])));
       const compression = new Compression({ dir: site.dir, isLarge });
@@ -74,8 +80,9 @@ describe("compression", () => {
       await compression.end();
       return paths.map((path) => readFileSync(join(site.dir, `${path}.br`)).length);
     };
-    const [page = 0, deeper = 0, file = 0] = await sizes(false);
+    const [page = 0, voices = 0, findings = 0, deeper = 0, file = 0] = await sizes(false);
     expect(page).toBeLessThan(deeper);
+    expect([voices, findings]).toEqual([page, page]);
     expect(file).toBe(deeper);
     const large = await sizes(true);
     expect(new Set(large).size).toBe(1);
