@@ -19,8 +19,8 @@ interface Modules {
   dir: string;
   /** What the one file exports is put under this name of the page's `fetchedScripts`. */
   name?: string;
-  /** Tells where a file stands that is fetched later. */
-  later: (file: string) => Promise<LaterScript>;
+  /** Tells where a file stands that is fetched later, by the module `from`. */
+  later: (file: string, from: string) => Promise<LaterScript>;
 }
 
 /**
@@ -29,11 +29,17 @@ interface Modules {
  *     import("./live.js") → fetchScript("live.5e6f7a8b.js", "live")
  */
 export async function bundleScript({ files, dir, name, later }: Modules): Promise<string> {
+  // Told as it is: the bundler would tell it with its own calls around it.
+  let fault: unknown;
+  const orNote: Modules["later"] = (...asked) =>
+    later(...asked).catch((error: unknown) => {
+      throw (fault ??= error);
+    });
   const bundle = await rolldown({
     input: name === undefined ? ENTRY : files[0]!,
     logLevel: "silent",
     transform: { target: "es2022" },
-    plugins: [readEntry(files), fetchLater(dir, later)],
+    plugins: [readEntry(files), fetchLater(dir, orNote)],
   });
   try {
     const { output } = await bundle.generate({
@@ -44,6 +50,8 @@ export async function bundleScript({ files, dir, name, later }: Modules): Promis
       ...(name === undefined ? {} : { name: `fetchedScripts.${name}`, exports: "named" }),
     });
     return output[0].code;
+  } catch (error) {
+    throw fault ?? error;
   } finally {
     await bundle.close();
   }
@@ -81,7 +89,7 @@ function fetchLater(dir: string, later: Modules["later"]): Plugin {
         }).visit(this.parse(code, { lang: /\.ts$/.test(id) ? "ts" : "js" }));
         if (found.length === 0) return undefined;
         const edits = found.map(async ({ start, end, file }): Promise<Edit> => {
-          const script = await later(file);
+          const script = await later(file, id);
           return {
             start,
             end,

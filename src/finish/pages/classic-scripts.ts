@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { Element } from "hast";
 import { listFiles } from "../site-files.ts";
 import { type LaterScript, bundleScript } from "./bundle-script.ts";
@@ -20,6 +20,8 @@ export class ClassicScripts {
   readonly #everywhere: readonly string[];
   readonly #made = new Map<string, Promise<Made>>();
   readonly #fetched = new Map<string, Promise<LaterScript & { code: string }>>();
+  /** For which others each of those waits, since it names them. */
+  readonly #waits = new Map<string, Set<string>>();
   readonly #saved = new Set<string>();
 
   /** `dir` holds the built site; every page's script begins with the source files `everywhere`. */
@@ -73,10 +75,24 @@ export class ClassicScripts {
       files: [file],
       dir: this.#dir,
       name,
-      later: (other) => this.#fetchLater(other),
+      later: async (other, from) => {
+        this.#noteWait(file, other, from);
+        return this.#fetchLater(other);
+      },
     }).then(async (code) => ({ file: basename(await this.#save(own.split(".")[0]!, code)), name, code }));
     this.#fetched.set(file, made);
     return made;
+  }
+
+  /** Notes that `file` waits for `other`, which the module `from` in it fetches; throws where that waits for `file` in turn. */
+  #noteWait(file: string, other: string, from: string): void {
+    if (this.#waitsFor(other, file))
+      throw new Error(sayCircle(relative(this.#dir, other), relative(this.#dir, from)));
+    this.#waits.set(file, (this.#waits.get(file) ?? new Set()).add(other));
+  }
+
+  #waitsFor(file: string, other: string): boolean {
+    return file === other || [...(this.#waits.get(file) ?? [])].some((next) => this.#waitsFor(next, other));
   }
 
   async #save(name: string, code: string): Promise<string> {
@@ -87,6 +103,11 @@ export class ClassicScripts {
     await writeFile(join(this.#dir, path), code);
     return path;
   }
+}
+
+/** A script is named after what it holds: two that name each other have no names. */
+function sayCircle(fetched: string, from: string): string {
+  return `The script ${fetched} is fetched by ${from} when it is used, and needs ${from} itself, by an import or by what it fetches. Each is written as a file that holds or names the other, which has no end. Import ${fetched} at the top of ${from}, or have it import nothing of ${from}.`;
 }
 
 /** The files of a page's scripts, from the root of the site. */

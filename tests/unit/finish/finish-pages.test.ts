@@ -134,6 +134,34 @@ describe("the scripts of a page", () => {
     expect(world["fetched"]).toHaveLength(1);
   });
 
+  it.each([
+    [
+      "imports the one that fetches it",
+      {
+        "assets/one.js": 'export const word = "one"; go = () => import("./later.js");',
+        "assets/later.js": 'import { word } from "./one.js"; export default () => word;',
+      },
+      ["assets/one.js", "assets/later.js"],
+    ],
+    [
+      "is fetched by what it fetches, whichever of both comes first",
+      {
+        "assets/one.js": 'go = () => [import("./later.js"), import("./last.js")];',
+        "assets/later.js": 'export default () => import("./last.js");',
+        "assets/last.js": 'export default () => import("./later.js");',
+      },
+      ["assets/later.js", "assets/last.js"],
+    ],
+  ])("stop the build where a script %s", async (_, scriptsInCircle, named) => {
+    using site = siteOf({ ...scriptsInCircle, "index.html": page("", scripts("one")) });
+    const [one, other] = named;
+    await expect(site.run(finishPages)).rejects.toThrow(
+      new RegExp(
+        `^The script (${one}|${other}) is fetched by (?!\\1)(${one}|${other}) when it is used, and needs \\2 itself, by an import or by what it fetches\\. Each is written as a file that holds or names the other, which has no end\\. Import \\1 at the top of \\2, or have it import nothing of \\2\\.$`,
+      ),
+    );
+  });
+
   /** As much of a browser as the scripts use; scripts that are added to it run from the built site. */
   function browserWorld(dir: string): Record<string, unknown> {
     const world: Record<string, unknown> = {
