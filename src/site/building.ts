@@ -227,7 +227,7 @@ async function finishMade(
   const built = tellBuilt(corpus.publications.length, published.publications.length);
   if (!kept) return built;
   await keep({ remarks, built }, pages);
-  return `${built}\n${await closeKept(kept, project)}`;
+  return [built, ...tellPages(pages), await closeKept(kept, project)].join("\n");
 }
 
 /** A build that has nothing to make: what was told when its pages were made is told again. */
@@ -314,4 +314,13 @@ function tellBuilt(all: number, published: number): string {
   const drafts = all - published;
   const leftOut = drafts > 0 ? ` ${drafts} ${drafts === 1 ? "draft is" : "drafts are"} left out.` : "";
   return `Built ${published} publications into dist/.${leftOut}`;
+}
+
+/** How many pages and files of theirs were taken as they were, where some were. */
+function tellPages(pages: KeptPages | undefined): string[] {
+  if (!pages || pages.tally.taken === 0) return [];
+  const { made, taken } = pages.tally;
+  return [
+    `Of ${made + taken} pages and files to take along, ${taken} are as they were: they read nothing that has changed.`,
+  ];
 }

@@ -90,6 +90,14 @@ describe("a build that finds what earlier ones have kept", () => {
     expect(bundles()).toBe(2);
   });
 
+  it("makes no page again that reads nothing of what has changed", () => {
+    build();
+    KINDS["a table"]!(WORDS[1]!);
+    const [, all, taken] = /^Of (\d+) pages .*, (\d+) are as they were/m.exec(build().output)!;
+    expect(Number(taken)).toBeGreaterThan(Number(all) / 3);
+    expect(Number(taken)).toBeLessThan(Number(all));
+  });
+
   it(`gives the same bytes as a fresh one, after each of ${EDITS} random edits (SEED=${SEED})`, () => {
     const random = randomFrom(SEED);
     for (let number = 0; number < EDITS; number += 1) {

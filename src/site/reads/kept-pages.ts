@@ -71,6 +71,11 @@ export class KeptPages {
     this.#pages.set(path, { props, frame, bytes: sum });
   }
 
+  /** How many pages were made, and how many taken as they were. */
+  get tally(): { made: number; taken: number } {
+    return { made: this.#pages.size, taken: this.#taken.size };
+  }
+
   /** Writes down what the pages of this build have read, once it is known to be right. */
   async close(): Promise<void> {
     const reads = new Numbers<string>();
