@@ -16,7 +16,11 @@ const OF_ALL_PAGES: ReadonlySet<PropertyKey> = new Set(["site", "theme", "ownWor
 /** A sum over what of a corpus decides about every page: what site.yaml, theme.yaml and words.yaml say, and which letters there are. */
 export function sumOfAllPages(corpus: Corpus): string {
   const { site, theme, ownWords } = corpus;
-  return sumOf([site, theme, ownWords, [...lettersOf(corpus)]], () => undefined, true);
+  return sumOf(
+    [site, theme, ownWords, [...lettersOf(corpus)].sort((one, other) => one - other)],
+    () => undefined,
+    true,
+  );
 }
 
 /**
