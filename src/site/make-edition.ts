@@ -6,6 +6,7 @@ import { runAll } from "../checks/verdicts.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { isComparing } from "../components/compare/is-comparing.ts";
 import type { ComparedSite } from "../components/compare/types.ts";
+import { tablesFrom } from "../components/data/tables-by-publication.ts";
 import { readCoverFacts } from "../components/cover/facts.ts";
 import { treeSite } from "../components/blocks/tree-site.ts";
 import { briefOf } from "../corpus/query/brief.ts";
@@ -216,6 +217,7 @@ const QUESTIONS = {
   targetOf,
   termsOn,
   threadsOf,
+  tablesFrom,
   timeline,
   topicPairs,
   topicPlaces,
