@@ -41,7 +41,6 @@ type Asked = Pick<
 /** What blocks ask of their site, answered from the corpus, the charts that are drawn of it, and how the site speaks. */
 export function treeSite(edition: Asked): TreeSite {
   const { corpus, locale } = edition;
-  const colored = corpus.theme.settings.colors?.topics ?? {};
   return {
     locale,
     find: (key) => corpus.entities.get(key),
@@ -52,13 +51,13 @@ export function treeSite(edition: Asked): TreeSite {
       edition.homeOf(home)?.document.sections.find((candidate) => candidate.id === section),
     chart: (figure) => {
       const view = viewFigure(figure, edition);
-      const { dataset, table, spec, picture, topics, notes, asked, cells } = view;
+      const { dataset, table, spec, picture, colored, notes, asked, cells } = view;
       const { rows, columns } = tableBehind(dataset, table);
       return {
         ...picture,
         data: packSource({ table, spec }),
         notes,
-        topics: topics.flatMap(({ topic }) => (topic in colored ? [topic] : [])),
+        topics: colored,
         asked,
         table: viewDataset(dataset, { locale, shown: edition.rowsShown(dataset, rows), columns }),
         tableNotes: dataset.meta.notes,

@@ -8,6 +8,7 @@ import type { Edition } from "virtual:learning-briefs/edition";
 import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { describeAsked, sharesOf } from "../table/describe-asked.ts";
 import { cautionsOfDrawn } from "../table/cautions.ts";
+import { coloredTopics } from "./colored-topics.ts";
 import { chartNotes } from "./chart-notes.ts";
 import { keyOf } from "../../model/key.ts";
 import { cellIn } from "../../model/cell-path.ts";
@@ -21,6 +22,8 @@ export interface FigureView {
   picture: Drawn;
   /** The topics that it draws each in a color of its own. */
   topics: TopicColor[];
+  /** Those of them, as `kind:id`, whose color is the theme's own. */
+  colored: string[];
   /** Its base and its source. */
   notes: [base: string, source: string];
   /** What was asked, of whom and of how many: what stands under its title. */
@@ -50,7 +53,11 @@ export const viewFigure = memoizeByObject(
     const foot = [...cautions, [sharesOf(dataset, locale, cells) ?? [], source].flat().join(" ")];
     const asked = describeAsked(dataset, edition, cells);
     const topics = topicsIn(table, spec, dataset);
-    return { dataset, table, spec, picture, topics, notes, asked, cells, cautions, foot };
+    const colored = coloredTopics(
+      topics.map(({ topic }) => topic),
+      corpus,
+    );
+    return { dataset, table, spec, picture, topics, colored, notes, asked, cells, cautions, foot };
   },
 );
 

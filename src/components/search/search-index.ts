@@ -125,7 +125,9 @@ export class SearchIndex {
   }
 
   #having(filter: string, value: string): number[] {
-    return rising(unpackNumbers(this.#head.filters[filter]?.[value] ?? ""));
+    const values = this.#head.filters[filter] ?? {};
+    // Of what an address asks for, anything may be no value: `constructor`, which every object has.
+    return rising(unpackNumbers(Object.hasOwn(values, value) ? values[value]! : ""));
   }
 
   #partOf(term: string): number {

@@ -123,7 +123,8 @@ async function showHits(ui: Parts, hits: Hits, told: string, isCurrent: () => bo
       check.name === "topic"
         ? [`topic:${schemeOf(check.value)}`, idOf(check.value)]
         : [check.name, check.value];
-    const count = hits.counts[facet]?.[value];
+    const counts = hits.counts[facet] ?? {};
+    const count = Object.hasOwn(counts, value) ? counts[value] : undefined;
     check.parentElement!.querySelector("[data-search-count]")!.textContent = count
       ? numberFormat(talk.tag).format(count)
       : "";

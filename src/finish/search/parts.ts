@@ -66,15 +66,21 @@ export function recordsParts(records: readonly SearchRecord[]): { first: number;
 
 /** The records of each value that a reader can filter by. Topics are a filter for each kind: `topic:region` with `north`. */
 export function filtersOf(records: readonly SearchRecord[]): SearchIndexHead["filters"] {
-  const filters: Record<string, Record<string, number[]>> = {};
-  const add = (filter: string, value: string, record: number) =>
-    ((filters[filter] ??= {})[value] ??= []).push(record);
+  // Maps, since a publication may be called `constructor`.
+  const filters = new Map<string, Map<string, number[]>>();
+  const add = (filter: string, value: string, record: number) => {
+    const values = filters.get(filter) ?? new Map<string, number[]>();
+    filters.set(filter, values);
+    const having = values.get(value);
+    if (having) having.push(record);
+    else values.set(value, [record]);
+  };
   for (const [record, { kind, publication, topics }] of records.entries()) {
     add("kind", kind, record);
     if (publication) add("publication", publication, record);
     for (const topic of new Set(topics)) add(`topic:${schemeOf(topic)}`, idOf(topic), record);
   }
-  return mapValues(filters, (values) => mapValues(values, (numbers) => packNumbers(distances(numbers))));
+  return fromMap(filters, (values) => fromMap(values, (numbers) => packNumbers(distances(numbers))));
 }
 
 /** Splits things in a row where their sizes add up to about a size, into pieces of about one size. */
@@ -97,6 +103,6 @@ function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function mapValues<From, To>(object: Record<string, From>, change: (value: From) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+function fromMap<From, To>(map: ReadonlyMap<string, From>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
 }

@@ -8,7 +8,8 @@ import { cellAddress, parseQuery } from "../../../src/components/search/query.ts
 import { tongueOf } from "../../../src/components/search/tongue.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import type { Corpus } from "../../../src/corpus/types.ts";
-import { searchRecords } from "../../../src/exports/search-records.ts";
+import { type SearchRecord, searchRecords } from "../../../src/exports/search-records.ts";
+import { filtersOf } from "../../../src/finish/search/parts.ts";
 import { startOf } from "../../../src/finish/finish.ts";
 import { indexForSearch } from "../../../src/finish/index-for-search.ts";
 import { searchLanguageOf } from "../../../src/locales/search-language.ts";
@@ -46,6 +47,22 @@ rows: [{ id: trust, label: Partners trust, values: { chicago: 84.0, all: 88.75 }
 });
 
 const ENGLISH = { language: "en", words: searchLanguageOf("en") };
+
+describe("what can be filtered by", () => {
+  it("is told apart from what every object has", () => {
+    const record = {
+      kind: "publication",
+      href: "/",
+      title: "T",
+      place: "",
+      text: "",
+      topics: ["kind:constructor"],
+    };
+    const filters = filtersOf([{ ...record, publication: "constructor" } as SearchRecord]);
+    expect(Object.keys(filters["publication"]!)).toEqual(["constructor"]);
+    expect(Object.keys(filters["topic:kind"]!)).toEqual(["constructor"]);
+  });
+});
 
 describe("a query", () => {
   const parsed = (typed: string, language = "en") =>
@@ -113,6 +130,10 @@ describe("the search of the shipped publications", () => {
       .map(({ href }) => href);
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.filter(({ href }) => !voices.includes(href))).toEqual([]);
+  });
+
+  it("has no values but those of its records", async () => {
+    expect(await search("trust", { publication: { any: ["constructor"] } })).toEqual([]);
   });
 
   it("finds nothing for a word that stands nowhere, and says which might be meant", async () => {
