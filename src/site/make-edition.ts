@@ -6,10 +6,11 @@ import { runAll } from "../checks/verdicts.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { isComparing } from "../components/compare/is-comparing.ts";
 import type { ComparedSite } from "../components/compare/types.ts";
-import { tablesFrom } from "../components/data/tables-by-publication.ts";
+import { tablesByPublication, tablesFrom } from "../components/data/tables-by-publication.ts";
 import { readCoverFacts } from "../components/cover/facts.ts";
 import { treeSite } from "../components/blocks/tree-site.ts";
 import { briefOf } from "../corpus/query/brief.ts";
+import { datasetsByPublication } from "../corpus/query/datasets-by-publication.ts";
 import { findingThemes } from "../corpus/query/finding-themes.ts";
 import { firstSentence } from "../corpus/query/first-sentence.ts";
 import { threadsOf } from "../corpus/query/threads.ts";
@@ -154,6 +155,10 @@ function baseOf(
   return group && { n: group.n, atLeast: true };
 }
 
+const shownTables = memoizeByObject((corpus: Corpus) =>
+  tablesByPublication(corpus, datasetsByPublication(corpus.datasets)),
+);
+
 /** What comparisons ask of a corpus. */
 function comparedIn(corpus: Corpus): ComparedSite {
   const locale = localeOfCorpus(corpus);
@@ -217,7 +222,10 @@ const QUESTIONS = {
   targetOf,
   termsOn,
   threadsOf,
-  tablesFrom,
+  tablesFrom: (corpus: Corpus, publication: Publication) =>
+    tablesFrom(publication, datasetsByPublication(corpus.datasets), shownTables(corpus)),
+  /** How the page of all tables shows them. */
+  tablesByPublication: (corpus: Corpus) => shownTables(corpus),
   timeline,
   topicPairs,
   topicPlaces,

@@ -1,12 +1,11 @@
 import type { PhrasingContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import { idOf, isOf } from "../../model/key.ts";
-import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { MOST_IN_BRIEF, type PublicationMeta } from "../../model/publication.ts";
-import { publicationOf } from "../../model/source.ts";
-import type { Corpus, Dataset, Figure, Finding, Publication, Recommendation } from "../types.ts";
+import type { Corpus, Figure, Finding, Publication, Recommendation } from "../types.ts";
 import { wordsIn } from "../parse/mdx/tree.ts";
 import { countThings } from "./counts.ts";
+import { datasetsByPublication } from "./datasets-by-publication.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { standingIn } from "./texts.ts";
 
@@ -69,7 +68,7 @@ export function briefOf(corpus: Corpus, publication: Publication): Brief {
     madeFrom: {
       work: meta.work,
       voices: countThings({ voices: [...standingIn(corpus.voices, key)] }).voices,
-      datasets: tablesByPublication(corpus.datasets).get(id) ?? 0,
+      datasets: datasetsByPublication(corpus.datasets).get(id)?.length ?? 0,
     },
     more: {
       findings: all.findings.length - findings.length,
@@ -78,16 +77,6 @@ export function briefOf(corpus: Corpus, publication: Publication): Brief {
     words: wordsIn([...plain, ...fitting.map(wordsOf)]),
   };
 }
-
-/** How many tables come from each publication, by its id. */
-const tablesByPublication = memoizeByObject((datasets: readonly Dataset[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { meta } of datasets) {
-    const id = publicationOf(meta.source);
-    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
-});
 
 /** A finding with its first sentence. */
 export function inShort(finding: Finding): BriefFinding {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { tablesByPublication, tablesFrom } from "../../../src/components/data/tables-by-publication.ts";
+import { datasetsByPublication } from "../../../src/corpus/query/datasets-by-publication.ts";
 import type { Corpus } from "../../../src/corpus/types.ts";
 
 /** Publications of which each has so many tables, by their order. */
@@ -14,7 +15,11 @@ function corpusOf(...counts: number[]) {
   return { publications, datasets } as unknown as Corpus;
 }
 
-const placesIn = (corpus: Corpus) => corpus.publications.map((one) => tablesFrom(corpus, one));
+const byPublication = (corpus: Corpus) => tablesByPublication(corpus, datasetsByPublication(corpus.datasets));
+const placesIn = (corpus: Corpus) =>
+  corpus.publications.map((one) =>
+    tablesFrom(one, datasetsByPublication(corpus.datasets), byPublication(corpus)),
+  );
 
 it("leads from a publication to its table, or to its part of the page of all", () => {
   expect(placesIn(corpusOf(1, 2, 0))).toEqual([
@@ -25,14 +30,14 @@ it("leads from a publication to its table, or to its part of the page of all", (
 });
 
 it("leads to no part of a page that has none: where each has one table, or very many have some", () => {
-  expect(tablesByPublication(corpusOf(1, 1, 1)).isOneEach).toBe(true);
+  expect(byPublication(corpusOf(1, 1, 1)).isOneEach).toBe(true);
   expect(placesIn(corpusOf(1, 1, 1)).map(({ href }) => href)).toEqual([
     "/data/t0-0/",
     "/data/t1-0/",
     "/data/t2-0/",
   ]);
   const many = corpusOf(...Array.from({ length: 200 }, () => 2));
-  expect(tablesByPublication(many).isMany).toBe(true);
+  expect(byPublication(many).isMany).toBe(true);
   expect(placesIn(many)[0]).toEqual({ count: 2, href: "/data/" });
   expect(placesIn(many)[199]).toEqual({ count: 2, href: "/data/#from_p199" });
 });
