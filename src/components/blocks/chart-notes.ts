@@ -1,9 +1,9 @@
-import { keyOf } from "../../model/key.ts";
-import type { Cell, Dataset, Publication } from "../../corpus/types.ts";
+import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { formatDate } from "../../model/dates.ts";
 import { type Source, isOutside } from "../../model/source.ts";
 import { describeBase } from "../table/describe-base.ts";
+import { publicationBehind } from "../table/publication-behind.ts";
 
 /** The base and the source of the cells of a dataset that are shown, a sentence each: what goes with a value wherever it is shown. */
 export function chartNotes(
@@ -26,8 +26,7 @@ function sourceInWords(
       : t("blocks.sourceOutside", said);
     return `${sentence} ${url}`;
   }
-  const title =
-    (corpus.entities.get(keyOf("publication", source.publication)) as Publication | undefined)?.title ?? "";
+  const title = publicationBehind(source, corpus)?.title ?? "";
   return source.table
     ? t("blocks.sourceAt", { source: title, place: source.table })
     : t("blocks.source", { source: title });

@@ -1,6 +1,5 @@
-import { keyOf } from "../../model/key.ts";
 import type { SourceView } from "../../blocks/parts/source-line.ts";
-import type { Cell, Dataset, Publication } from "../../corpus/types.ts";
+import type { Cell, Dataset } from "../../corpus/types.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { cautionsOfDrawn } from "./cautions.ts";
 import type { Locale } from "../../locales/locale.ts";
@@ -9,6 +8,7 @@ import { type OutsideSource, type OwnSource, isOutside } from "../../model/sourc
 import { sharesOf } from "./describe-asked.ts";
 import { statusesDrawn } from "./statuses-drawn.ts";
 import { describeBase, smallBaseOf } from "./describe-base.ts";
+import { publicationBehind } from "./publication-behind.ts";
 
 interface Choice {
   /** The cells that are shown; all of them by default. */
@@ -47,8 +47,7 @@ function viewOwn(
   source: OwnSource,
   { corpus, locale }: Pick<Edition, "corpus" | "locale">,
 ): SourceView["source"] {
-  const publication = corpus.entities.get(keyOf("publication", source.publication)) as
-    Publication | undefined;
+  const publication = publicationBehind(source, corpus);
   const section = publication?.document.sections.find(({ id }) => id === source.section);
   const place =
     source.table && section
