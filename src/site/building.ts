@@ -22,7 +22,7 @@ import { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import { faultOfPath } from "./project.ts";
 import { KeptPages } from "./reads/kept-pages.ts";
 import { Reads, sumOfAllPages } from "./reads/reads.ts";
-import { checkedFrom } from "./whole/checked-from.ts";
+import { checkingCode } from "./whole/checked-from.ts";
 import { checkWithLedger } from "./whole/kept-ledger.ts";
 import { type Told, findSite, keepSite } from "./whole/kept-site.ts";
 import { madeFrom } from "./whole/made-from.ts";
@@ -113,7 +113,7 @@ export async function beginBuilding(
   progress("Reading and checking the content");
   const folderOfKept = isFresh ? undefined : keptOfSite(project);
   const { problems, sources, corpus } = folderOfKept
-    ? await checkWithLedger(project, folderOfKept, checkedFrom(project).code)
+    ? await checkWithLedger(project, folderOfKept, checkingCode(project))
     : await checkContent(project);
   const isSound = corpus && !hasErrors(problems);
   if (!isSound)

@@ -14,8 +14,13 @@ export interface CheckedFrom {
 }
 
 export function checkedFrom(project: Project): CheckedFrom {
-  const code = orUndefined(() => sumOfCode(project));
+  const code = checkingCode(project);
   return { code, all: code && orUndefined(() => sumOfAll(code, project)) };
+}
+
+/** `code` alone, for which no content is read. */
+export function checkingCode(project: Project): string | undefined {
+  return orUndefined(() => sumOfCode(project));
 }
 
 function sumOfCode({ engine, root, content }: Project): string | undefined {

@@ -2,7 +2,7 @@ import type { Loaded } from "../../corpus/load.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
 import type { Project } from "../../model/project.ts";
-import { checkedFrom } from "./checked-from.ts";
+import { checkingCode } from "./checked-from.ts";
 
 /**
  * Reads and checks all content of a site; what the ledger of the last check or build has is not held again. `code` is a sum over the
@@ -21,7 +21,7 @@ export async function checkWithLedger(
     put: async (bytes) => void (ledger = bytes),
   });
   // What was changed meanwhile may have held things or not.
-  if (ledger && checkedFrom(project).code === code) await kept.replace(ledgerOf(project, code), ledger);
+  if (ledger && checkingCode(project) === code) await kept.replace(ledgerOf(project, code), ledger);
   return loaded;
 }
 
