@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onHandOver, takeOver } from "virtual:learning-briefs";
-import type { Figure, Publication } from "../corpus/types.ts";
+import type { Corpus, Figure, Publication } from "../corpus/types.ts";
 import type { Href } from "../model/href.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { routes } from "../model/routes.ts";
@@ -54,14 +54,18 @@ export const briefPdfOf = async (
 function pdfsOf(publication: Publication, siteUrl: string | undefined): Promise<Pdfs | undefined> {
   const { printer, isPreview, reads } = takeOver()!;
   if (isPreview) return print(printer!, publication, siteUrl);
-  const beginAll = () => {
-    for (const one of corpus.publications)
-      if (!reads || pdfsWith(one.id).some((path) => reads.isToMake(path))) void printed(one, siteUrl);
-  };
-  if (reads) reads.aside(beginAll);
-  else beginAll();
+  if (reads) reads.aside(() => beginAll(corpus, siteUrl));
+  else beginAll(corpus, siteUrl);
   return printed(publication, siteUrl);
 }
+
+/** Begins all that are to be made, once. */
+const beginAll = memoizeByObject(({ publications }: Corpus, siteUrl: string | undefined): true => {
+  const { reads } = takeOver()!;
+  for (const one of publications)
+    if (!reads || pdfsWith(one.id).some((path) => reads.isToMake(path))) void printed(one, siteUrl);
+  return true;
+});
 
 /** Those of a build: one is made after another, in a thread of their own. */
 const printed = memoizeByObject(

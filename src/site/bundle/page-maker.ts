@@ -12,6 +12,9 @@ interface Making {
 /** Makes each page once. What it has read is seen and kept; one that has read what it read before is taken as it was. */
 export class PageMaker {
   readonly #making: Making;
+  /** What each page is asked with, by its file; those that are as they were need not be made. */
+  readonly #props = new Map<string, string | undefined>();
+  readonly #asTheyWere = new Set<string>();
 
   constructor(making: Making) {
     this.#making = making;
@@ -22,8 +25,13 @@ export class PageMaker {
     const { reads, pages } = this.#making.content;
     if (!reads || !pages) return ask();
     const { made } = await reads.during(ask);
-    const toMake = new Set(made.filter((path) => !this.#isAsItWas(path)).map((path) => `/${fileFor(path)}`));
-    reads.isToMake = (href) => toMake.has(href);
+    for (const path of made) {
+      const file = fileFor(path);
+      const props = this.#propsOf(path);
+      this.#props.set(file, props);
+      if (props !== undefined && pages.isAsItWas(file, props)) this.#asTheyWere.add(file);
+    }
+    reads.isToMake = (href) => !this.#asTheyWere.has(href.slice(1));
     return made;
   }
 
@@ -34,9 +42,9 @@ export class PageMaker {
   ): Promise<{ bytes: Uint8Array | null; isTaken: boolean }> {
     const { reads, pages, found } = this.#making.content;
     const file = fileFor(path);
-    const props = this.#propsOf(path);
+    const props = this.#props.get(file);
     if (!reads || !pages || props === undefined) return { bytes: await render(), isTaken: false };
-    if (pages.isAsItWas(file, props)) {
+    if (this.#asTheyWere.has(file)) {
       const bytes = await pages.take(file);
       if (bytes !== undefined) return { bytes, isTaken: true };
     }
@@ -44,11 +52,6 @@ export class PageMaker {
     const { made: bytes, frame } = await reads.during(render);
     if (told === toldIn(found)) await pages.keep(file, { props, frame, bytes });
     return { bytes, isTaken: false };
-  }
-
-  #isAsItWas(path: PathOfRoute): boolean {
-    const props = this.#propsOf(path);
-    return props !== undefined && this.#making.content.pages!.isAsItWas(fileFor(path), props);
   }
 
   /** A sum over what a page is made of besides what it reads; undefined where that cannot be known. */
