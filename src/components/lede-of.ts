@@ -55,8 +55,14 @@ const LEDES: Record<AreaWithLede, (corpus: Corpus, counts: Counts, locale: Local
     text: t(datasets === 0 ? "data.none" : "data.lede"),
     isEmpty: datasets === 0,
   }),
-  glossary: ({ termUses }, { terms }, { t }) => ({
-    text: t(terms === 0 ? "glossary.none" : termUses.length > 0 ? "glossary.ledeUsed" : "glossary.lede"),
+  glossary: ({ publications, pages }, { terms }, { t }) => ({
+    text: t(
+      terms === 0
+        ? "glossary.none"
+        : [...publications, ...pages].some(({ document }) => document.termUses.length > 0)
+          ? "glossary.ledeUsed"
+          : "glossary.lede",
+    ),
     isEmpty: terms === 0,
   }),
   corrections: (_corpus, { corrections }, { t }) => ({

@@ -61,7 +61,6 @@ export class Assembler {
       references,
       referencesIn: new Map(everyLinked.map((one) => [one.text.document.file, one.references])),
       ...indexReferences(references, read.datasets),
-      termUses: everyLinked.flatMap(({ termUses }) => termUses),
       entities: indexEntities(this.#everything(texts, read), problems),
       ...folder,
       drafts: draftKeys(read, Object.values(blocks).flat()),

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from "mdast";
-import type { Block, ThingOf } from "../blocks/index.ts";
+import type { Block, BlockThing, ThingOf } from "../blocks/index.ts";
 import type { Entity } from "../model/entity.ts";
 import type { PageMeta } from "../model/page.ts";
 import type { PublicationMeta } from "../model/publication.ts";
@@ -71,8 +71,6 @@ export interface Corpus {
   backlinks: ReadonlyMap<string, Reference[]>;
   /** The bound numbers that use each cell, by `dataset/row/column`; the sum of a column uses its cells, its totals excepted. */
   cellUses: ReadonlyMap<string, Reference[]>;
-  /** Where the glossary's words stand in publications and topics: the first in each part, and every authored link. */
-  termUses: TermUse[];
   /** Every thing that has an address, by `scheme:id`, e.g. `figure:trust-by-site`. */
   entities: ReadonlyMap<string, Entity>;
   /** The text of each file that was read, by its path: for code frames. */
@@ -145,11 +143,17 @@ export interface Document {
   tree: Root;
   sections: Section[];
   blocks: Block[];
+  /** The blocks that have an address of their own, as what they are. */
+  things: BlockThing[];
   /** Blocks that could not be used, each told where it stands. */
   unread: UnreadBlock[];
   notes: Footnote[];
+  /** Every link, in order of the text. */
+  links: WrittenLink[];
   /** Words a reader reads, blocks' text included. */
   words: number;
+  /** Where the glossary's words stand in it, once it is linked: the first in each part, and every authored link. */
+  termUses: readonly TermUse[];
 }
 
 export interface UnreadBlock {
@@ -235,22 +239,27 @@ export interface Mark {
   expansion?: string;
 }
 
-/** A link from a place in a text to an entity, a section, a cell or an address. */
-export interface Reference {
-  /** The document that holds it. */
-  owner: Key;
+/** A link as it stands in a text. */
+export interface WrittenLink {
   section?: string;
   /** The block in which it stands, as an entity's key, if any. */
   block?: Key;
   /** As written. */
   url: string;
-  scheme: string;
-  id: string;
-  fragment?: string;
   /** The text of the link. */
   text: string;
   /** The sentence around it, without marks. */
   sentence: string;
+  place: Place;
+}
+
+/** A link from a place in a text to an entity, a section, a cell or an address. */
+export interface Reference extends WrittenLink {
+  /** The document that holds it. */
+  owner: Key;
+  scheme: string;
+  id: string;
+  fragment?: string;
   /** The key that it resolves to; undefined where nothing has that id. */
   target?: Key;
   /** Of a `value:` link. */
@@ -259,5 +268,4 @@ export interface Reference {
   erratum?: string;
   /** Where the reader lands, from the site's root; undefined when unresolved. */
   href?: string;
-  place: Place;
 }

@@ -1,6 +1,6 @@
 import type { BlockThing, ThingOf } from "../../blocks/index.ts";
 import { collectEntities } from "../../corpus/link/entities.ts";
-import { collectReferences } from "../../corpus/link/link.ts";
+import { resolveLinks } from "../../corpus/link/link.ts";
 import { linkTargets } from "../../corpus/link/targets.ts";
 import { idsOf } from "../../corpus/query/by-id.ts";
 import { readDocument } from "../../corpus/parse/mdx/document.ts";
@@ -65,7 +65,7 @@ export function holdValue(
     corpus,
     page,
   );
-  const [reference] = document ? collectReferences(document, linkTargets(corpus.entities, new Map())) : [];
+  const [reference] = document ? resolveLinks(document, linkTargets(corpus.entities, new Map())) : [];
   if (reference) checkBoundLink(reference, corpus, problems);
   const isSound = problems.all.length === 0;
   return { problems: problems.all, ...(isSound && reference ? { reference } : {}) };

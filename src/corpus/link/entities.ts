@@ -1,4 +1,3 @@
-import { BLOCKS } from "../../blocks/index.ts";
 import type { Problems } from "../../problems/collector.ts";
 import type { HomeText } from "../query/texts.ts";
 import type { Entity, Event, Figure, Finding, Recommendation, Voice } from "../types.ts";
@@ -12,11 +11,9 @@ export interface BlockEntities {
   events: Event[];
 }
 
-/** Makes entities of the blocks of publications and pages that have an address of their own. */
+/** The things that stand in publications and pages, by what they are. */
 export function collectEntities(homes: readonly HomeText[]): BlockEntities {
-  const things = homes.flatMap((home) =>
-    home.document.blocks.flatMap((block) => BLOCKS[block.name].thing(block, home) ?? []),
-  );
+  const things = homes.flatMap(({ document }) => document.things);
   return {
     figures: things.filter((thing) => thing.scheme === "figure"),
     voices: things.filter((thing) => thing.scheme === "voice"),

@@ -1,78 +1,40 @@
-import type { Link, Nodes } from "mdast";
-import { toString } from "mdast-util-to-string";
-import { BLOCKS } from "../../blocks/index.ts";
+import type { Root } from "mdast";
 import { parseTarget } from "../../model/reference.ts";
 import { type CellAddress, addressesUsed, cellsOf, parseValue } from "../../model/value.ts";
-import { sectionsByIndex } from "../parse/mdx/sections.ts";
-import { Sentences, blockOf } from "../parse/mdx/tree.ts";
-import { placeOfNode } from "../parse/mdx/parse.ts";
-import type { Block, Document, Reference } from "../types.ts";
+import { collectNodes } from "../parse/mdx/tree.ts";
+import type { Document, Reference } from "../types.ts";
 import type { LinkTargets } from "./targets.ts";
 import { anchorOf, pageOf, placeOn } from "../../model/href.ts";
 import { joinIds } from "../../model/joined-ids.ts";
-import { type Key, keyOf } from "../../model/key.ts";
+import { keyOf } from "../../model/key.ts";
 import { cellIn } from "../../model/cell-path.ts";
 
-const BLOCK_LEVEL = new Set(["paragraph", "heading", "tableCell"]);
-
 /** Every link of a document, in order of the text, resolved where its target exists. */
-export function collectReferences(document: Document, targets: LinkTargets): Reference[] {
-  const references: Reference[] = [];
-  const walk = (
-    node: Nodes,
-    section: string | undefined,
-    block: Key | undefined,
-    paragraph: () => Sentences,
-  ): void => {
-    const here = blockOf(node);
-    const inside = here ? (keyOfBlock(here) ?? block) : block;
-    if (node.type === "link")
-      references.push(readLink(node, { section, block: inside, paragraph }, document, targets));
-    const around = BLOCK_LEVEL.has(node.type) ? sentencesOf(node) : paragraph;
-    if ("children" in node) for (const child of node.children) walk(child, section, inside, around);
-  };
-  const sections = sectionsByIndex(document.sections, document.tree.children.length);
-  for (const [index, child] of document.tree.children.entries())
-    walk(child, sections[index]?.id, undefined, sentencesOf(child));
-  return references;
+export function resolveLinks(document: Document, targets: LinkTargets): Reference[] {
+  return document.links.map((link) => {
+    const { owner } = document;
+    const { section, block, url, text, place } = link;
+    const reference: Reference = {
+      owner,
+      ...(section ? { section } : {}),
+      ...(block ? { block } : {}),
+      url,
+      scheme: "",
+      id: "",
+      text,
+      get sentence() {
+        return link.sentence;
+      },
+      place,
+    };
+    return resolve(reference, document, targets);
+  });
 }
 
-/** The sentences of a paragraph, read when the first is asked for. */
-function sentencesOf(paragraph: Nodes): () => Sentences {
-  let sentences: Sentences | undefined;
-  return () => (sentences ??= new Sentences(paragraph));
-}
-
-/** The entity that a block is, if it has an address: `<Voice id="x">` → `voice:x`. */
-export function keyOfBlock(block: Block): Key | undefined {
-  const { scheme } = BLOCKS[block.name];
-  const id = "id" in block.props ? block.props.id : undefined;
-  return scheme && id ? keyOf(scheme, id) : undefined;
-}
-
-function readLink(
-  node: Link,
-  context: { section?: string | undefined; block?: Key | undefined; paragraph: () => Sentences },
-  document: Document,
-  targets: LinkTargets,
-): Reference {
-  let sentence: string | undefined;
-  const reference: Reference = {
-    owner: document.owner,
-    ...(context.section ? { section: context.section } : {}),
-    ...(context.block ? { block: context.block } : {}),
-    url: node.url,
-    scheme: "",
-    id: "",
-    text: toString(node),
-    // Most are never asked for: a page shows those that lead to it.
-    get sentence() {
-      return (sentence ??= context.paragraph().around(node));
-    },
-    place: placeOfNode(document.file, node),
-  };
-  node.data = { ...node.data, reference };
-  return resolve(reference, document, targets);
+/** Writes each reference into the node of its link: there a renderer finds where it leads. */
+export function markLinks(tree: Root, references: readonly Reference[]): void {
+  for (const [index, node] of collectNodes(tree, "link").entries())
+    node.data = { ...node.data, reference: references[index]! };
 }
 
 function resolve(reference: Reference, document: Document, targets: LinkTargets): Reference {

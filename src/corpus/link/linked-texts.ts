@@ -1,17 +1,18 @@
+import type { Root } from "mdast";
 import { copyGraph } from "../copy-graph.ts";
-import type { ContentPage, Document, Publication, Reference, Term, TermUse, Topic } from "../types.ts";
+import { copyLate, dressLater } from "../late-document.ts";
+import type { ContentPage, Document, Publication, Reference, Term, Topic } from "../types.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { collectReferences } from "./link.ts";
+import { markLinks, resolveLinks } from "./link.ts";
 import { type LinkTargets, RecordedTargets } from "./targets.ts";
 import { markTerms } from "./term-uses.ts";
 
 export type Text = Publication | ContentPage | Topic | Term;
 
-/** A text with its links and the words of the glossary in it. */
+/** A text with its links. */
 export interface LinkedText<T extends Text = Text> {
   text: T;
   references: Reference[];
-  termUses: TermUse[];
 }
 
 /** A linked text, and what decided how it was linked. */
@@ -81,20 +82,27 @@ function linkText(
   lexicon: Lexicon | undefined,
 ): Kept {
   const text = wasLinked ? { ...parsed, document: copyUnlinked(parsed.document) } : parsed;
+  const { document } = text;
   const recorded = new RecordedTargets(targets);
-  const references = collectReferences(text.document, recorded);
-  const termUses = lexicon ? markTerms(text.document, lexicon) : [];
-  return { parsed, text, references, termUses, targets: recorded, lexicon };
+  const references = resolveLinks(document, recorded);
+  const dress = (tree: Root) => {
+    markLinks(tree, references);
+    return lexicon ? markTerms(tree, document, lexicon) : [];
+  };
+  if (!dressLater(document, dress)) document.termUses = dress(document.tree);
+  return { parsed, text, references, targets: recorded, lexicon };
 }
 
 /** What linking writes into the data of nodes. */
 const WRITTEN: ReadonlySet<string> = new Set(["reference", "marks"]);
 
 /** What nothing changes, and copies may share. */
-const SHARED: ReadonlySet<string> = new Set(["place", "position", "props", "topics"]);
+const SHARED: ReadonlySet<string> = new Set(["place", "position", "props", "topics", "links"]);
 
 /** A copy of a document as it was before it was linked. What stands in it twice, such as a block and its node, is one in the copy too. */
 function copyUnlinked(document: Document): Document {
+  const late = copyLate(document);
+  if (late) return late;
   return copyGraph(document, (source, made, copy) => {
     for (const [key, inner] of Object.entries(source))
       if (!WRITTEN.has(key)) made[key] = SHARED.has(key) ? inner : copy(inner);

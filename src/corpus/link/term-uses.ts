@@ -1,4 +1,4 @@
-import type { Link, Nodes, Text } from "mdast";
+import type { Link, Nodes, Root, Text } from "mdast";
 import type { Entry, Lexicon } from "./lexicon.ts";
 import { sectionsByIndex } from "../parse/mdx/sections.ts";
 import { blockOf } from "../parse/mdx/tree.ts";
@@ -9,15 +9,16 @@ import type { Document, Mark, Section, TermUse } from "../types.ts";
 const LEFT_ALONE = new Set(["heading", "link", "inlineCode", "code", "footnoteDefinition"]);
 
 /**
- * Finds the words of the glossary in a text and marks them for the renderer: a term at its first use in each part of the
+ * Finds the words of the glossary in the nodes of a text and marks them for the renderer: a term at its first use in each part of the
  * text, a short form at its first use on the page as well. A part is a section of the first level, or what stands before
  * the first. An author's own link to a term counts as a use.
  *
  *     "The NGOs met."  →  the text node carries `data.marks: [{ start: 4, end: 8, expansion: "Non-governmental organization", … }]`
  */
-export function markTerms(document: Document, lexicon: Lexicon): TermUse[] {
-  const reader = new Reader(document, lexicon);
-  for (const [index, child] of document.tree.children.entries()) reader.enter(index).read(child);
+export function markTerms(tree: Root, document: Document, lexicon: Lexicon): TermUse[] {
+  const inSections = sectionsByIndex(document.sections, tree.children.length);
+  const reader = new Reader(document, inSections, lexicon);
+  for (const [index, child] of tree.children.entries()) reader.enter(index).read(child);
   return reader.uses;
 }
 
@@ -31,10 +32,10 @@ class Reader {
   #linked = new Set<string>();
   readonly #expanded = new Set<string>();
 
-  constructor(document: Document, lexicon: Lexicon) {
+  constructor(document: Document, inSections: readonly (Section | undefined)[], lexicon: Lexicon) {
     this.#document = document;
     this.#lexicon = lexicon;
-    this.#sections = sectionsByIndex(document.sections, document.tree.children.length);
+    this.#sections = inSections;
   }
 
   /** Goes on to the next node of the first level. */

@@ -1,10 +1,11 @@
 import { deserialize, serialize } from "node:v8";
 import type { Nodes as Node } from "mdast";
-import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { KeptWork } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import { copyGraph } from "../copy-graph.ts";
-import { attributePlace } from "./mdx/attributes.ts";
+import { type DocumentNodes, lateDocument } from "../late-document.ts";
+import type { Block, Document } from "../types.ts";
+import { type Jsx, attributePlace } from "./mdx/attributes.ts";
 import type { FileToParse, Found } from "./files.ts";
 
 /** What of this machine decides what reading a file gives, besides the code of Learning Briefs. */
@@ -38,55 +39,90 @@ export async function parseOnce(
   return found ?? unpack(bytes, read, parse);
 }
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+/** The length of what is packed of a file without its nodes, in bytes of a number. */
+const HEAD = 4;
 
-/** A finding without what is a function, and with the positions of all nodes as one row of numbers: two thirds of its objects. */
-interface Packed {
-  found: Found;
+/** The positions of nodes stand apart, as one row of numbers: they are two thirds of the objects of a text. */
+interface PackedNodes extends DocumentNodes {
   /** The nodes that have a position, and of each six numbers: offset, line and column of its start and of its end. */
-  nodes: Node[];
+  placed: Node[];
   positions: Float64Array;
-  /** The nodes that are blocks. */
-  blocks: Jsx[];
 }
 
+/** A finding as bytes: first what is no node, then, of a text, its nodes. Functions are left out of both. */
 export function pack(found: Found): Uint8Array {
-  const [nodes, positions, blocks]: [Node[], number[], Jsx[]] = [[], [], []];
-  const copied = copyGraph(found, (source, made, copy) => {
+  const document = documentOf(found);
+  const holders = new Set<object>(document && [document.blocks, document.things, document.notes].flat());
+  const leavesOut = (source: object, key: string): boolean => {
+    if (source === document) return key === "tree" || key === "termUses";
+    return key === "placeOf" || (key === "children" && holders.has(source));
+  };
+  const facts = serialize(
+    copyGraph(found, (source, made, copy) => {
+      // What is put back has its place among the others.
+      for (const [key, inner] of Object.entries(source))
+        made[key] = leavesOut(source, key) ? undefined : copy(inner);
+    }),
+  );
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(facts.length);
+  return Buffer.concat([head, facts, ...(document ? [serialize(packNodes(document))] : [])]);
+}
+
+function documentOf({ thing }: Found): Document | undefined {
+  return thing && "document" in thing ? thing.document : undefined;
+}
+
+function packNodes({ tree, blocks, ...holders }: Document): PackedNodes {
+  const [placed, positions]: [Node[], number[]] = [[], []];
+  const nodesOfBlocks = new Map<Block, Jsx>();
+  const [things, notes] = [holders.things, holders.notes].map((list) => list.map(({ children }) => children));
+  const copied = copyGraph({ tree, things: things!, notes: notes! }, (source, made, copy) => {
     for (const [key, inner] of Object.entries(source)) {
       const numbers = key === "position" && numbersOf(inner as Node["position"]);
       if (numbers) {
-        nodes.push(made as unknown as Node);
+        placed.push(made as unknown as Node);
         positions.push(...numbers);
       }
-      // What is put back has its place among the others.
-      made[key] = numbers || key === "placeOf" ? undefined : copy(inner);
+      if (key === "data" && (inner as Jsx["data"])?.block) {
+        const { block, ...data } = inner as { block: Block };
+        nodesOfBlocks.set(block, made as unknown as Jsx);
+        made[key] = copy(data);
+      } else made[key] = numbers ? undefined : copy(inner);
     }
-    if ((source as Partial<Jsx>).data?.block) blocks.push(made as unknown as Jsx);
   });
-  const packed: Packed = {
-    found: copied,
-    nodes,
+  return {
+    ...copied,
+    blocks: blocks.map((block) => nodesOfBlocks.get(block)!),
+    placed,
     positions: Float64Array.from(positions),
-    blocks,
   };
-  return serialize(packed);
 }
 
 export function unpack(bytes: Uint8Array, read: FileToParse, parse: (read: FileToParse) => Found): Found {
-  const { found, nodes, positions, blocks } = deserialize(bytes) as Packed;
-  // By index: 1,000 texts have some hundred thousand nodes.
-  for (let index = 0; index < nodes.length; index++)
-    nodes[index]!.position = positionAt(positions, index * NUMBERS);
-  for (const node of blocks)
-    node.data!.block!.placeOf = (attribute) => attributePlace(node, attribute, read.file);
+  const from = HEAD + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const found = deserialize(bytes.subarray(HEAD, from)) as Found;
+  const { thing } = found;
+  if (!thing) return found;
+  if ("document" in thing)
+    thing.document = lateDocument(thing.document, {
+      read: () => unpackNodes(bytes.subarray(from)),
+      placeOfAttribute: (node, attribute) => attributePlace(node, attribute, read.file),
+    });
   let again: Found["thing"];
-  if (found.thing)
-    found.thing.placeOf = (...asked) => {
-      again ??= parse(read).thing;
-      return again!.placeOf(...asked);
-    };
+  thing.placeOf = (...asked) => {
+    again ??= parse(read).thing;
+    return again!.placeOf(...asked);
+  };
   return found;
+}
+
+function unpackNodes(bytes: Uint8Array): DocumentNodes {
+  const { placed, positions, ...nodes } = deserialize(bytes) as PackedNodes;
+  // By index: a long text has some ten thousand nodes.
+  for (let index = 0; index < placed.length; index++)
+    placed[index]!.position = positionAt(positions, index * NUMBERS);
+  return nodes;
 }
 
 const NUMBERS = 6;

@@ -3,21 +3,15 @@ import { type HomeText, homesOf } from "./texts.ts";
 
 /** The terms that a document uses, whose definitions open on its page, in the order of the glossary. */
 export function termsOn(corpus: Corpus, document: Document): Term[] {
-  const used = new Set(
-    corpus.termUses.filter(({ owner }) => owner === document.owner).map(({ term }) => term),
-  );
+  const used = new Set(document.termUses.map(({ term }) => term));
   return corpus.terms.filter(({ key }) => used.has(key));
 }
 
 /** Where publications and pages use a term: each with the sections, none where only its opening does. */
 export function usesOfTerm(corpus: Corpus, term: Term): { home: HomeText; sections: Section[] }[] {
-  const uses = Map.groupBy(
-    corpus.termUses.filter(({ term: key }) => key === term.key),
-    ({ owner }) => owner,
-  );
   return homesOf(corpus).flatMap((home) => {
-    const here = uses.get(home.key);
-    if (!here) return [];
+    const here = home.document.termUses.filter(({ term: key }) => key === term.key);
+    if (here.length === 0) return [];
     const ids = new Set(here.map(({ section }) => section));
     return [{ home, sections: home.document.sections.filter(({ id }) => ids.has(id)) }];
   });

@@ -1,16 +1,19 @@
 import type { Root } from "mdast";
+import { BLOCKS, type Block, type BlockThing } from "../../../blocks/index.ts";
 import type { TextSettings } from "../../../model/site.ts";
 import type { Problems } from "../../../problems/collector.ts";
 import { readAllBlocks } from "./blocks.ts";
 import { refuseCode } from "./forbidden.ts";
 import { readNotes } from "./footnotes.ts";
+import { readLinks } from "./links.ts";
 import type { SourceFile } from "../../read/folder.ts";
 import { setQuotes } from "./quotes.ts";
 import { readSections } from "./sections.ts";
 import { countWords } from "./tree.ts";
 import type { Document } from "../../types.ts";
 import type { Href } from "../../../model/href.ts";
-import type { Key } from "../../../model/key.ts";
+import { type Key, idOf } from "../../../model/key.ts";
+import { isHome } from "../../query/texts.ts";
 
 /** What reading a text needs to know of it. */
 export interface DocumentContext {
@@ -22,7 +25,7 @@ export interface DocumentContext {
 }
 
 /**
- * Collects what a parsed text holds: sections, blocks with checked attributes, footnotes, words.
+ * Collects what a parsed text holds: sections, blocks with checked attributes, the things that they are, footnotes, links, words.
  * Takes the ids off the headings and the comments out of the tree; refuses code of every kind.
  *
  *     ## Early wins [#early-wins region:north]  →  a section `early-wins` about the north, heading "Early wins"
@@ -34,5 +37,18 @@ export function readDocument(tree: Root, context: DocumentContext): Document {
   const { blocks, unread } = readAllBlocks(tree, sections, context);
   const notes = readNotes(tree, context);
   const { owner, href, file } = context;
-  return { owner, href, file: file.shown, tree, sections, blocks, unread, notes, words: countWords(tree) };
+  const links = readLinks(tree, sections, file.shown);
+  const words = countWords(tree);
+  const things = readThings(blocks, context);
+  return {
+    ...{ owner, href, file: file.shown, tree },
+    ...{ sections, blocks, things, unread, notes, links, words, termUses: [] },
+  };
+}
+
+/** The blocks that have an address of their own: they have it from a publication or a page. */
+function readThings(blocks: readonly Block[], { owner, href }: DocumentContext): BlockThing[] {
+  if (!isHome(owner)) return [];
+  const home = { id: idOf(owner), key: owner, href };
+  return blocks.flatMap((block) => BLOCKS[block.name].thing(block, home) ?? []);
 }
