@@ -45,6 +45,7 @@ export class OpenContent {
    */
   async update(changed?: Iterable<string>): Promise<Loaded> {
     await this.read(changed);
+    await this.#reading.keep();
     const checks = await this.#runner();
     deepFreeze(this.#read!.corpus);
     if (!this.#isChecked) this.#take(checks.run(this.#read!));
@@ -52,8 +53,8 @@ export class OpenContent {
   }
 
   /**
-   * The same without the checks, and with a corpus that is not frozen, for who has to show something first: `check` or the next
-   * `update` makes up for both.
+   * The same without the checks, and with a corpus that is neither frozen nor kept, for who has to show something first: `check` or
+   * the next `update` makes up for that.
    */
   async read(changed?: Iterable<string>): Promise<Loaded> {
     const loaded = await this.#reading.read(changed);
@@ -67,7 +68,8 @@ export class OpenContent {
   /** Checks what was read last, and waits for `pause` between two small steps. What is read meanwhile ends it: that is checked by who reads it. */
   async check(pause: () => Promise<void>): Promise<Loaded> {
     const read = this.#read;
-    if (!read || this.#isChecked) return this.#loaded;
+    await this.#reading.keep(pause);
+    if (!read || this.#isChecked || this.#read !== read) return this.#loaded;
     for (const text of textsAndTables(read)) {
       deepFreeze(text);
       await pause();

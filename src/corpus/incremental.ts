@@ -74,6 +74,7 @@ export class IncrementalCorpus {
   readonly #typefaces: KeptTypefaces = new Map();
   readonly #things: KeptThings = new Map();
   readonly #assembler = new Assembler();
+  readonly #toKeep: (() => Promise<unknown>)[] = [];
   #settings: KeptSettings | undefined;
   #theme: ReadTheme | undefined;
   #last: { folder: FolderFound; loaded: Loaded } | undefined;
@@ -91,16 +92,25 @@ export class IncrementalCorpus {
    */
   async update(changed?: Iterable<string>): Promise<Loaded> {
     const loaded = await this.read(changed);
+    await this.keep();
     deepFreeze(loaded.corpus);
     return loaded;
   }
 
-  /** The same, and the corpus is not frozen yet: for who has to show something first, and freezes it then. */
+  /** The same, and the corpus is not frozen yet, nor is it kept: for who has to show something first, and does both then. */
   read(changed?: Iterable<string>): Promise<Loaded> {
     const names = changed && [...changed];
     const reading = this.#running.then(() => this.#update(names));
     this.#running = reading.catch(() => undefined);
     return reading;
+  }
+
+  /** Keeps for another process what was parsed, and waits for `pause` between two files. */
+  async keep(pause?: () => Promise<void>): Promise<void> {
+    for (const keep of this.#toKeep.splice(0)) {
+      await keep();
+      await pause?.();
+    }
   }
 
   async #update(changed: readonly string[] | undefined): Promise<Loaded> {
@@ -195,7 +205,8 @@ export class IncrementalCorpus {
     const { kept } = this.#options;
     if (!kept || this.#last) return parseFile;
     const code = await codeOf(CODE);
-    return (read) => parseOnce(read, parseFile, { kept, code });
+    const later = (keep: () => Promise<unknown>) => void this.#toKeep.push(keep);
+    return (read) => parseOnce(read, parseFile, { kept, code, later });
   }
 
   #forget(changed: readonly string[] | undefined): void {

@@ -4,7 +4,7 @@ import type { KeptWork } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import { copyGraph } from "../copy-graph.ts";
 import { type DocumentNodes, lateDocument } from "../late-document.ts";
-import type { Block, Document } from "../types.ts";
+import type { Block, Document, Mark, Reference } from "../types.ts";
 import { type Jsx, attributePlace } from "./mdx/attributes.ts";
 import type { FileToParse, Found } from "./files.ts";
 
@@ -16,27 +16,49 @@ const READERS = {
   v8: process.versions.v8,
 };
 
+/** What reading files needs to find again what they were found to be. */
+export interface Keeping {
+  kept: KeptWork;
+  /** A sum over the code that reads. */
+  code: string;
+  /** Says when what was read anew is to be kept, and is told of the end of that. */
+  later: (keep: () => Promise<unknown>) => void;
+}
+
 /**
  * What a file was found to be: as it was kept, where the same bytes were read by the same code before, or as `parse` reads it.
  * Where a field stands is found again when someone asks, by reading the file once more.
  */
-export async function parseOnce(
+export function parseOnce(
   read: FileToParse,
   parse: (read: FileToParse) => Found,
-  { kept, code }: { kept: KeptWork; code: string },
+  { kept, code, later }: Keeping,
 ): Promise<Found> {
   const { file, csv, readAs } = read;
-  let found: Found | undefined;
-  const bytes = await kept.get(
-    {
+  return new Promise((give, fail) => {
+    let isRead = false;
+    const recipe = {
       kind: "parsed",
       by: { ...READERS, code },
       settings: [file.shown, csv?.shown ?? null, readAs],
       of: [file, csv].map((source) => Buffer.from(source?.text ?? "")),
-    },
-    () => Promise.resolve(pack((found = parse(read)))),
-  );
-  return found ?? unpack(bytes, read, parse);
+    };
+    const bytes = kept.get(recipe, async () => {
+      const found = parse(read);
+      isRead = true;
+      give(found);
+      await new Promise<void>((go) => {
+        later(() => {
+          go();
+          return bytes;
+        });
+      });
+      return pack(found);
+    });
+    bytes.then((there) => {
+      if (!isRead) give(unpack(there, read, parse));
+    }, fail);
+  });
 }
 
 /** The length of what is packed of a file without its nodes, in bytes of a number. */
@@ -73,6 +95,13 @@ function documentOf({ thing }: Found): Document | undefined {
   return thing && "document" in thing ? thing.document : undefined;
 }
 
+/** What the data of a node may hold besides what the parser wrote. */
+interface Written {
+  block: Block;
+  reference: Reference;
+  marks: Mark[];
+}
+
 function packNodes({ tree, blocks, ...holders }: Document): PackedNodes {
   const [placed, positions]: [Node[], number[]] = [[], []];
   const nodesOfBlocks = new Map<Block, Jsx>();
@@ -84,11 +113,13 @@ function packNodes({ tree, blocks, ...holders }: Document): PackedNodes {
         placed.push(made as unknown as Node);
         positions.push(...numbers);
       }
-      if (key === "data" && (inner as Jsx["data"])?.block) {
-        const { block, ...data } = inner as { block: Block };
-        nodesOfBlocks.set(block, made as unknown as Jsx);
-        made[key] = copy(data);
-      } else made[key] = numbers ? undefined : copy(inner);
+      if (key !== "data") made[key] = numbers ? undefined : copy(inner);
+      else {
+        // What linking has written meanwhile is no part of what was read.
+        const { block, reference: _, marks: __, ...data } = inner as Partial<Written>;
+        if (block) nodesOfBlocks.set(block, made as unknown as Jsx);
+        if (Object.keys(data).length > 0) made[key] = copy(data);
+      }
     }
   });
   return {
