@@ -35,4 +35,4 @@ export class Things {
 export const CORPUS = "corpus";
 
 /** The fields of a thing in which other things stand. The corpus holds them in all of its lists. */
-export const HOLDS_THINGS: ReadonlySet<string> = new Set(["document", "sections"]);
+export const HOLDS_THINGS: ReadonlySet<string> = new Set(["document", "sections", "things"]);
