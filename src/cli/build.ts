@@ -1,9 +1,10 @@
-import { setFlagsFromString } from "node:v8";
 import { explainFault } from "../finish/swap/faults.ts";
 import { BuildStopped, type Building, KEPT, type TellProgress, beginBuilding } from "../site/building.ts";
 import { handOver, takeOver } from "../site/hand-over.ts";
-import { makePagesFromKept } from "../site/bundle/make-pages.ts";
+import { clearFolder, makePages } from "../site/bundle/make-pages.ts";
 import type { Request } from "./arguments.ts";
+import { bundleApart } from "./bundle-apart.ts";
+import { spareMemory } from "./spare-memory.ts";
 import { watchPages } from "./watch-pages.ts";
 import { withLearningBriefs } from "./with-astro.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf } from "./effects.ts";
@@ -17,6 +18,7 @@ export type MakePages = (options: {
   outDir: string;
   site: string | undefined;
   progress: TellProgress;
+  tell: (text: string) => void;
 }) => Promise<void>;
 
 /**
@@ -45,7 +47,7 @@ export async function run(
     const { folder, siteUrl } = building;
     if (folder !== undefined) {
       handOver({ ...takeOver()!, caller: { tell: effects.err, isMet: false } });
-      await makePages({ root: project.root, outDir: folder, site: siteUrl, progress });
+      await makePages({ root: project.root, outDir: folder, site: siteUrl, progress, tell: effects.err });
     }
     const built = await building.finish();
     if (!flags.has("quiet")) effects.out(built);
@@ -59,9 +61,29 @@ export async function run(
   }
 }
 
-async function makeWithAstro({ root, outDir, site, progress }: Parameters<MakePages>[0]): Promise<void> {
+async function makeWithAstro({
+  root,
+  outDir,
+  site,
+  progress,
+  tell,
+}: Parameters<MakePages>[0]): Promise<void> {
   spareMemory();
-  if (await makePagesFromKept({ content: takeOver()!, folder: outDir, progress })) return;
+  const content = takeOver()!;
+  const making = { content, folder: outDir, progress };
+  const kept = await content.bundle?.putInto(outDir);
+  if (kept && (await makePages(kept, making))) return;
+  clearFolder(outDir);
+  if (content.bundle && !kept) {
+    progress("Bundling code and styles");
+    const { project, themeSheet, checked } = content;
+    const words = { site: checked!.corpus.site, ownWords: checked!.corpus.ownWords };
+    const what = { root, folder: outDir, siteUrl: site, project, themeSheet: themeSheet!, words };
+    const made = await bundleApart(what, tell);
+    if (made) await content.bundle.keep(outDir, made);
+    if (made && (await makePages(made, making))) return;
+    clearFolder(outDir);
+  }
   const stop = watchPages(outDir, progress);
   const { build } = await import("astro");
   try {
@@ -79,13 +101,4 @@ function wordsOf(error: unknown): string {
   if (fault) return [fault.message, fault.hint, KEPT].join("\n");
   const words = (error as Error).message.replace(/\n\s*Stack backtrace:[\s\S]*/, "").trim();
   return `The site could not be built: ${words}\n${KEPT}`;
-}
-
-/**
- * Left alone, V8 lets garbage grow to three times what is in use before it looks for it, and the bundler keeps what it has
- * freed: gigabytes at 1,000 texts. The bundler reads its setting when it is loaded.
- */
-function spareMemory(): void {
-  setFlagsFromString("--heap-growing-percent=50");
-  process.env["MIMALLOC_PURGE_DELAY"] ??= "0";
 }

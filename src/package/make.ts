@@ -14,6 +14,7 @@ const LIB = join(ROOT, "lib");
 /** Where Node comes in: the command, the integration, and what is found by its name and not by an import. */
 const ENTRIES = [
   "cli/bin.ts",
+  "cli/bundle-process.ts",
   "index.ts",
   "finish/pages/finish-worker.ts",
   "finish/pages/fetch-script.browser.ts",

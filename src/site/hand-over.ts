@@ -2,7 +2,7 @@ import type { Loaded } from "../corpus/load.ts";
 import type { KeptWork } from "../kept/kept-work.ts";
 import type { Visits } from "../model/visits.ts";
 import type { Project } from "../model/project.ts";
-import type { KeptBundle } from "./bundle/kept-bundle.ts";
+import type { BundleKeeper } from "./bundle/kept-bundle.ts";
 import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import type { KeptPages } from "./reads/kept-pages.ts";
 import type { Reads } from "./reads/reads.ts";
@@ -16,6 +16,8 @@ export interface Content {
   project: Project;
   /** What was read. Undefined where site.yaml cannot be used: then `fault` says why. */
   checked?: Checked;
+  /** What scripts say is made of these, in the process that bundles, which reads nothing else. */
+  words?: Pick<Checked["corpus"], "site" | "ownWords">;
   /** Where the sheet of its theme was written. */
   themeSheet?: string;
   fault?: string;
@@ -28,7 +30,7 @@ export interface Content {
   reads?: Reads;
   pages?: KeptPages;
   /** Keeps what the pages are made with, where it is known what that is. */
-  bundle?: KeptBundle;
+  bundle?: BundleKeeper;
   /** Makes the PDFs; undefined where nothing is to be shown. */
   printer?: PrinterWhenAsked;
   /** Of the live preview: tells what is found while a page is shown. */

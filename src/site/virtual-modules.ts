@@ -44,7 +44,8 @@ function talkOf(id: string) {
 }
 
 function localeOfSite(): Locale {
-  return localeOfCorpus(takeOver()!.checked!.corpus);
+  const { words, checked } = takeOver()!;
+  return localeOfCorpus(words ?? checked!.corpus);
 }
 
 /** Leaves native packages out of the bundle, and says where they are: a site's own folder may not have them. */

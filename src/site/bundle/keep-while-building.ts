@@ -27,7 +27,9 @@ export function keepWhileBuilding(ownRoutes: () => readonly string[]): AstroInte
       pages = hook.pages;
     },
     "astro:build:start": ({ setPrerenderer }) => {
-      if (!isPlain || !takeOver()?.bundle) return;
+      const bundle = takeOver()?.bundle;
+      if (!isPlain) bundle?.leave?.();
+      if (!isPlain || !bundle) return;
       setPrerenderer((own) =>
         keepFirst(own, {
           keep: () => keep(config, pages, ownRoutes()),

@@ -22,11 +22,21 @@ export interface Bundle {
   origin: string;
 }
 
+/** Takes what is bundled, before the first page is made. */
+export interface BundleKeeper {
+  /** Takes what stands in the folder of a build. */
+  keep(folder: string, bundle: Bundle): Promise<void>;
+  /** Puts it into the empty folder of a build; undefined where it is not kept, or not all of it. */
+  putInto(folder: string): Promise<Bundle | undefined>;
+  /** Is called where Astro has to make the pages too: a site has more to it than ours and its own. */
+  leave?(): void;
+}
+
 /**
  * Keeps what Astro and Vite bundle: code and styles, ready to make pages with. They are the same until the code of the engine or
  * of the site's own, the theme or the words of scripts are others, whatever the content says.
  */
-export class KeptBundle {
+export class KeptBundle implements BundleKeeper {
   readonly #kept: KeptFolder;
   /** A sum over all that decides what is bundled. */
   readonly key: string;
@@ -41,7 +51,6 @@ export class KeptBundle {
     this.#isStill = isStill;
   }
 
-  /** Keeps what stands in the folder of a build before its first page is made. */
   async keep(folder: string, bundle: Bundle): Promise<void> {
     if (!this.#isStill()) return;
     const files: [path: string, sum: string][] = [];
@@ -54,7 +63,6 @@ export class KeptBundle {
     await this.#kept.keep(this.#recipe(), () => Buffer.from(JSON.stringify({ ...bundle, files })));
   }
 
-  /** Puts it into the empty folder of a build; undefined where it is not kept, or not all of it. */
   async putInto(folder: string): Promise<Bundle | undefined> {
     const found = await this.#kept.find(this.#recipe());
     if (!found) return undefined;

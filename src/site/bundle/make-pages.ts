@@ -9,34 +9,35 @@ import { PageMaker } from "./page-maker.ts";
 
 interface Making {
   content: Content;
-  /** The empty folder of the build. */
+  /** The folder of the build. */
   folder: string;
   progress: (what: string, done?: number, of?: number) => void;
 }
 
 /**
- * Makes the pages with the code that an earlier build has bundled, as Astro does: false where none is kept, or where something
- * comes up that is left to Astro, with its own words for it. Then nothing is in the folder.
+ * Makes the pages with code that is bundled in the folder of a build, as Astro does: false where something comes up that is left to
+ * Astro, with its own words for it.
  */
-export async function makePagesFromKept({ content, folder, progress }: Making): Promise<boolean> {
-  const { bundle: kept, found } = content;
-  const bundle = await kept?.putInto(folder);
-  if (bundle) {
-    for (const path of bundle.packages) found.packages.add(path);
-    found.visits = bundle.visits;
-    process.env["NODE_ENV"] = "production";
-    try {
-      found.ownPages.push(...(await makeAll(bundle, { content, folder, progress })));
-      rmSync(join(folder, CODE), { recursive: true });
-      return true;
-    } catch {
-      // Astro makes them anew, and says what is wrong.
-      for (const list of [found.problems, found.faults, found.ownPages]) list.length = 0;
-      for (const set of [found.packages, found.remarks]) set.clear();
-    }
+export async function makePages(bundle: Bundle, { content, folder, progress }: Making): Promise<boolean> {
+  const { found } = content;
+  for (const path of bundle.packages) found.packages.add(path);
+  found.visits = bundle.visits;
+  process.env["NODE_ENV"] = "production";
+  try {
+    found.ownPages.push(...(await makeAll(bundle, { content, folder, progress })));
+    rmSync(join(folder, CODE), { recursive: true });
+    return true;
+  } catch {
+    // Astro makes them anew, and says what is wrong.
+    for (const list of [found.problems, found.faults, found.ownPages]) list.length = 0;
+    for (const set of [found.packages, found.remarks]) set.clear();
+    return false;
   }
+}
+
+/** Takes away what stands in a folder. */
+export function clearFolder(folder: string): void {
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-  return false;
 }
 
 /** Makes each path once, in Astro's order. Returns the files of the pages of the site's own. */
