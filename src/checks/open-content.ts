@@ -1,4 +1,4 @@
-import { deepFreeze } from "../corpus/deep-freeze.ts";
+import { freezeCorpus, freezeThing } from "../corpus/freeze-corpus.ts";
 import { IncrementalCorpus, type Loaded, type ReadOptions } from "../corpus/incremental.ts";
 import {
   type Named,
@@ -9,6 +9,9 @@ import {
   placeOfKey,
   standsAt,
 } from "../corpus/query/positions.ts";
+import { textsOf } from "../corpus/query/texts.ts";
+import type { Text } from "../corpus/link/linked-texts.ts";
+import type { Dataset } from "../corpus/types.ts";
 import type { Place, Problem } from "../problems/problem.ts";
 import type { CheckRunner } from "./run.ts";
 
@@ -47,7 +50,8 @@ export class OpenContent {
     await this.read(changed);
     await this.#reading.keep();
     const checks = await this.#runner();
-    deepFreeze(this.#read!.corpus);
+    const { corpus } = this.#read!;
+    if (corpus) freezeCorpus(corpus);
     if (!this.#isChecked) this.#take(checks.run(this.#read!));
     return this.#loaded;
   }
@@ -70,12 +74,12 @@ export class OpenContent {
     const read = this.#read;
     await this.#reading.keep(pause);
     if (!read || this.#isChecked || this.#read !== read) return this.#loaded;
-    for (const text of textsAndTables(read)) {
-      deepFreeze(text);
+    for (const thing of textsAndTables(read)) {
+      freezeThing(thing);
       await pause();
       if (this.#read !== read) return this.#loaded;
     }
-    deepFreeze(read.corpus);
+    if (read.corpus) freezeCorpus(read.corpus);
     const steps = (await this.#runner()).steps(read);
     for (;;) {
       const { done, value } = steps.next();
@@ -121,8 +125,6 @@ export class OpenContent {
   }
 }
 
-function textsAndTables({ corpus }: Loaded): object[] {
-  if (!corpus) return [];
-  const { publications, pages, topics, terms, datasets } = corpus;
-  return [publications, pages, topics, terms, datasets].flat();
+function textsAndTables({ corpus }: Loaded): (Text | Dataset)[] {
+  return corpus ? [...textsOf(corpus), ...corpus.datasets] : [];
 }

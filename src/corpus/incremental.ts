@@ -31,7 +31,7 @@ import {
 import { type KeptPictures, readPictures } from "./read/pictures.ts";
 import { shownPath } from "./read/shown-path.ts";
 import { readWords } from "./read/words.ts";
-import { deepFreeze } from "./deep-freeze.ts";
+import { freezeCorpus } from "./freeze-corpus.ts";
 import type { KeptTypefaces } from "./read/typefaces.ts";
 import { placePictures, slotOf } from "./read/slot.ts";
 import { type ReadTheme, filesOfTheme, readThemeFiles, readThemeSettings } from "./read/theme.ts";
@@ -93,7 +93,7 @@ export class IncrementalCorpus {
   async update(changed?: Iterable<string>): Promise<Loaded> {
     const loaded = await this.read(changed);
     await this.keep();
-    deepFreeze(loaded.corpus);
+    if (loaded.corpus) freezeCorpus(loaded.corpus);
     return loaded;
   }
 

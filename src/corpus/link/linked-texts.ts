@@ -1,7 +1,6 @@
 import type { Root } from "mdast";
-import { copyGraph } from "../copy-graph.ts";
-import { copyLate, dressLater } from "../late-document.ts";
-import type { ContentPage, Document, Publication, Reference, Term, Topic } from "../types.ts";
+import { copyUndressed, dressNodes } from "../document-nodes.ts";
+import type { ContentPage, Publication, Reference, Term, Topic } from "../types.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { markLinks, resolveLinks } from "./link.ts";
 import { type LinkTargets, RecordedTargets } from "./targets.ts";
@@ -81,7 +80,7 @@ function linkText(
   targets: LinkTargets,
   lexicon: Lexicon | undefined,
 ): Kept {
-  const text = wasLinked ? { ...parsed, document: copyUnlinked(parsed.document) } : parsed;
+  const text = wasLinked ? { ...parsed, document: copyUndressed(parsed.document) } : parsed;
   const { document } = text;
   const recorded = new RecordedTargets(targets);
   const references = resolveLinks(document, recorded);
@@ -89,24 +88,6 @@ function linkText(
     markLinks(tree, references);
     return lexicon ? markTerms(tree, document, lexicon) : [];
   };
-  if (!dressLater(document, dress)) document.termUses = dress(document.tree);
+  dressNodes(document, dress);
   return { parsed, text, references, targets: recorded, lexicon };
-}
-
-/** What linking writes into the data of nodes. */
-const WRITTEN: ReadonlySet<string> = new Set(["reference", "marks"]);
-
-/** What nothing changes, and copies may share. */
-const SHARED: ReadonlySet<string> = new Set(["place", "position", "props", "topics", "links"]);
-
-/** A copy of a document as it was before it was linked. What stands in it twice, such as a block and its node, is one in the copy too. */
-function copyUnlinked(document: Document): Document {
-  const late = copyLate(document);
-  if (late) return late;
-  return copyGraph(document, (source, made, copy) => {
-    for (const [key, inner] of Object.entries(source))
-      if (!WRITTEN.has(key)) made[key] = SHARED.has(key) ? inner : copy(inner);
-    // A node that holds nothing but what linking wrote had no data before.
-    if (made["data"] && Object.keys(made["data"]).length === 0) delete made["data"];
-  });
 }

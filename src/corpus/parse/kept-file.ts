@@ -3,8 +3,8 @@ import type { Nodes as Node } from "mdast";
 import type { KeptWork } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import { copyGraph } from "../copy-graph.ts";
-import { type DocumentNodes, lateDocument } from "../late-document.ts";
-import type { Block, Document, Mark, Reference } from "../types.ts";
+import { type DocumentNodes, copyOwnData, documentOf, giveUpNodes } from "../document-nodes.ts";
+import type { Block, Document } from "../types.ts";
 import { type Jsx, attributePlace } from "./mdx/attributes.ts";
 import type { FileToParse, Found } from "./files.ts";
 
@@ -53,7 +53,10 @@ export function parseOnce(
           return bytes;
         });
       });
-      return pack(found);
+      const packed = pack(found);
+      const document = documentIn(found);
+      if (document) giveUpNodes(document, nodesIn(packed));
+      return packed;
     });
     bytes.then((there) => {
       if (!isRead) give(unpack(there, read, parse));
@@ -73,7 +76,7 @@ interface PackedNodes extends DocumentNodes {
 
 /** A finding as bytes: first what is no node, then, of a text, its nodes. Functions are left out of both. */
 export function pack(found: Found): Uint8Array {
-  const document = documentOf(found);
+  const document = documentIn(found);
   const holders = new Set<object>(document && [document.blocks, document.things, document.notes].flat());
   const leavesOut = (source: object, key: string): boolean => {
     if (source === document) return key === "tree" || key === "termUses";
@@ -91,15 +94,8 @@ export function pack(found: Found): Uint8Array {
   return Buffer.concat([head, facts, ...(document ? [serialize(packNodes(document))] : [])]);
 }
 
-function documentOf({ thing }: Found): Document | undefined {
+function documentIn({ thing }: Found): Document | undefined {
   return thing && "document" in thing ? thing.document : undefined;
-}
-
-/** What the data of a node may hold besides what the parser wrote. */
-interface Written {
-  block: Block;
-  reference: Reference;
-  marks: Mark[];
 }
 
 function packNodes({ tree, blocks, ...holders }: Document): PackedNodes {
@@ -115,10 +111,10 @@ function packNodes({ tree, blocks, ...holders }: Document): PackedNodes {
       }
       if (key !== "data") made[key] = numbers ? undefined : copy(inner);
       else {
-        // What linking has written meanwhile is no part of what was read.
-        const { block, reference: _, marks: __, ...data } = inner as Partial<Written>;
+        const { block } = inner as { block?: Block };
         if (block) nodesOfBlocks.set(block, made as unknown as Jsx);
-        if (Object.keys(data).length > 0) made[key] = copy(data);
+        // What linking has written meanwhile is no part of what was read.
+        copyOwnData(inner as object, made, copy);
       }
     }
   });
@@ -131,15 +127,13 @@ function packNodes({ tree, blocks, ...holders }: Document): PackedNodes {
 }
 
 export function unpack(bytes: Uint8Array, read: FileToParse, parse: (read: FileToParse) => Found): Found {
-  const from = HEAD + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const found = deserialize(bytes.subarray(HEAD, from)) as Found;
+  const found = deserialize(bytes.subarray(HEAD, HEAD + factsLength(bytes))) as Found;
   const { thing } = found;
   if (!thing) return found;
   if ("document" in thing)
-    thing.document = lateDocument(thing.document, {
-      read: () => unpackNodes(bytes.subarray(from)),
-      placeOfAttribute: (node, attribute) => attributePlace(node, attribute, read.file),
-    });
+    thing.document = documentOf(thing.document, nodesIn(bytes), (node, attribute) =>
+      attributePlace(node, attribute, read.file),
+    );
   let again: Found["thing"];
   thing.placeOf = (...asked) => {
     again ??= parse(read).thing;
@@ -148,12 +142,20 @@ export function unpack(bytes: Uint8Array, read: FileToParse, parse: (read: FileT
   return found;
 }
 
-function unpackNodes(bytes: Uint8Array): DocumentNodes {
-  const { placed, positions, ...nodes } = deserialize(bytes) as PackedNodes;
-  // By index: a long text has some ten thousand nodes.
-  for (let index = 0; index < placed.length; index++)
-    placed[index]!.position = positionAt(positions, index * NUMBERS);
-  return nodes;
+function factsLength({ buffer, byteOffset }: Uint8Array): number {
+  return new DataView(buffer, byteOffset).getUint32(0, true);
+}
+
+/** Reads the nodes in what was packed. */
+function nodesIn(bytes: Uint8Array): () => DocumentNodes {
+  const from = HEAD + factsLength(bytes);
+  return () => {
+    const { placed, positions, ...nodes } = deserialize(bytes.subarray(from)) as PackedNodes;
+    // By index: a long text has some ten thousand nodes.
+    for (let index = 0; index < placed.length; index++)
+      placed[index]!.position = positionAt(positions, index * NUMBERS);
+    return nodes;
+  };
 }
 
 const NUMBERS = 6;

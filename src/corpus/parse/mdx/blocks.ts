@@ -15,14 +15,16 @@ import { isHome } from "../../query/texts.ts";
 
 /** The blocks of a text, in order, with their checked attributes and the section in which each stands. */
 export function readAllBlocks(tree: Root, sections: readonly Section[], context: DocumentContext): Found {
-  const found: Found = { blocks: [], unread: [] };
+  const found: Found = { blocks: [], nodesOfBlocks: [], unread: [] };
   const inSections = sectionsByIndex(sections, tree.children.length);
   for (const [index, child] of tree.children.entries())
     readBlocks(child, inSections[index]?.id, context, found, tree);
   return found;
 }
 
-type Found = Pick<Document, "blocks" | "unread">;
+interface Found extends Pick<Document, "blocks" | "unread"> {
+  nodesOfBlocks: Jsx[];
+}
 
 function readBlocks(
   node: Nodes,
@@ -61,8 +63,10 @@ function readBlocks(
   if (node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement") {
     checkWithin(node, parent, context);
     const block = readBlock(node, section, context);
-    if (block) found.blocks.push(block);
-    else found.unread.push({ name: node.name ?? "", ids: idsWritten(node) });
+    if (block) {
+      found.blocks.push(block);
+      found.nodesOfBlocks.push(node);
+    } else found.unread.push({ name: node.name ?? "", ids: idsWritten(node) });
   }
   if ("children" in node) for (const child of node.children) readBlocks(child, section, context, found, node);
 }

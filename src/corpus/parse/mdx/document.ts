@@ -2,10 +2,12 @@ import type { Root } from "mdast";
 import { BLOCKS, type Block, type BlockThing } from "../../../blocks/index.ts";
 import type { TextSettings } from "../../../model/site.ts";
 import type { Problems } from "../../../problems/collector.ts";
+import { attributePlace } from "./attributes.ts";
 import { readAllBlocks } from "./blocks.ts";
 import { refuseCode } from "./forbidden.ts";
 import { readNotes } from "./footnotes.ts";
 import { readLinks } from "./links.ts";
+import { documentOf } from "../../document-nodes.ts";
 import type { SourceFile } from "../../read/folder.ts";
 import { setQuotes } from "./quotes.ts";
 import { readSections } from "./sections.ts";
@@ -34,16 +36,22 @@ export function readDocument(tree: Root, context: DocumentContext): Document {
   setQuotes(tree, context.file.text, context.site.language);
   refuseCode(tree, context);
   const sections = readSections(tree, context);
-  const { blocks, unread } = readAllBlocks(tree, sections, context);
+  const { blocks, nodesOfBlocks, unread } = readAllBlocks(tree, sections, context);
   const notes = readNotes(tree, context);
   const { owner, href, file } = context;
   const links = readLinks(tree, sections, file.shown);
   const words = countWords(tree);
   const things = readThings(blocks, context);
-  return {
-    ...{ owner, href, file: file.shown, tree },
-    ...{ sections, blocks, things, unread, notes, links, words, termUses: [] },
+  const nodes = {
+    ...{ tree, blocks: nodesOfBlocks },
+    things: things.map(({ children }) => children),
+    notes: notes.map(({ children }) => children),
   };
+  return documentOf(
+    { owner, href, file: file.shown, sections, blocks, things, unread, notes, links, words },
+    nodes,
+    (node, attribute) => attributePlace(node, attribute, file),
+  );
 }
 
 /** The blocks that have an address of their own: they have it from a publication or a page. */
