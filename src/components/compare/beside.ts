@@ -3,7 +3,7 @@ import type { ChartCell, ChartTable } from "../../model/chart-table.ts";
 import { isCalendar } from "../../model/calendar.ts";
 import { withoutScale } from "../../model/scale.ts";
 import type { Unit } from "../../model/unit.ts";
-import type { Base, Caution, ComparedSite, Comparison, SideBase } from "./types.ts";
+import type { Base, Behind, Caution, ComparedSite, Comparison, SideBase } from "./types.ts";
 import { keyOf } from "../../model/key.ts";
 
 /** A row of two cells on its way into a comparison. */
@@ -14,6 +14,8 @@ export interface BesideRow {
   cells: readonly [Cell | undefined, Cell | undefined];
   /** What the cells show where it is not their own values. */
   shown?: readonly [ChartCell, ChartCell];
+  /** The cells that were added up to what is shown, where they were. */
+  summed?: readonly [Behind, Behind];
 }
 
 /**
@@ -50,6 +52,7 @@ export function setBeside(
       title: of.title,
       datasets: of.datasets,
       table: tableOf(group, unit, of, site),
+      behind: group.map(({ cells, summed }) => summed ?? [[cells[0]!], [cells[1]!]]),
       topics: of.colors && of.topics,
       totals: new Set(group.filter(({ total }) => total).map(({ id }) => id)),
       bases,

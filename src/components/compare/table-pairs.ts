@@ -81,11 +81,19 @@ function summedRow(
   datasets: readonly [Dataset, Dataset],
   site: ComparedSite,
 ): BesideRow {
-  const sums = datasets.map((dataset) => {
-    const cells = agree.map(({ id }) => dataset.cells.get(cellIn(row.id, id)));
-    return sumOf(cells, site);
-  });
-  return { ...row, cells: cellsOf(datasets, row.id, agree[0]!.id), shown: [sums[0]!, sums[1]!] };
+  const [one, other] = datasets.map((dataset) =>
+    agree.map(({ id }) => dataset.cells.get(cellIn(row.id, id))),
+  );
+  return {
+    ...row,
+    cells: cellsOf(datasets, row.id, agree[0]!.id),
+    shown: [sumOf(one!, site), sumOf(other!, site)],
+    summed: [there(one!), there(other!)],
+  };
+}
+
+function there(cells: readonly (Cell | undefined)[]): Cell[] {
+  return cells.filter((cell) => cell !== undefined);
 }
 
 function cellsOf([a, b]: readonly [Dataset, Dataset], row: string, column: string) {
@@ -93,7 +101,7 @@ function cellsOf([a, b]: readonly [Dataset, Dataset], row: string, column: strin
 }
 
 function sumOf(cells: readonly (Cell | undefined)[], { chartCell, locale }: ComparedSite): ChartCell {
-  const known = cells.filter((cell) => cell?.value !== undefined) as Cell[];
+  const known = there(cells).filter(({ value }) => value !== undefined);
   const decimals = Math.max(0, ...known.map((cell) => cell.decimals));
   if (known.length < cells.length) return { label: "–", decimals, erratum: false };
   const value = exact(known.reduce((sum, cell) => sum + cell.value!, 0));

@@ -53,6 +53,8 @@ export interface Comparison {
   /** The tables that it is made of, one or two. */
   datasets: readonly Dataset[];
   table: ChartTable;
+  /** The cells that each value of the table is made of, row by row and side by side: several where they were added up. */
+  behind: readonly (readonly [Behind, Behind])[];
   /** The keys of the topics that its sides are. */
   topics?: readonly string[] | undefined;
   /** Rows of totals and averages: they stand in the table and not in the chart. */
@@ -60,6 +62,9 @@ export interface Comparison {
   bases: readonly [SideBase | undefined, SideBase | undefined];
   cautions: Caution[];
 }
+
+/** The cells that one value is made of. */
+export type Behind = readonly Cell[];
 
 /** What a reader has to know before comparing. */
 export type Caution = "small" | "unknown" | "counts" | "wording" | "agreement" | "populations";

@@ -85,6 +85,10 @@ function groupHeads({ groups = [] }: RowsShown, { t }: Locale): Map<Row, string>
   );
 }
 
+function erratumIn(erratum: string | undefined): Pick<CellView, "erratum"> {
+  return erratum ? { erratum } : {};
+}
+
 function tellLeft({ rows, of, groups }: RowsShown, { t }: Locale): string {
   return t(groups ? "table.firstOfGroups" : "table.firstRows", { count: rows.length, all: of });
 }
@@ -120,7 +124,7 @@ function viewCell(
     ...(cell.value === undefined ? {} : { value: cell.value }),
     ...(cell.note ? { note: cell.note } : {}),
     ...(anchors ? { id: `${cell.row}--${cell.column}` } : {}),
-    ...(erratum ? { erratum } : {}),
+    ...erratumIn(erratum),
   };
 }
 
@@ -134,8 +138,15 @@ function labels({ label, n, status, note }: Pick<Row, "label" | "n" | "status" |
   };
 }
 
-/** The table behind a chart: what the picture shows and no more. */
-export function viewChartTable(table: ChartTable, locale: Locale): TableView {
+/**
+ * The table behind a chart: what the picture shows and no more. `correctionAt` gives the page of the slip at the cell of a row
+ * and a column, by their places, where one was printed.
+ */
+export function viewChartTable(
+  table: ChartTable,
+  locale: Locale,
+  correctionAt: (row: number, column: number) => string | undefined,
+): TableView {
   return {
     rowLabel: table.rowLabel,
     columns: table.columns.map(({ label, n }) => ({
@@ -147,8 +158,9 @@ export function viewChartTable(table: ChartTable, locale: Locale): TableView {
     rows: table.rows.map(({ label }, row) => ({
       label,
       total: false,
-      cells: table.cells[row]!.map((cell) => ({
+      cells: table.cells[row]!.map((cell, column) => ({
         text: cell.label,
+        ...erratumIn(correctionAt(row, column)),
         ...(cell.value !== undefined && cell.interval
           ? { interval: locale.intervalBeside(cell.interval) }
           : {}),
