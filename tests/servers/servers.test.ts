@@ -127,7 +127,7 @@ function leadsHome(get: (address: string) => Promise<Response>, root: () => stri
       await page.goto(root() + missing);
       const first = page.locator("[data-nearest] a").first();
       await first.waitFor();
-      const lists = page.locator("main > ul a:visible");
+      const lists = page.locator("[data-onward] a:visible");
       const hrefs = await lists.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
       expect(await first.evaluate((link: HTMLAnchorElement) => link.href)).toBe(root() + meant);
       expect(hrefs.filter((href) => !href.startsWith(root()))).toEqual([]);

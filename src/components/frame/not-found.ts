@@ -22,9 +22,9 @@ function start(): void {
   const asked = askedAddress();
   const words = asked.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "" && word !== "html");
   if (words.length === 0) return;
-  const link = document.querySelector<HTMLAnchorElement>("[data-search-words]")!;
-  link.href = `${search.href}?${new URLSearchParams({ q: words.join(" ") }).toString()}`;
-  link.hidden = false;
+  const line = document.querySelector<HTMLElement>("[data-search-words]")!;
+  line.querySelector("a")!.href = `${search.href}?${new URLSearchParams({ q: words.join(" ") }).toString()}`;
+  line.hidden = false;
   // Without what reads code out of text: the policy of the page forbids that.
   const request = new XMLHttpRequest();
   request.responseType = "document";
@@ -69,7 +69,8 @@ function show(found: readonly Known[]): void {
     link.href = new URL(path, root).href;
     link.textContent = title;
     const item = document.createElement("li");
-    const label = document.createElement("small");
+    const label = document.createElement("span");
+    label.className = "entity-list__aside";
     label.textContent = group === title ? "" : group;
     item.append(link, " ", label);
     list.append(item);

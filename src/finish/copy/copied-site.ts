@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Copy, Found } from "./copy.ts";
 import { isHostFile } from "../hosts/host-files.ts";
-import { NOT_FOUND } from "../pages/finish-pages.ts";
+import { NOT_FOUND } from "../pages/missing-page.ts";
 
 /** How often a server may lead on before it is taken to go round in circles. */
 const STEPS = 5;

@@ -1,11 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Element } from "hast";
 import { keepNothing } from "../../kept/kept-work.ts";
 import { kept as memoized } from "../../model/formats.ts";
-import { absolute } from "../../model/absolute.ts";
-import { routes } from "../../model/routes.ts";
 import { notePage } from "../addresses/addresses.ts";
 import { Anchors, anchorsOf } from "../addresses/anchors.ts";
 import { putBackAnchors } from "../addresses/put-back-anchors.ts";
@@ -14,26 +11,14 @@ import { isText, listFiles } from "../site-files.ts";
 import { ClassicScripts, putScript, scriptsOf } from "./classic-scripts.ts";
 import { sayFileSizes } from "./file-sizes.ts";
 import { type FinishedPage, addPolicy, finishPage, recipeOf, sumOfSite } from "./finished-page.ts";
-import { KindSheet, hashOf, pagesOfKinds } from "./kind-sheets.ts";
-import {
-  type Page,
-  attribute,
-  makeElement,
-  readPage,
-  replaceElement,
-  textOf,
-  writePage,
-} from "./page-tree.ts";
+import { KindSheet, type PageSheets, markSheets, pagesOfKinds } from "./kind-sheets.ts";
+import { NOT_FOUND, addressFromAnywhere, fromAnywhere } from "./missing-page.ts";
+import { readPage, writePage } from "./page-tree.ts";
 import { relativeCss } from "./relative-css.ts";
+import { relativeUrl } from "./relative-url.ts";
 
 /** Runs on every page, before the scripts of the page's own. */
 const EVERYWHERE = [join(import.meta.dirname, `folder-links.browser${extname(import.meta.filename)}`)];
-
-/**
- * The page that a host gives for a missing address. Nobody knows how deep that address is, so it has no relative
- * addresses but `../` and `../../`, no script, and its style in itself.
- */
-export const NOT_FOUND = routes.notFound().slice(1);
 
 /**
  * Makes the pages and style sheets of a build work at a root, under any path and from a disk: relative addresses and
@@ -53,16 +38,19 @@ export async function finishPages(built: Finishing & Around): Promise<void> {
   const hasFile = (path: string): boolean => known.has(path);
   const site = await sumOfSite(dir, files);
   const around = { ...built, scripts, hasFile };
+  const sheetsFor = (page: string, sheet: string): string[] =>
+    page === NOT_FOUND ? fromAnywhere(sheet, built.siteUrl) : [relativeUrl(`/${sheet}`, page, () => false)];
   const hashes = new Set<string>();
   const sheets = new Set<string>();
   for (const paths of pagesOfKinds(files.filter((path) => path.endsWith(".html")))) {
-    const sheet = new KindSheet(dir);
+    const sheet = new KindSheet(dir, sheetsFor);
     for (const path of paths) {
       const html = read(path);
       if (path === NOT_FOUND) {
-        const missing = Buffer.from(await finishMissingPage(html, built, { scripts, anchors }));
-        writeFileSync(join(dir, path), missing);
-        done?.(path, missing);
+        const missing = await finishMissingPage(html, built, { scripts, anchors, hashes });
+        sheet.note(path, missing, [missing.code]);
+        writeFileSync(join(dir, path), missing.html);
+        if (missing.sheets.length === 0) done?.(path);
         continue;
       }
       const bytes = await kept.get(recipeOf(path, html, site, built), async () =>
@@ -124,49 +112,27 @@ export type Finishing = Pick<
   | "styleHashes"
 >;
 
-// Astro gives every page the site's sheet, this one too.
+/** Finishes the page for missing addresses. The style of its kind comes into it, and the sheets of fonts from wherever they are found. */
 async function finishMissingPage(
   html: string,
   built: Finishing,
-  { scripts, anchors }: { scripts: ClassicScripts; anchors: Anchors },
-): Promise<string> {
+  {
+    scripts,
+    anchors,
+    hashes: others,
+  }: { scripts: ClassicScripts; anchors: Anchors; hashes: Iterable<string> },
+): Promise<PageSheets & { html: string; code: string }> {
   const page = readPage(NOT_FOUND, html);
   putBackAnchors(page, built);
   sayFileSizes(page, built.fileSizes);
   const facts = anchorsOf(page);
   notePage(NOT_FOUND, facts.ids, built);
   anchors.read(NOT_FOUND, facts);
-  putScript(page, (await scripts.scriptOf(scriptsOf(page))).path);
-  nameFromAnywhere(page, built.siteUrl);
-  const hashes = page.elements
-    .filter(({ tagName }) => tagName === "style")
-    .map((style) => hashOf(textOf(style)));
-  built.styleHashes.push(...hashes);
-  const sheets = page.elements.filter(
-    (element) => element.tagName === "link" && attribute(element, "rel") === "stylesheet",
-  );
-  for (const sheet of sheets) replaceElement(page, sheet);
-  addPolicy(page, hashes);
-  return writePage(page);
-}
-
-/** How many folders deep a missing address is looked from for the script, where it is not known where the site stands. */
-const DEEPEST = 4;
-
-/**
- * Names the script of the missing page so that it is found from any depth: under the path of the site's real address where
- * that is known; elsewhere from the root of the host and from every folder above the missing address, of which those that
- * have no such file give none.
- */
-function nameFromAnywhere(page: Page, siteUrl: string | undefined): void {
-  const head = page.elements.find(({ tagName }) => tagName === "head")!;
-  const script = head.children.find(
-    (child) => child.type === "element" && child.tagName === "script",
-  ) as Element;
-  const path = attribute(script, "src")!;
-  const bases = siteUrl
-    ? [new URL(absolute("/", siteUrl)).pathname]
-    : ["/", "./", ...Array.from({ length: DEEPEST }, (_, above) => "../".repeat(above + 1))];
-  const named = bases.map((base) => makeElement("script", { defer: true, src: base + path }));
-  replaceElement(page, script, ...named);
+  const { path, code } = await scripts.scriptOf(scriptsOf(page));
+  putScript(page, path);
+  addressFromAnywhere(page, built.siteUrl);
+  const { hashes, ...sheets } = markSheets(page);
+  // Its script reads the page of the search, and what a browser reads so is held to the policy of the page that asks.
+  addPolicy(page, [...hashes, ...others]);
+  return { ...sheets, code, html: writePage(page) };
 }

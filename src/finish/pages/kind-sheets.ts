@@ -14,7 +14,7 @@ import type { Element } from "hast";
 import { find, html, svg } from "property-information";
 import { type Page, attribute, makeComment, makeElement, replaceElement, wordsOf } from "./page-tree.ts";
 import { readSheet, relativeCss } from "./relative-css.ts";
-import { type HasFile, relativeUrl } from "./relative-url.ts";
+import type { HasFile } from "./relative-url.ts";
 import { type Edit, applyEdits } from "./text-edits.ts";
 
 /** Whatever a script may use as the name of an element, a class, an id or an attribute: not a property, `list.filter`. */
@@ -28,7 +28,10 @@ const KINDS = [
   /^publications\/[^/]+\/index\.html$/,
   /^publications\/[^/]+\//,
   /^(figures|data)\//,
-  /^(search|voices|findings|compare|timeline)\//,
+  /^(voices|findings)\//,
+  /^(compare|timeline)\//,
+  /^search\//,
+  /^index\.html$/,
   /^/,
 ];
 
@@ -49,14 +52,17 @@ export function pagesOfKinds(paths: readonly string[]): string[][] {
  */
 export class KindSheet {
   readonly #dir: string;
+  readonly #sheetsFor: (page: string, sheet: string) => readonly string[];
   readonly #names = new Set<string>();
   readonly #scripts = new Set<string>();
   readonly #pages: string[] = [];
   /** The paths of the sheets that its pages named: no page names them any more. */
   readonly sheets = new Set<string>();
 
-  constructor(dir: string) {
+  /** `sheetsFor` gives the addresses at which a page looks for the sheet of fonts, whose path it is given. */
+  constructor(dir: string, sheetsFor: (page: string, sheet: string) => readonly string[]) {
     this.#dir = dir;
+    this.#sheetsFor = sheetsFor;
   }
 
   /** Takes note of a page into which marks were put: what it names, and what its scripts name. */
@@ -84,12 +90,12 @@ export class KindSheet {
       const style = styleAt(path, hasFile);
       const hash = hashOf(style);
       hashes.add(hash);
-      const link =
-        fontSheet && `<link rel="stylesheet" href="${relativeUrl(`/${fontSheet}`, path, () => false)}">`;
+      const links =
+        fontSheet && this.#sheetsFor(path, fontSheet).map((href) => `<link rel="stylesheet" href="${href}">`);
       const html = this.#read(path)
         .replace(STYLE_MARK, () => style)
         .replace(HASH_MARK, hash);
-      const bytes = Buffer.from(html.replace(`<!--${FONTS_MARK}-->`, link));
+      const bytes = Buffer.from(html.replace(`<!--${FONTS_MARK}-->`, links && links.join("")));
       writeFileSync(join(this.#dir, path), bytes);
       tell(path, bytes);
     }

@@ -4,6 +4,8 @@ import type { Catalogue } from "../catalogue.ts";
 export const frame: Catalogue["frame"] = {
   skip: "انتقل إلى النص",
   mainMenu: "القائمة الرئيسية",
+  menu: "القائمة",
+  closeMenu: "إغلاق",
   footerMenu: "عن هذا الموقع",
   social: "على مواقع أخرى",
   appearance: "المظهر",

@@ -2,6 +2,9 @@
 export const frame = {
   skip: "Skip to the text",
   mainMenu: "Main menu",
+  /** Opens the main menu on a narrow screen, and closes it. */
+  menu: "Menu",
+  closeMenu: "Close",
   footerMenu: "About this site",
   /** The list of accounts elsewhere. */
   social: "Elsewhere",

@@ -4,6 +4,8 @@ import type { Catalogue } from "../catalogue.ts";
 export const frame: Catalogue["frame"] = {
   skip: "Ir al texto",
   mainMenu: "Menú principal",
+  menu: "Menú",
+  closeMenu: "Cerrar",
   footerMenu: "Sobre este sitio",
   social: "En otros sitios",
   appearance: "Apariencia",

@@ -1,8 +1,12 @@
+import { within } from "@testing-library/dom";
 import { beforeAll, describe, expect, it } from "vitest";
 import SiteHeader from "../../../src/components/frame/SiteHeader.astro";
 import type { Site } from "../../../src/model/site.ts";
 import { SITE_YAML, publication } from "../../support/read.ts";
 import { linksOf, openSite, show } from "../show.ts";
+
+/** The sheet, which a component does not bring, shows on a wide screen what otherwise only a button opens. */
+const UNSEEN = { hidden: true };
 
 describe("the head of a page", () => {
   let site: Site;
@@ -11,7 +15,7 @@ describe("the head of a page", () => {
   it("names the site, then its areas in the order of site.yaml, the search at the end", async () => {
     const { getByRole, body } = await show(SiteHeader, { site }, "/about/");
     expect(linksOf(getByRole("banner"))[0]).toBe("Harbour notes → /");
-    expect(linksOf(getByRole("navigation", { name: "Main menu" }))).toEqual([
+    expect(linksOf(getByRole("navigation", { name: "Main menu", ...UNSEEN }))).toEqual([
       "Publications → /publications/",
       "Search → /search/",
     ]);
@@ -24,8 +28,12 @@ describe("the head of a page", () => {
     ["/publications/brief/", "Publications", "true"],
     ["/search/", "Search", "page"],
   ])("says at %s that %s is where the reader is", async (path, name, current) => {
-    const { getByRole, body } = await show(SiteHeader, { site }, path);
-    expect(getByRole("link", { name }).getAttribute("aria-current")).toBe(current);
+    const { getAllByRole, body } = await show(SiteHeader, { site }, path);
+    expect(
+      getAllByRole("link", { name, ...UNSEEN })
+        .at(-1)!
+        .getAttribute("aria-current"),
+    ).toBe(current);
     expect(body.querySelectorAll("[aria-current]")).toHaveLength(1);
   });
 
@@ -34,13 +42,26 @@ describe("the head of a page", () => {
     expect(body.querySelectorAll("[aria-current]")).toHaveLength(0);
   });
 
+  it("opens menu and appearances with a button, without a script, and keeps the search beside it", async () => {
+    const { getByRole, body } = await show(SiteHeader, { site });
+    const panel = getByRole("navigation", { name: "Main menu", ...UNSEEN }).parentElement!;
+    expect(panel.hasAttribute("popover")).toBe(true);
+    expect(panel.contains(getByRole("group", { name: "Appearance", ...UNSEEN }))).toBe(true);
+    const open = getByRole("button", { name: "Menu" });
+    expect(open.getAttribute("popovertarget")).toBe(panel.id);
+    expect(linksOf(open.parentElement!)).toEqual(["Search → /search/"]);
+    const close = body.querySelector("[popovertargetaction=hide]")!;
+    expect([close.textContent.trim(), close.getAttribute("popovertarget")]).toEqual(["Close", panel.id]);
+  });
+
   it("offers the appearances as a group of buttons, of which one is pressed", async () => {
-    const { getByRole, getAllByRole } = await show(SiteHeader, { site });
-    expect(getByRole("group", { name: "Appearance" }).hasAttribute("data-theme-choice")).toBe(true);
+    const { getByRole } = await show(SiteHeader, { site });
+    const group = getByRole("group", { name: "Appearance", ...UNSEEN });
+    expect(group.hasAttribute("data-theme-choice")).toBe(true);
     expect(
-      getAllByRole("button").map(
-        (button) => `${button.textContent.trim()} ${button.getAttribute("aria-pressed")}`,
-      ),
+      within(group)
+        .getAllByRole("button", UNSEEN)
+        .map((button) => `${button.textContent.trim()} ${button.getAttribute("aria-pressed")}`),
     ).toEqual(["Auto true", "Light false", "Dark false"]);
   });
 

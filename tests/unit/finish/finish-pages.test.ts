@@ -69,23 +69,61 @@ describe("a finished page", () => {
     ]);
   });
 
-  it("carries its policy before anything that it governs, with the hashes of its own styles alone", async () => {
+  it("carries its policy before anything that it governs, with the hashes of the styles that it may meet", async () => {
     const css = "a { color: red }";
+    const sheet = '<link rel="stylesheet" href="/assets/s.css">';
     using site = siteOf({
       "index.html": page("<title>a</title>", ""),
-      "404.html": page(
-        `<style>${css}</style><link rel="stylesheet" href="/assets/s.css">`,
-        '<a href="../">up</a>',
-      ),
+      "404.html": page(sheet, '<a href="../">up</a>'),
+      "search/index.html": page(sheet, '<a href="../">up</a><form>search</form>'),
+      "assets/s.css": `${css}form { color: blue }`,
     });
     await site.run(finishPages);
-    const hash = createHash("sha256").update(css).digest("base64");
+    const hashes = [css, `${css}form { color: blue }`].map((style) =>
+      createHash("sha256").update(style).digest("base64"),
+    );
     expect(site.read("index.html")).toMatch(
       /^<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; /,
     );
-    expect(site.read("404.html")).toContain(`style-src 'self' 'sha256-${hash}';`);
-    expect(site.read("404.html")).not.toMatch(/<link/);
+    expect(site.read("404.html")).toContain(
+      `style-src 'self' ${hashes.map((hash) => `'sha256-${hash}'`).join(" ")};`,
+    );
     expect(site.read("404.html")).toContain('<a href="../">up</a>');
+  });
+
+  it("makes the links of the page for missing addresses absolute where the address of the site is known, and finds its fonts from any depth", async () => {
+    const files = {
+      "404.html": page(
+        '<link rel="stylesheet" href="/assets/s.css">',
+        '<a href="/data/">data</a><a href="../">up</a>',
+      ),
+      "assets/s.css": '@font-face { font-family: a; src: url("/assets/a.woff2") } a { color: red }',
+      "assets/a.woff2": "",
+    };
+    const missing = async (siteUrl?: string): Promise<{ links: string[]; sheets: string[] }> => {
+      using site = siteOf(files);
+      await site.run(finishPages, { siteUrl });
+      const found = [...site.read("404.html").matchAll(/<(a|link)\b[^>]* href="([^"]*)"/g)];
+      const named = (tag: string) => found.filter(([, name]) => name === tag).map(([, , href]) => href!);
+      return {
+        links: named("a"),
+        sheets: named("link").map((href) => href.replace(/fonts\.\w+\.css$/, "fonts")),
+      };
+    };
+    expect(await missing("https://example.org/briefs")).toEqual({
+      links: ["https://example.org/briefs/data/", "../"],
+      sheets: ["/briefs/assets/fonts"],
+    });
+    const { links, sheets } = await missing();
+    expect(links).toEqual(["/data/", "../"]);
+    expect(sheets).toEqual([
+      "/assets/fonts",
+      "./assets/fonts",
+      "../assets/fonts",
+      "../../assets/fonts",
+      "../../../assets/fonts",
+      "../../../../assets/fonts",
+    ]);
   });
 });
 
