@@ -12,26 +12,27 @@ import { freePort } from "../tests/support/port.ts";
 import { generateContent } from "./generate.ts";
 
 const root = join(import.meta.dirname, "..");
-/** What may be asked for: how many publications, and how often one of them is saved. */
+/** What may be asked for: how many publications, how often one of them is saved, and whether ours is a site that has installed the package. */
 export const PREVIEW_OPTIONS = {
   publications: { type: "string", default: "5" },
   saves: { type: "string", default: "200" },
+  packed: { type: "boolean", default: false },
 } as const;
 
 /**
- * `npm run bench:preview -- [--publications 5] [--saves 200]`, also a part of `npm run bench`: the live preview beside plain
+ * `npm run bench:preview -- [--publications 5] [--saves 200] [--packed]`, also a part of `npm run bench`: the live preview beside plain
  * Astro with @astrojs/mdx on the same texts, in the same run. From the start of the command to the first page, with
  * nothing kept of earlier starts and again with it; from the write of a file to the change of the open page; and the memory
  * of the server after 20 saves and after all of them. A machine decides the seconds; the ratios are what to look at. Where other
  * work shares it, those of the processor time of the servers say more than those of the clock.
  */
-export async function benchPreview(publications: number, saves: number): Promise<void> {
+export async function benchPreview(publications: number, saves: number, isPacked = false): Promise<void> {
   const work = await mkdtemp(join(tmpdir(), "preview-"));
   const content = join(work, "content");
   await generateContent(content, publications);
   using project = copyProject({ content });
   const sites = [
-    await makeOurSite(project, join(work, "kept-of-ours")),
+    await (isPacked ? makePackedSite : makeOurSite)(project, join(work, "kept-of-ours")),
     await makePlainSite({ dir: join(work, "plain"), kept: join(work, "kept-of-plain"), content }),
   ];
   const browser = await chromium.launch({ executablePath: await findChromium(), args: LAUNCH_ARGS });
@@ -215,6 +216,30 @@ async function makeOurSite({ dir }: Project, kept: string): Promise<Candidate> {
   };
 }
 
+/** A site of another organisation with the same content: what is packed of the project stands among its packages. */
+async function makePackedSite({ dir }: Project, kept: string): Promise<Candidate> {
+  const site = join(dir, "site");
+  const packages = join(site, "node_modules");
+  const installed = join(packages, "learning-briefs");
+  await mkdir(installed, { recursive: true });
+  for (const name of await readdir(join(root, "node_modules")))
+    await symlink(join(root, "node_modules", name), join(packages, name));
+  const { stdout } = spawnSync("npm", ["pack", "--silent"], { cwd: dir, encoding: "utf8" });
+  const packed = join(dir, stdout.trim().split("\n").at(-1)!);
+  spawnSync("tar", ["-xzf", packed, "--strip-components=1", "-C", installed]);
+  await rename(join(dir, "content"), join(site, "content"));
+  await writeFile(join(site, "package.json"), '{ "type": "module" }');
+  await writeFile(
+    join(site, "astro.config.mjs"),
+    `import learningBriefs from "learning-briefs";\nexport default { integrations: [learningBriefs()], vite: { cacheDir: ${JSON.stringify(join(kept, "vite"))} } };\n`,
+  );
+  return {
+    start: (port) => run(site, kept, [join(installed, "lib/cli/bin.js"), "dev", "--port", String(port)]),
+    path: "/publications/p1/",
+    file: join(site, "content/publications/p1.mdx"),
+  };
+}
+
 /** A site of plain Astro with the same texts: a page each, typed links as they stand, blocks as the plainest components. */
 async function makePlainSite({ dir, kept, content }: PlainSite): Promise<Candidate> {
   await makeFolder(dir);
@@ -253,5 +278,5 @@ async function makeFolder(dir: string): Promise<void> {
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: PREVIEW_OPTIONS });
-  await benchPreview(Number(values.publications), Number(values.saves));
+  await benchPreview(Number(values.publications), Number(values.saves), values.packed);
 }
