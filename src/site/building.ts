@@ -181,7 +181,13 @@ async function makeAnew(making: Making): Promise<Building> {
     clear();
     throw error;
   }
-  return { folder, siteUrl, finish: () => finishMade(making, { folder, published, found, pages }), clear };
+  const finish = async () => {
+    // What was needed for the pages alone makes room for what finishes them.
+    await printer.close();
+    pages?.seal();
+    return finishMade(making, { folder, published, found, pages });
+  };
+  return { folder, siteUrl, finish, clear };
 }
 
 /** What the pages are made with and what they have read, as earlier builds have kept it; undefined where it is not known what decides it. */

@@ -3,6 +3,7 @@ import { versionsOf } from "../kept/versions-of.ts";
 import type { TypefaceRole } from "../model/theme.ts";
 import { type Like, fallbackFace, stackOf } from "./fallback-face.ts";
 import type { FaceFile } from "./face-file.ts";
+import { type CutFace, withCutter } from "./with-cutter.ts";
 
 export interface MadeTypeface {
   css: string;
@@ -20,12 +21,32 @@ const ROLES = {
  * The sheet of a role's typeface and its files, cut to the letters in use; without `letters` they are whole, as in the live preview,
  * where any letter may be written next. Of files that have the same letters, the first is taken.
  */
-export async function makeTypeface(
+export function makeTypeface(
   role: TypefaceRole,
-  { faces, like }: { faces: readonly FaceFile[]; like: Like },
+  typeface: Themed,
   read: (path: string) => Promise<Uint8Array>,
   letters: ReadonlySet<number> | undefined,
   kept: KeptWork = keepNothing,
+): Promise<MadeTypeface> {
+  return withCutter((cutFace) => makeWith(cutFace, { role, typeface, read, letters, kept }));
+}
+
+interface Themed {
+  faces: readonly FaceFile[];
+  like: Like;
+}
+
+interface Making {
+  role: TypefaceRole;
+  typeface: Themed;
+  read: (path: string) => Promise<Uint8Array>;
+  letters: ReadonlySet<number> | undefined;
+  kept: KeptWork;
+}
+
+async function makeWith(
+  cutFace: CutFace,
+  { role, typeface: { faces, like }, read, letters, kept }: Making,
 ): Promise<MadeTypeface> {
   const { family, property } = ROLES[role];
   const files = new Map<string, Uint8Array>();
@@ -41,7 +62,7 @@ export async function makeTypeface(
     const whole = await read(face.path);
     const ending = /\.([a-z0-9]+)$/i.exec(face.path)?.[1]?.toLowerCase() ?? "woff2";
     const name = `${role}-${files.size + 1}.${letters ? "woff2" : ending}`;
-    files.set(name, letters ? await cut(whole, own, face, kept) : whole);
+    files.set(name, letters ? await cut(whole, own, face, { kept, cutFace }) : whole);
     rules.push(
       `@font-face { font-family: "${family}"; font-style: ${face.style}; font-weight: ${face.weights.join(" ")}; font-display: swap; src: url("./${name}"); unicode-range: ${rangesOf(own)}; }`,
     );
@@ -61,17 +82,15 @@ async function cut(
   bytes: Uint8Array,
   letters: readonly number[],
   { wght, facts }: FaceFile,
-  kept: KeptWork,
+  { kept, cutFace }: { kept: KeptWork; cutFace: CutFace },
 ): Promise<Uint8Array> {
   const axes: Record<string, number | { min: number; max: number }> =
     facts.axes["wght"] && wght !== undefined ? { wght } : {};
   const options = { targetFormat: "woff2", variationAxes: axes, noHinting: true } as const;
   const by = versionsOf(import.meta.url, "subset-font", "harfbuzzjs", "fontverter");
-  return kept.get({ kind: "typeface", by, settings: { options, letters }, of: [bytes] }, async () => {
-    // The cutter is large, and neither a check nor the live preview cuts.
-    const { default: subset } = await import("subset-font");
-    return subset(Buffer.from(bytes), String.fromCodePoint(...letters), options);
-  });
+  return kept.get({ kind: "typeface", by, settings: { options, letters }, of: [bytes] }, () =>
+    cutFace(bytes, String.fromCodePoint(...letters), options),
+  );
 }
 
 /** `[97, 98, 99, 233]` → `U+61-63, U+E9` */

@@ -5,6 +5,7 @@ import { TYPEFACE_ROLES, type TypefaceRole } from "../model/theme.ts";
 import type { FaceFile } from "./face-file.ts";
 import { nameFace } from "./name-face.ts";
 import { readTypeface } from "./typeface.ts";
+import { type CutFace, withCutter } from "./with-cutter.ts";
 
 /** The typefaces of printed pages: files that are cut for one weight each, as print takes no other. */
 export interface PrintFaces {
@@ -33,11 +34,28 @@ export const TITLE_WEIGHT = 500;
  * Cuts the faces of each role that have letters in use: those that a theme names before the default ones, which have the
  * letters that the others lack. `read` gives the bytes of a file.
  */
-export async function printFaces(
-  typefaces: Partial<Record<TypefaceRole, { family: string; faces: readonly FaceFile[] }>>,
+export function printFaces(
+  typefaces: Themed,
   letters: ReadonlySet<number>,
   read: (path: string) => Promise<Uint8Array>,
   kept: KeptWork,
+): Promise<PrintFaces> {
+  return withCutter((cutFace) => cutFaces(typefaces, letters, { read, kept, cutFace }));
+}
+
+/** The typefaces that a theme names. */
+type Themed = Partial<Record<TypefaceRole, { family: string; faces: readonly FaceFile[] }>>;
+
+interface Cutting {
+  read: (path: string) => Promise<Uint8Array>;
+  kept: KeptWork;
+  cutFace: CutFace;
+}
+
+async function cutFaces(
+  typefaces: Themed,
+  letters: ReadonlySet<number>,
+  cutting: Cutting,
 ): Promise<PrintFaces> {
   const files: Uint8Array[] = [];
   const families: Record<TypefaceRole, PrintFamily[]> = { titles: [], text: [], labels: [] };
@@ -50,9 +68,9 @@ export async function printFaces(
       const family = index === 0 ? first : `${NAMES[role]} ${index + 1}`;
       families[role].push({ family, letters: group.letters });
       for (const face of group.faces) {
-        const whole = await read(face.path);
+        const whole = await cutting.read(face.path);
         for (const weight of weightsOf(role, face))
-          files.push(await cut(whole, face, role, { family, weight }, kept));
+          files.push(await cut(whole, face, role, { family, weight }, cutting));
       }
     }
   }
@@ -122,7 +140,7 @@ async function cut(
   { facts, style }: FaceFile,
   role: TypefaceRole,
   { family, weight }: { family: string; weight: number },
-  kept: KeptWork,
+  { kept, cutFace }: Pick<Cutting, "kept" | "cutFace">,
 ): Promise<Uint8Array> {
   const variationAxes = Object.fromEntries([
     ...(facts.axes["wght"] ? [["wght", weight] as const] : []),
@@ -138,10 +156,9 @@ async function cut(
   const options = { targetFormat: "truetype", variationAxes, keepAllGlyphs: true, noHinting: true } as const;
   const by = versionsOf(import.meta.url, "subset-font", "harfbuzzjs", "fontverter");
   const name = { family, weight, isItalic: style === "italic" };
-  return kept.get({ kind: "print-face", by, settings: { options, name }, of: [bytes] }, async () => {
-    const { default: subset } = await import("subset-font");
-    return nameFace(await subset(Buffer.from(bytes), "", options), name);
-  });
+  return kept.get({ kind: "print-face", by, settings: { options, name }, of: [bytes] }, async () =>
+    nameFace(await cutFace(bytes, "", options), name),
+  );
 }
 
 const DEFAULT_LABELS = "Instrument Sans";

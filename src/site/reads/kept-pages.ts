@@ -25,10 +25,12 @@ export class KeptPages {
   readonly #kept: KeptFolder;
   readonly #recipe: Recipe;
   readonly #reads: Reads;
-  readonly #before: Ledger;
+  #before: Ledger;
   readonly #isSame = new Map<number, boolean>();
   readonly #pages = new Map<string, { props: string; frame: Frame; bytes: string | null }>();
   readonly #taken = new Map<string, KeptPage>();
+  /** The ledger as it is to be written down, once the last page is made. */
+  #written: { ledger: Uint8Array; tally: { made: number; taken: number } } | undefined;
 
   private constructor(kept: KeptFolder, recipe: Recipe, { reads, before }: { reads: Reads; before: Ledger }) {
     this.#kept = kept;
@@ -73,27 +75,39 @@ export class KeptPages {
 
   /** How many pages were made, and how many taken as they were. */
   get tally(): { made: number; taken: number } {
-    return { made: this.#pages.size, taken: this.#taken.size };
+    return this.#written?.tally ?? { made: this.#pages.size, taken: this.#taken.size };
+  }
+
+  /** Says that no further page is made: what they have read takes a twentieth of the memory from now on. */
+  seal(): void {
+    const ledger = zstdCompressSync(Buffer.from(JSON.stringify(this.#ledger())));
+    this.#written = { ledger, tally: this.tally };
+    for (const map of [this.#pages, this.#taken, this.#isSame]) map.clear();
+    this.#before = { reads: [], frames: [], pages: {} };
   }
 
   /** Writes down what the pages of this build have read, once it is known to be right. */
   async close(): Promise<void> {
+    if (!this.#written) this.seal();
+    await this.#kept.replace(this.#recipe, this.#written!.ledger);
+  }
+
+  #ledger(): Ledger {
     const reads = new Numbers<string>();
     const frames = new Numbers<Frame | number>();
     const written: Ledger["frames"] = [];
     const pages: Ledger["pages"] = {};
     for (const [path, page] of this.#taken) pages[path] = [page[0], frames.of(page[1]), page[2]];
     for (const [path, { props, frame, bytes }] of this.#pages) pages[path] = [props, frames.of(frame), bytes];
-    for (const frame of frames) written.push(this.#written(frame, { reads, frames }));
-    const ledger: Ledger = {
+    for (const frame of frames) written.push(this.#writtenFrame(frame, { reads, frames }));
+    return {
       reads: [...reads].map((read) => [read, this.#reads.sumNow(read) ?? ""]),
       frames: written,
       pages,
     };
-    await this.#kept.replace(this.#recipe, zstdCompressSync(Buffer.from(JSON.stringify(ledger))));
   }
 
-  #written(
+  #writtenFrame(
     frame: Frame | number,
     { reads, frames }: { reads: Numbers<string>; frames: Numbers<Frame | number> },
   ): Ledger["frames"][number] {
