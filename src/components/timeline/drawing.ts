@@ -7,7 +7,10 @@ export interface Drawing {
   height: number;
   /** Where the rows begin: above them stand the years. */
   top: number;
+  /** The years that are written above, as many as have room. */
   years: { x: number; year: number }[];
+  /** The first and the last year of which something is told. */
+  span: readonly [first: number, last: number];
   rows: Row[];
 }
 
@@ -33,15 +36,23 @@ export interface Format {
   edge: number;
   /** Letters that a line of text may have. */
   letters: number;
+  /** Room that a year needs above the line, with what keeps it apart from the next. */
+  yearRoom: number;
   fontSize: number;
   /** Text stands above its bar, or beside it. */
   labels: "above" | "beside";
 }
 
 /** For a phone: 320 units, a title above each bar. */
-export const NARROW: Format = { width: 320, edge: 14, letters: 44, fontSize: 14, labels: "above" };
+export const NARROW: Format = {
+  ...{ width: 320, edge: 14, letters: 44, fontSize: 14 },
+  ...{ labels: "above", yearRoom: 32 },
+};
 /** For a page and for paper: titles beside the bars. */
-export const WIDE: Format = { width: 800, edge: 18, letters: 46, fontSize: 14, labels: "beside" };
+export const WIDE: Format = {
+  ...{ width: 800, edge: 18, letters: 46, fontSize: 14 },
+  ...{ labels: "beside", yearRoom: 48 },
+};
 
 /** Height of a bar, and the width below which it is drawn as a mark. */
 const BAR = 8;
@@ -72,12 +83,24 @@ export function drawTimeline(
     y += height;
     return { ...row, kind: entry.kind, home: order.indexOf(entry.home.key) };
   });
-  const years = scale.years.map((year) => ({
+  const years = writtenYears(scale.years, format).map((year) => ({
     x: format.edge + scale.place(`${year}-01-01`),
     year,
   }));
-  const drawing = { width: format.width, height: round(y + format.fontSize / 2), top, years, rows };
+  const span = [scale.years[0]!, scale.years.at(-1)! - 1] as const;
+  const drawing = { width: format.width, height: round(y + format.fontSize / 2), top, years, span, rows };
   return direction === "rtl" ? mirror(drawing) : drawing;
+}
+
+/** Steps from year to year: people count in ones, twos, fives and tens. */
+const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000] as const;
+
+/** The years that have room beside each other: all of them, or every second, fifth, tenth, …, round ones. */
+function writtenYears(years: readonly number[], { width, edge, yearRoom }: Format): number[] {
+  const apart = (width - 2 * edge) / (years.length - 1);
+  const step = STEPS.find((each) => each * apart >= yearRoom) ?? STEPS.at(-1)!;
+  const round = years.filter((year) => year % step === 0);
+  return round.length > 1 ? round : [years[0]!, years.at(-1)!];
 }
 
 /** The same from right to left. A text begins at its `x` as before, and then runs the other way. */

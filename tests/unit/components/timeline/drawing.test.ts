@@ -58,6 +58,19 @@ describe("the picture of the timeline", () => {
     ]);
   });
 
+  // 764 units for 40 years and 292 for them: 19.1 and 7.3 a year. 764 for 825 years: 0.93 a year, 46 in 50 and 93 in 100.
+  it.each([
+    ["every fifth year", WIDE, "1985", [1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]],
+    ["every fifth year", NARROW, "1985", [1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]],
+    ["every hundredth", WIDE, "1200", [1200, 1300, 1400, 1500, 1600, 1700, 1800, 1900, 2000]],
+    ["each of few", NARROW, "2023", [2023, 2024, 2025]],
+  ])("writes no more years than have room: %s", (_name, format, from, years) => {
+    const long = [entry("From then", from), entry("To now", "2024-05-01")];
+    const drawing = drawTimeline(long, format, ["one"], ({ title }) => title, "ltr");
+    expect(drawing.years.map(({ year }) => year)).toEqual(years);
+    expect(drawing.span).toEqual([Number(from), 2024]);
+  });
+
   it("runs from right to left where the language does: time, bars, and where texts begin", () => {
     const draw = (direction: "ltr" | "rtl") =>
       drawTimeline(entries, WIDE, ["one"], ({ title }) => title, direction);
