@@ -66,6 +66,32 @@ test.describe("a reader who looks for something", () => {
     await expect(page.getByRole("status")).toHaveText(told!);
   });
 
+  test("chooses no filter that ends in nothing", async ({ page }) => {
+    await page.goto("/search/?q=pandemic");
+    const status = page.getByRole("status");
+    await expect(status).toHaveText(/^\d+ results/);
+    const all = await status.textContent();
+    const checks = page.locator("[data-search-narrow] [type=checkbox]");
+    const ended: string[] = [];
+    for (const check of await checks.all()) {
+      if (await check.isDisabled()) continue;
+      await check.check();
+      await expect(status).not.toHaveText(all!);
+      const told = await status.textContent();
+      if (!/^\d+ result/.test(told!)) ended.push(`${await check.getAttribute("value")}: ${told}`);
+      await check.uncheck();
+      await expect(status).toHaveText(all!);
+    }
+    expect(ended).toEqual([]);
+    // Beside one of its kind any can be added; and what an address brings is taken as it comes.
+    await page.getByRole("checkbox", { name: "Voices" }).check();
+    await expect(page.getByRole("checkbox", { name: "Publications", exact: true })).toBeEnabled();
+    await page.goto("/search/?q=pandemic&kind=publication");
+    await expect(status).toHaveText(/^Nothing was found with these filters/);
+    await page.getByRole("checkbox", { name: "Publications", exact: true }).uncheck();
+    await expect(status).toHaveText(all!);
+  });
+
   test("sees more results on demand, and the list of everything when the box is empty", async ({ page }) => {
     await page.goto("/search/?q=partners");
     await expect(page.locator(".hit")).toHaveCount(10);

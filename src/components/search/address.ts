@@ -14,8 +14,11 @@ export function writeAddress(form: HTMLFormElement): void {
 export function readAddress(form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
   form.querySelector<HTMLInputElement>("[name=q]")!.value = query.get("q") ?? "";
-  for (const check of form.querySelectorAll<HTMLInputElement>("[type=checkbox][name]"))
+  for (const check of form.querySelectorAll<HTMLInputElement>("[type=checkbox][name]")) {
+    // What cannot be chosen of other results is no part of the form: it would be lost from the address.
+    check.disabled = false;
     check.checked = query.getAll(check.name).includes(check.value);
+  }
 }
 
 /** The filters that are set. Topics of one kind are one filter: `topic=region:north` → `topic:region` with `north`. */

@@ -118,17 +118,7 @@ async function showHits(ui: Parts, hits: Hits, told: string, isCurrent: () => bo
   ui.index.hidden = true;
   ui.list.replaceChildren(...first.map(show));
   ui.told.value = told;
-  for (const check of ui.checks) {
-    const [facet, value] =
-      check.name === "topic"
-        ? [`topic:${schemeOf(check.value)}`, idOf(check.value)]
-        : [check.name, check.value];
-    const counts = hits.counts[facet] ?? {};
-    const count = Object.hasOwn(counts, value) ? counts[value] : undefined;
-    check.parentElement!.querySelector("[data-search-count]")!.textContent = count
-      ? numberFormat(talk.tag).format(count)
-      : "";
-  }
+  showCounts(ui, hits);
   let shown = first.length;
   ui.more.hidden = shown >= hits.count;
   ui.more.onclick = async () => {
@@ -139,6 +129,25 @@ async function showHits(ui: Parts, hits: Hits, told: string, isCurrent: () => bo
     ui.more.hidden = shown >= hits.count;
     items[0]?.querySelector("a")?.focus();
   };
+}
+
+/**
+ * Says beside each filter how many results it has. One that has none cannot be chosen: nothing would be left. Beside another that is
+ * chosen of its kind it would only add to it, and what a reader is at is not taken from under their hands.
+ */
+function showCounts({ checks }: Parts, { counts }: Hits): void {
+  const placeOf = ({ name, value }: HTMLInputElement): [facet: string, value: string] =>
+    name === "topic" ? [`topic:${schemeOf(value)}`, idOf(value)] : [name, value];
+  const chosen = new Set(checks.filter(({ checked }) => checked).map((check) => placeOf(check)[0]));
+  for (const check of checks) {
+    const [facet, value] = placeOf(check);
+    const ofFacet = counts[facet] ?? {};
+    const count = Object.hasOwn(ofFacet, value) ? ofFacet[value] : undefined;
+    check.parentElement!.querySelector("[data-search-count]")!.textContent = count
+      ? numberFormat(talk.tag).format(count)
+      : "";
+    check.disabled = !count && !chosen.has(facet) && check !== document.activeElement;
+  }
 }
 
 /** A question that may have been meant, to be asked with one press. */
