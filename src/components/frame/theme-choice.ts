@@ -35,8 +35,9 @@ function apply(theme: string, first: string): void {
   } catch {
     // Storage may be forbidden: the choice then holds for this page.
   }
-  if (theme === first) delete root.dataset["theme"];
-  else root.dataset["theme"] = theme;
+  // By its whole name, by which the rules of a page are kept: finish/pages/kind-sheets.ts.
+  if (theme === first) root.removeAttribute("data-theme");
+  else root.setAttribute("data-theme", theme);
 }
 
 export {};

@@ -2,5 +2,5 @@
 try {
   var theme = localStorage.getItem("theme");
   if (theme === "light" || theme === "dark" || theme === "auto")
-    document.documentElement.dataset.theme = theme;
+    document.documentElement.setAttribute("data-theme", theme);
 } catch (_) {}

@@ -19,6 +19,7 @@ export class ClassicScripts {
   readonly #dir: string;
   readonly #everywhere: readonly string[];
   readonly #made = new Map<string, Promise<Made>>();
+  /** With the code of each that of what it fetches in turn. */
   readonly #fetched = new Map<string, Promise<LaterScript & { code: string }>>();
   /** For which others each of those waits, since it names them. */
   readonly #waits = new Map<string, Set<string>>();
@@ -71,15 +72,22 @@ export class ClassicScripts {
     if (known) return known;
     const own = basename(file, ".js");
     const name = own.replace(/\W/g, "_");
+    const later: string[] = [];
     const made = bundleScript({
       files: [file],
       dir: this.#dir,
       name,
       later: async (other, from) => {
         this.#noteWait(file, other, from);
-        return this.#fetchLater(other);
+        const script = await this.#fetchLater(other);
+        later.push(script.code);
+        return script;
       },
-    }).then(async (code) => ({ file: basename(await this.#save(own.split(".")[0]!, code)), name, code }));
+    }).then(async (code) => ({
+      file: basename(await this.#save(own.split(".")[0]!, code)),
+      name,
+      code: [code, ...later].join("\n"),
+    }));
     this.#fetched.set(file, made);
     return made;
   }

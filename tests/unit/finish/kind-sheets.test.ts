@@ -71,6 +71,18 @@ describe("the site's sheet", () => {
     expect(() => built.read("assets/site.css")).toThrow("ENOENT");
   });
 
+  it("keeps what a script names that is fetched later, and one that this fetches in turn", async () => {
+    using built = siteOf({
+      "assets/site.css": ".at-once{}.later{}.last{}.nowhere{}",
+      "assets/one.js": 'document.body.className = "at-once"; go = () => import("./two.js");',
+      "assets/two.js": 'export const name = "later"; export const go = () => import("./three.js");',
+      "assets/three.js": 'export const name = "last";',
+      "index.html": page('<script type="module" src="/assets/one.js"></script>'),
+    });
+    await built.run(finishPages);
+    expect(styleIn(built.read("index.html"))).toBe(".at-once{}.later{}.last{}");
+  });
+
   it("is named by its hash in the page's policy and in what hosts are told", async () => {
     using built = site();
     const styleHashes: string[] = [];
