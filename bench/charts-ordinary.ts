@@ -16,11 +16,16 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * A page made the ordinary way: a canvas for each chart, and `chart.js/auto` loaded with the page. Files by their paths.
+ * A page made the ordinary way: a canvas for each chart, of its data as `packSource` packs it, and `chart.js/auto` loaded with the
+ * page. Files by their paths.
  */
-export async function ordinaryFiles(html: string, address: string): Promise<Files> {
+export async function ordinaryFiles(
+  html: string,
+  address: string,
+  sourceOf: (figure: string) => string,
+): Promise<Files> {
   return new Map<string, string | Uint8Array>([
-    [`/${address}`, ordinaryPage(html)],
+    [`/${address}`, ordinaryPage(html, sourceOf)],
     ["/ordinary.js", await ordinaryScript()],
   ]);
 }
@@ -58,21 +63,25 @@ async function fileAt(path: string): Promise<Uint8Array | undefined> {
   return (await stat(path).catch(() => undefined))?.isFile() ? readFile(path) : undefined;
 }
 
-function ordinaryPage(html: string): string {
-  return html
-    .replace(
-      /<div class="chart-picture"([^>]*)>[^]*?<\/svg>[^]*?<\/svg>\s*<\/div>\s*<\/div>/g,
-      (_, attributes: string) => `<div><canvas ${/data-chart="[^"]*"/.exec(attributes)![0]}></canvas></div>`,
-    )
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
-    .replace("</body>", '<script src="/ordinary.js"></script></body>');
+function ordinaryPage(html: string, sourceOf: (figure: string) => string): string {
+  return (
+    html
+      .replace(
+        /(<figure class="chart-figure[^"]*" id="([^"]*)"(?:(?!<figure)[^])*?)<div class="chart-picture"[^>]*>[^]*?<\/svg>[^]*?<\/svg>\s*<\/div>\s*<\/div>/g,
+        (_, before: string, figure: string) =>
+          `${before}<div><canvas data-chart="${sourceOf(figure).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></canvas></div>`,
+      )
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
+      // The tag that would end the page is left out of it.
+      .concat('<script src="/ordinary.js"></script>')
+  );
 }
 
 /** What most pages with Chart.js do: everything registered, every chart drawn as the page loads. */
 async function ordinaryScript(): Promise<Uint8Array> {
   const contents = `
     import Chart from "chart.js/auto";
-    import { unpackSource } from ${JSON.stringify(join(root, "src/charts/live/packed.ts"))};
+    import { unpackSource } from ${JSON.stringify(join(root, "src/charts/live/packed-source.ts"))};
     for (const canvas of document.querySelectorAll("canvas[data-chart]")) {
       const { table, spec } = unpackSource(canvas.dataset.chart);
       const type = spec.kind === "doughnut" ? "doughnut" : "bar";

@@ -17,9 +17,14 @@ declare module "virtual:learning-briefs/talk" {
   export const talk: import("./locales/browser.ts").BrowserTalk;
 }
 
-/** What live charts say, and in which direction they run: `site/browser-talk.ts`. */
+/** What is said of a chart that a reader reaches for: `site/browser-talk.ts`. */
 declare module "virtual:learning-briefs/chart-talk" {
   export const chartTalk: import("./locales/browser.ts").ChartTalk;
+}
+
+/** What the picture of a chart says that is drawn anew, and in which direction it runs: `site/browser-talk.ts`. */
+declare module "virtual:learning-briefs/drawing-talk" {
+  export const drawingTalk: import("./locales/browser.ts").DrawingTalk;
 }
 
 /** What the card beside a number says: `site/browser-talk.ts`. */

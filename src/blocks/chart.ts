@@ -128,11 +128,12 @@ function inFile(figure: ChartFigure, view: ChartView, where: Where, locale: Loca
   ]);
 }
 
-/** A chart as it is drawn, for narrow and for wide places, with what the live chart is made from. */
-export function chartPicture({ narrow, wide, data, notes, topics = [] }: ChartPicture): Element {
+/** A chart as it is drawn, for narrow and for wide places, with what a reader can reach in it. */
+export function chartPicture({ narrow, wide, stops, data, notes, topics = [] }: ChartPicture): Element {
   return h(
     "div.chart-picture",
     {
+      "data-stops": stops,
       "data-chart": data,
       "data-notes": JSON.stringify(notes),
       "data-colors": topics.length > 0 ? topics.join(" ") : undefined,

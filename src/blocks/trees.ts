@@ -75,13 +75,15 @@ export interface ChartView extends ChartPicture {
   source: SourceView;
 }
 
-/** The pictures of a chart as SVG, for narrow and wide places, and what the live chart is made from. */
+/** The pictures of a chart as SVG, for narrow and wide places, and what a reader can reach in it. */
 export interface ChartPicture {
   narrow: string;
   wide: string;
-  /** The table and how it is drawn, packed. */
-  data: string;
-  /** Base and source, for those who ask the live chart for a value. */
+  /** The values that can be reached in it, packed; where there are any. */
+  stops: string | undefined;
+  /** The table and how it is drawn, packed: where it can be drawn anew without some of its series. */
+  data: string | undefined;
+  /** Base and source, for those who ask it for a value. */
   notes: readonly string[];
   /** The topics that have a color of the theme's own in it, as `kind:id`. */
   topics?: readonly string[] | undefined;

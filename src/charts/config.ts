@@ -7,7 +7,7 @@ import type { Frame } from "./layout/frame.ts";
 
 /**
  * One table, one kind → one Chart.js 4 configuration, and the picture's width and height in px.
- * Pure, and free of Node: `drawSvg` paints it in the build, a browser can run it as a live chart
+ * Pure, and free of Node: `drawSvg` paints it in the build, a browser draws it anew
  * (with `frame.palette` read from the page's style and `frame.measure` from a canvas).
  * `unsuitable` tells beforehand whether a kind suits a table; what it lets pass is drawn without overlap.
  */

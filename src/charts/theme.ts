@@ -26,7 +26,7 @@ export function litToken(
 export const TOKENS = CHART_TOKENS;
 export type Token = ChartToken;
 export type Palette = Readonly<Record<Token, string>> & {
-  /** Where the reader's own colors hold, in a live chart: what parts are filled with in place of a color. */
+  /** Where the reader's own colors hold, in a chart drawn anew: what parts are filled with in place of a color. */
   patterns?: Readonly<Partial<Record<Token, CanvasPattern>>>;
 };
 
@@ -57,7 +57,7 @@ export function isOutlined(token: Token): boolean {
  */
 export const SENTINELS: Palette = paletteOf((token) => `#0100${String(TOKENS.indexOf(token) + 10)}`);
 
-/** The palette of a live chart: `readPalette(getComputedStyle(figure))`. */
+/** The palette of a chart drawn anew: `readPalette(getComputedStyle(figure))`. */
 export function readPalette(style: { getPropertyValue(property: string): string }): Palette {
   return paletteOf((token) => style.getPropertyValue(`--${token}`).trim());
 }

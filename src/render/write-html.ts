@@ -18,7 +18,7 @@ export function holdsClass(trees: readonly Nodes[], name: string): boolean {
   );
 }
 
-/** The names of all properties in some trees, e.g. `dataChart`. */
+/** The names of all properties in some trees, e.g. `dataStops`. */
 export function propertiesIn(trees: readonly Nodes[]): Set<string> {
   const names = new Set<string>();
   const walk = (node: Nodes): void => {

@@ -7,7 +7,7 @@ import { topicToken } from "./topic-token.ts";
 
 /**
  * The sheet that gives every color of the theme its name. Pages have both schemes in one value. Charts have a plain one for
- * each, because a live chart reads them and paints on a canvas; the light ones come first, and are those of paper. `places` says of a
+ * each, because a chart drawn anew reads them and paints on a canvas; the light ones come first, and are those of paper. `places` says of a
  * topic, as `kind:id`, which color of charts is its own.
  */
 export function colorSheet(

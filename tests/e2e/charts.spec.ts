@@ -1,27 +1,20 @@
-import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Locator, type Page, expect, test } from "@playwright/test";
-import { type BuiltPage, readOwnPages } from "../support/dist.ts";
-import { ROOT } from "../support/project.ts";
+import { expect, test } from "@playwright/test";
 import { kindsPage } from "../support/chart-kinds.ts";
-import { live, record, texts, turn } from "../support/live-chart.ts";
+import { CODE, figure, several } from "../support/chart-pages.ts";
+import {
+  isAroundMark,
+  listen,
+  live,
+  ringOf,
+  shownStill,
+  stillOf,
+  switchOff,
+  turn,
+  wake,
+} from "../support/live-chart.ts";
 import { rightToLeft } from "../support/locale.ts";
-import { differing } from "../support/pixels.ts";
 import { EXAMPLES } from "../unit/charts/examples.ts";
-
-const pages = readOwnPages(join(ROOT, "dist"));
-const CODE = /\/assets\/live\.[^/]+\.js$/;
-const chartsOf = ({ elements }: BuiltPage) =>
-  elements.flatMap(({ attributes }) => attributes["data-chart"] ?? []);
-/** A figure with a legend, and a text with several charts. */
-const figure = pages.find(
-  (page) =>
-    /^\/figures\/[^/]+\/$/.test(page.address) &&
-    chartsOf(page).some((chart) => /"(grouped|stacked)"/.test(chart)),
-)!.address;
-const several = pages.find(
-  (page) => page.address.startsWith("/publications/") && chartsOf(page).length > 1,
-)!.address;
 
 test.describe("a reader who reaches for a chart", () => {
   test("fetches the chart code once, and nothing before", async ({ page }) => {
@@ -29,9 +22,9 @@ test.describe("a reader who reaches for a chart", () => {
     await page.goto(several, { waitUntil: "networkidle" });
     expect(fetched.filter((url) => CODE.test(url))).toEqual([]);
     const before = fetched.length;
-    await page.locator("[data-chart]").nth(0).hover();
+    await page.locator("[data-stops]").nth(0).hover();
     await expect(live(page).first()).toBeVisible();
-    await page.locator("[data-chart]").nth(1).hover();
+    await page.locator("[data-stops]").nth(1).hover();
     await expect(live(page)).toHaveCount(2);
     // On a busy machine the page's own typefaces may still be on their way.
     const since = fetched.slice(before).filter((url) => !/\.(?:css|woff2|svg)$/.test(url));
@@ -40,20 +33,39 @@ test.describe("a reader who reaches for a chart", () => {
 
   test("sees nothing move", async ({ page }) => {
     await page.goto(figure);
-    const picture = page.locator("[data-chart]");
+    const picture = page.locator("[data-stops]");
     const still = await picture.boundingBox();
     await picture.hover({ position: { x: 1, y: 1 } });
     await expect(live(page)).toBeVisible();
     expect(await picture.boundingBox()).toEqual(still);
-    expect(await page.locator(".chart-live canvas").boundingBox()).toEqual(
-      await page.locator("svg.chart:visible").or(page.locator("svg.chart")).nth(1).boundingBox(),
-    );
+    expect(await live(page).boundingBox()).toEqual(await shownStill(page).boundingBox());
+    await switchOff(page);
+    expect(await picture.boundingBox()).toEqual(still);
+    expect(await page.locator(".chart-live canvas").boundingBox()).toEqual(await live(page).boundingBox());
+  });
+
+  test("finds the ring around the same value when the window becomes narrow and wide", async ({ page }) => {
+    await page.goto(figure);
+    await wake(page);
+    await page.locator("[data-stops]").focus();
+    await page.keyboard.press("End");
+    const tip = page.locator(".chart-live__tip");
+    const told = await tip.innerText();
+    const wide = await ringOf(page.locator("[data-stops]"));
+    // Between the two a narrow picture does not fill its room.
+    for (const width of [360, 560, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => live(page).boundingBox()).toEqual(await shownStill(page).boundingBox());
+      await expect.poll(() => isAroundMark(page)).toBe(true);
+      expect(await tip.innerText()).toBe(told);
+    }
+    expect(await ringOf(page.locator("[data-stops]"))).toEqual(wide);
   });
 
   test("is told the value beside its mark, off the title and the legend", async ({ page }) => {
     await page.goto(figure);
     await wake(page);
-    const { x, y, width } = (await page.locator(".chart-live canvas").boundingBox())!;
+    const { x, y, width } = (await live(page).boundingBox())!;
     await page.mouse.move(x + width * 0.45, y + 60);
     const tip = page.locator(".chart-live__tip");
     await expect(tip).toBeVisible();
@@ -71,61 +83,21 @@ test.describe("a reader who reaches for a chart", () => {
     }
   });
 
-  test("switches a series off and on", async ({ page }) => {
-    await page.goto(figure);
-    await wake(page);
-    const before = await texts(page);
-    const button = live(page).getByRole("group").getByRole("button").first();
-    await expect(button).toHaveAttribute("aria-pressed", "true");
-    await button.click();
-    await expect(button).toHaveAttribute("aria-pressed", "false");
-    expect((await texts(page)).length).toBeLessThan(before.length);
-    await button.click();
-    expect(await texts(page)).toEqual(before);
-  });
-
-  test("has the picture again with Escape, and on paper", async ({ page }) => {
-    await page.goto(figure);
-    await wake(page);
-    await page.emulateMedia({ media: "print" });
-    await expect(live(page)).toBeHidden();
-    await expect(stillOf(page)).toBeVisible();
-    await page.emulateMedia({ media: "screen" });
-    await expect(stillOf(page)).toBeHidden();
-    await page.locator("[data-chart]").focus();
-    await page.keyboard.press("Escape");
-    await expect(live(page)).toHaveCount(0);
-    await expect(stillOf(page)).toBeVisible();
-  });
-
-  test("sees it in the colours of the theme that is chosen", async ({ page }) => {
+  test("sees the ring in the colours of the theme that is chosen", async ({ page }) => {
     await page.emulateMedia({ colorScheme: "light" });
     await page.goto(figure);
     await wake(page);
-    const light = await colours(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expect.poll(() => colours(page)).not.toEqual(light);
-  });
-
-  test("tells the answers of a scale apart in colors of the reader's own, still and alive", async ({
-    page,
-  }) => {
-    await page.emulateMedia({ forcedColors: "active" });
-    await page.route("**/kinds/", (route) =>
-      route.fulfill({ contentType: "text/html", body: kindsPage("agreement") }),
+    const ring = page.locator(".chart-live__ring path").last();
+    const colorOf = () => ring.evaluate((path) => getComputedStyle(path).stroke);
+    const light = await colorOf();
+    await page.getByRole("group", { name: "Appearance" }).getByRole("button", { name: "Dark" }).click();
+    await expect.poll(colorOf).not.toEqual(light);
+    expect(await colorOf()).toBe(
+      await shownStill(page)
+        .locator('[fill="var(--chart-text)"]')
+        .first()
+        .evaluate((text) => getComputedStyle(text).fill),
     );
-    await page.goto("/figures/kinds/");
-    const fills = await stillOf(page).evaluate((svg) =>
-      [...svg.querySelectorAll('path[fill^="var(--chart-ramp"], path[fill="var(--chart-unsure)"]')].map(
-        (part) => getComputedStyle(part).fill,
-      ),
-    );
-    expect(new Set(fills).size).toBe(6);
-    const patterns = fills.flatMap((fill) => /#([^")]+)/.exec(fill)?.[1] ?? []);
-    for (const id of patterns) await expect(page.locator(`pattern[id="${id}"]`)).toHaveCount(1);
-    const still = await page.locator("[data-chart]").screenshot();
-    await wake(page);
-    expect(await differing(still, await page.locator("[data-chart]").screenshot())).toBeLessThan(0.06);
   });
 
   test("keeps the picture where the code cannot be fetched", async ({ page }) => {
@@ -135,7 +107,7 @@ test.describe("a reader who reaches for a chart", () => {
     await page.goto(figure);
     const text = await page.locator("main").innerText();
     const failed = page.waitForEvent("requestfailed");
-    await page.locator("[data-chart]").hover();
+    await page.locator("[data-stops]").hover();
     await failed;
     await expect(stillOf(page)).toBeVisible();
     expect(await page.locator("main").innerText()).toBe(text);
@@ -148,8 +120,8 @@ test.describe("a reader who reaches for a chart", () => {
     );
     const fetched = listen(page);
     await page.goto(figure, { waitUntil: "networkidle" });
-    await page.locator("[data-chart]").hover();
-    await page.locator("[data-chart]").focus();
+    await page.locator("[data-stops]").hover();
+    await page.locator("[data-stops]").focus();
     await page.waitForTimeout(300);
     expect(fetched.filter((url) => CODE.test(url))).toEqual([]);
     await page.keyboard.press("Enter");
@@ -160,7 +132,7 @@ test.describe("a reader who reaches for a chart", () => {
 test.describe("a reader with a keyboard or a screen reader", () => {
   test("walks the values and hears each", async ({ page }) => {
     await page.goto(figure);
-    await page.locator("[data-chart]").focus();
+    await page.locator("[data-stops]").focus();
     await expect(live(page)).toBeVisible();
     const status = live(page).getByRole("status");
     await expect(status).toContainText(/: .*\d.*\. .*Source: /);
@@ -180,10 +152,10 @@ test.describe("a reader with a keyboard or a screen reader", () => {
   test("goes on to the left where one reads from the right", async ({ page }) => {
     await turn(page);
     await page.route("**/kinds/", (route) =>
-      route.fulfill({ contentType: "text/html", body: kindsPage("heat", rightToLeft) }),
+      route.fulfill({ contentType: "text/html", body: kindsPage("heat", { locale: rightToLeft }) }),
     );
     await page.goto("/figures/kinds/");
-    await page.locator("[data-chart]").focus();
+    await page.locator("[data-stops]").focus();
     await expect(live(page)).toBeVisible();
     const status = live(page).getByRole("status");
     const [first, second] = EXAMPLES.heat.columns.map(({ label }) => label);
@@ -210,36 +182,25 @@ test.describe("a reader with a keyboard or a screen reader", () => {
     expect(snapshot).toMatch(/- button ".+" \[pressed\]/);
     expect(snapshot).toMatch(/- table/);
     expect(snapshot.match(/- .?img/g)).toHaveLength(1);
-    const { violations } = await new AxeBuilder({ page }).include("figure").analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page }).include("figure").analyze();
+      return violations.map(({ id }) => id);
+    };
+    expect(await faults()).toEqual([]);
+    await switchOff(page);
+    const anew = await page.locator("figure").ariaSnapshot();
+    expect(anew).toMatch(/- application ".+"/);
+    expect(anew.match(/- .?img ".+\. .+"/g)).toHaveLength(1);
+    expect(anew.match(/- button/g)).toHaveLength(snapshot.match(/- button/g)!.length);
+    expect(anew.match(/- button ".+" \[pressed\]/g)).toHaveLength(snapshot.match(/\[pressed\]/g)!.length - 1);
+    expect(await faults()).toEqual([]);
   });
 
   test("finds the table one step away in a text", async ({ page }) => {
     await page.goto(several);
-    const chart = page.locator("figure:has([data-chart])").first();
+    const chart = page.locator("figure:has([data-stops])").first();
     await expect(chart.getByRole("table")).toBeHidden();
     await chart.locator("summary").press("Enter");
     await expect(chart.getByRole("table")).toBeVisible();
   });
 });
-
-function stillOf(page: Page): Locator {
-  return page.locator(".chart-picture__wide svg.chart");
-}
-
-async function wake(page: Page): Promise<void> {
-  await record(page);
-  await page.reload();
-  await page.locator("[data-chart]").hover({ position: { x: 1, y: 1 } });
-  await expect(live(page)).toBeVisible();
-}
-
-function listen(page: Page): string[] {
-  const fetched: string[] = [];
-  page.on("request", (request) => fetched.push(request.url()));
-  return fetched;
-}
-
-async function colours(page: Page): Promise<string[]> {
-  return [...new Set((await texts(page)).map(({ colour }) => colour))].sort();
-}

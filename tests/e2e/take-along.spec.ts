@@ -71,7 +71,7 @@ test.describe("a reader who takes a figure along", () => {
     const height = (await inside.locator("main").boundingBox())!.height;
     expect(Math.abs(Number(await frame.getAttribute("height")) - height)).toBeLessThan(2);
     await expect(inside.getByRole("link").first()).toHaveAttribute("target", "_top");
-    await inside.locator("[data-chart]").hover();
+    await inside.locator("[data-stops]").hover();
     await expect(inside.locator(".chart-live")).toBeVisible();
   });
 });

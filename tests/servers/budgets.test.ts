@@ -22,6 +22,9 @@ const budgets = JSON.parse(readFileSync(join(import.meta.dirname, "../budgets.js
   string,
   Budget
 > & { others: Budget };
+/** Bytes over brotli of all scripts from the first hover over a chart, and with those that draw it anew. */
+const FIRST_REACH = 8 * 1024;
+const WITH_CHART_JS = 80 * 1024;
 const dist = inject("dist");
 const pages = (await listFiles(dist))
   .filter((path) => path.endsWith("/index.html") || path === "index.html")
@@ -51,20 +54,53 @@ describe("bytes over brotli", () => {
     const built = join(project.dir, "dist");
     const path = `publications/${BRIEF.id}/index.html`;
     const page = readPage(path, readFileSync(join(built, path), "utf8"));
-    const charts = page.elements.filter((element) => attribute(element, "data-chart") !== undefined).length;
+    const charts = page.elements.filter((element) => attribute(element, "data-stops") !== undefined).length;
     expect(charts).toBe(BRIEF.charts);
     const size = { words: content.words, charts, tables: 0 };
     expect(costOf(built, page)).toBeLessThanOrEqual(allowedFor(budgetOf(path), size));
   });
 });
 
-describe("fonts", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
 
+describe("what a reader fetches who reaches for a chart", () => {
+  it("is within the budget, and Chart.js comes first when a series is switched off", async () => {
+    const tab = await browser.newPage();
+    const scripts: string[] = [];
+    tab.on("request", (request) => void (request.url().endsWith(".js") && scripts.push(request.url())));
+    const withLegend = pages.find(
+      ({ path, elements }) =>
+        path.startsWith("figures/") &&
+        elements.some((element) => attribute(element, "data-chart") !== undefined),
+    )!;
+    await tab.goto(`file://${dist}/${withLegend.path}`);
+    const cost = async (ask: () => Promise<void>) => {
+      const before = scripts.length;
+      await ask();
+      return sum(scripts.slice(before).map((url) => url.slice(`file://${dist}/`.length)));
+    };
+    const reached = await cost(async () => {
+      await tab.locator("[data-stops]").hover({ position: { x: 1, y: 1 } });
+      await tab.locator(".chart-live").waitFor();
+      await tab.locator("[data-stops]").focus();
+      for (const key of ["End", "Home", "ArrowRight"]) await tab.keyboard.press(key);
+    });
+    const drawn = await cost(async () => {
+      await tab.locator(".chart-live button").first().click();
+      await tab.locator(".chart-live canvas").waitFor();
+    });
+    expect(reached).toBeGreaterThan(0);
+    expect(reached).toBeLessThanOrEqual(FIRST_REACH);
+    expect(drawn).toBeGreaterThan(FIRST_REACH);
+    expect(reached + drawn).toBeLessThanOrEqual(WITH_CHART_JS);
+  });
+});
+
+describe("fonts", () => {
   it("that a browser fetches on opening a page of each kind are within the budget", async () => {
     const tab = await browser.newPage({ viewport: { width: 412, height: 823 } });
     tab.setDefaultTimeout(180_000);

@@ -143,10 +143,10 @@ describe("the live preview", () => {
         '<Chart id="again" data="answers" kind="bars" columns="agree" title="Still so" takeaway="Most agree." />\n\n## What came later',
       ),
     );
-    const picture = page.locator("#again [data-chart]");
+    const picture = page.locator("#again [data-stops]");
     // The page is loaded once more for the scripts of the figure.
     await page.waitForFunction(
-      () => document.querySelector<HTMLElement>("#again [data-chart]")?.tabIndex === 0,
+      () => document.querySelector<HTMLElement>("#again [data-stops]")?.tabIndex === 0,
     );
     await picture.hover();
     await page.locator("#again [data-live]").waitFor();

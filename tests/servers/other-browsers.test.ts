@@ -79,9 +79,9 @@ describe.each(BROWSERS)("a reader with $name", ({ needs, open }) => {
 
   it.skipIf(isLeftOut)("reaches for a chart, which comes alive", async () => {
     await browser.open(`${site}/publications/five-lessons/`);
-    await shown("[data-chart] svg.chart");
-    await browser.hover("[data-chart]");
-    await shown(".chart-live canvas");
+    await shown("[data-stops] svg.chart");
+    await browser.hover("[data-stops]");
+    await shown(".chart-live");
   });
 
   it.skipIf(isLeftOut)("searches, and follows a result", async () => {

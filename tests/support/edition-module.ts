@@ -5,6 +5,7 @@ const MODULES: Record<string, string> = {
   "virtual:learning-briefs/talk": "talk.ts",
   "virtual:learning-briefs/search-talk": "search-talk.ts",
   "virtual:learning-briefs/chart-talk": "chart-talk.ts",
+  "virtual:learning-briefs/drawing-talk": "drawing-talk.ts",
   "virtual:learning-briefs/theme.css": "../../src/theme/default/labels.css",
 };
 

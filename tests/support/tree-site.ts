@@ -17,7 +17,8 @@ export function plainSite(corpus?: Corpus, answers: Partial<TreeSite> = {}): Tre
     chart: () => ({
       narrow: "<svg></svg>",
       wide: "<svg></svg>",
-      data: "",
+      stops: "[]",
+      data: undefined,
       notes: [],
       asked,
       description: "",

@@ -6,6 +6,7 @@ import { chartConfig } from "../config.ts";
 import { describeChart } from "../words/describe.ts";
 import { isSentence } from "../words/sentence.ts";
 import { drawSvg } from "./svg.ts";
+import type { Reachable } from "../live/stops.ts";
 
 /**
  * The still pictures of one chart, for a phone's column and for a page's, and their description in words.
@@ -25,12 +26,19 @@ export function drawPicture(
       label,
       direction: locale.direction,
     });
-  return { narrow: draw("narrow"), wide: draw("wide"), description };
+  const [narrow, wide] = [draw("narrow"), draw("wide")];
+  return {
+    narrow: narrow.svg,
+    wide: wide.svg,
+    description,
+    reach: { narrow: narrow.reach, wide: wide.reach },
+  };
 }
 
-/** SVG for the two widths, and what they show in words. */
+/** SVG for the two widths, what they show in words, and what a reader can reach in each. */
 export interface Drawn {
   narrow: string;
   wide: string;
   description: string;
+  reach: Record<"narrow" | "wide", Reachable>;
 }

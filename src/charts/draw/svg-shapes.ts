@@ -75,6 +75,11 @@ export function escapeXml(text: string): string {
   return legal.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** The data of the paths that are filled in an SVG of ours, in their order. */
+export function filledPaths(svg: string): string[] {
+  return [...svg.matchAll(/<path fill="(?!none)[^>]* d="([^"]*)"/g)].map(([, d]) => d!);
+}
+
 interface Element {
   name: string;
   attributes: Record<string, string>;

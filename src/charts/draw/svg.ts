@@ -3,6 +3,7 @@ import { Chart, type ChartOptions } from "chart.js";
 import { type Written, svgCanvas } from "./canvas.ts";
 import type { ChartPicture } from "../layout/configuration.ts";
 import { registerMarks } from "./register.ts";
+import { type Reachable, readReach } from "../live/stops.ts";
 import { escapeXml, partShapes, writeShapes } from "./svg-shapes.ts";
 
 registerMarks();
@@ -10,33 +11,35 @@ registerMarks();
 /** A picture does not move, grow or listen. */
 export const STILL = { animation: false, responsive: false, events: [] } satisfies ChartOptions;
 
+/** A picture for the page, and what a reader can reach in it. */
+export interface Still {
+  svg: string;
+  reach: Reachable;
+}
+
 /**
  * Draws a configuration with Chart.js on an SVG canvas, and gives the SVG for the page:
  *
  *     <svg class="chart chart--wide" viewBox="0 0 720 300" role="img" aria-label="Title. Description.">…</svg>
  *
- * `label` names it. Colours are variables of the theme, text is text. No id, no `style` attribute, no clip path, no counter: the same configuration gives the same bytes in any process.
+ * `label` names it. Colours are variables of the theme, text is text. No id, no `style` attribute, no clip path, no counter: the same
+ * configuration gives the same bytes in any process. What can be reached in it is read off the same chart.
  */
 export function drawSvg(
   picture: ChartPicture,
   { label, direction }: { label: string; direction: "ltr" | "rtl" },
-): string {
-  const { size, width, height } = picture;
-  return (
+): Still {
+  const { size, width, height, keys } = picture;
+  const { drawn, texts, read } = draw(picture, (chart) => readReach(chart, keys, direction));
+  const svg =
     `<svg class="chart chart--${size}" viewBox="0 0 ${width} ${height}"${directionOf(direction)} role="img" aria-label="${escapeXml(label)}">` +
-    `${drawShapes(picture)}${END}`
-  );
+    `${writeShapes(drawn, texts)}${END}`;
+  return { svg, reach: read };
 }
 
 /** What a root says of the direction of its texts, from which they take their ends; nothing where it is the usual one. */
 export function directionOf(direction: "ltr" | "rtl"): string {
   return direction === "rtl" ? ' direction="rtl"' : "";
-}
-
-/** What stands inside that SVG: paths and texts, their colours as variables. */
-export function drawShapes(picture: ChartPicture): string {
-  const { drawn, texts } = draw(picture);
-  return writeShapes(drawn, texts);
 }
 
 /** What stands inside an SVG that `drawSvg` gave. */
@@ -54,15 +57,20 @@ export function sizeOf(svg: string): { width: number; height: number } {
 
 /** The same in two parts: paths, and texts with their places. */
 export function drawParts(picture: ChartPicture): ReturnType<typeof partShapes> {
-  const { drawn, texts } = draw(picture);
+  const { drawn, texts } = draw(picture, () => undefined);
   return partShapes(drawn, texts);
 }
 
-function draw({ width, height, config }: ChartPicture): { drawn: string; texts: Written[] } {
+/** What was drawn, and what `read` reads off the chart that drew it. */
+function draw<T>(
+  { width, height, config }: ChartPicture,
+  read: (chart: Chart) => T,
+): { drawn: string; texts: Written[]; read: T } {
   const { canvas, texts } = svgCanvas(width, height);
   const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: 1 };
   const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options });
   const drawn = (canvas as unknown as Canvas & { getContent(): Buffer }).getContent().toString("utf8");
+  const found = read(chart);
   chart.destroy();
-  return { drawn, texts };
+  return { drawn, texts, read: found };
 }

@@ -14,7 +14,7 @@ const FRAME = { width: 4, height: 3 } as const;
  * page on to its pictures.
  */
 export function thumbnailOf(
-  { wide, narrow }: Drawn,
+  { wide, narrow }: Pick<Drawn, "wide" | "narrow">,
   colors: { light: Palette; dark?: Palette | undefined },
   { family, direction }: { family: string; direction: Locale["direction"] },
 ): { svg: string; width: number; height: number } {

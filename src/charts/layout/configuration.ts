@@ -16,7 +16,7 @@ export interface ChartPicture {
   config: ChartConfiguration;
 }
 
-/** What a mark stands for: shown when a live chart is asked. */
+/** What a mark stands for: shown when a reader reaches for it. */
 export interface ShownValue {
   row: string;
   /** The value as printed. */

@@ -7,7 +7,7 @@ import { type Token, litToken, ownToken } from "../theme.ts";
 const SWATCH = 11;
 const INDENT = SWATCH + 7;
 const SPACE = 20;
-/** Between lines: entries are switches in a live chart, 24 px high on the narrowest phone (WCAG 2.2, 2.5.8). */
+/** Between lines: entries are switches once a chart has come alive, 24 px high on the narrowest phone (WCAG 2.2, 2.5.8). */
 const LEADING = { narrow: 13, wide: 10 } as const;
 
 /** A series' name and colour. */

@@ -11,7 +11,7 @@ const SWATCH = 10;
 const INDENT = SWATCH + 6;
 /** Share of the width that labels may take. */
 const SHARE = { narrow: 0.44, wide: 0.32 } as const;
-/** Labels are switches in a live chart, 24 px high on the narrowest phone (WCAG 2.2, 2.5.8). */
+/** Labels are switches once a chart has come alive, 24 px high on the narrowest phone (WCAG 2.2, 2.5.8). */
 const LEAST = { narrow: 30, wide: 27 } as const;
 
 /** The labels of series at the right edge of a plot, which stand for a legend. */

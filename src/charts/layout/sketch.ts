@@ -14,7 +14,7 @@ export interface Sketch {
   under: (Rule | Fill)[];
   /** Rules over the marks: hairlines between parts, leaders to labels. */
   over: Rule[];
-  /** Where the legend's entries stand: there a live chart has its switches. */
+  /** Where the legend's entries stand: there a chart that has come alive has its switches. */
   keys?: Key[];
 }
 

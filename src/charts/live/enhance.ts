@@ -2,10 +2,10 @@ import type { Reached } from "./live.ts";
 
 /**
  * Waits for a reader to reach for a figure: by pointing at it, by moving the focus to it, by a click or a tap. The first
- * time fetches the chart code, which lays a live chart over the picture. Where data is to be saved, pointing and focus
+ * time fetches the code that brings it alive, which is without Chart.js (see `chart-layer.ts`). Where data is to be saved, pointing and focus
  * fetch nothing: a click or the Enter key does. Where the code cannot be fetched the picture stays, and says nothing.
  */
-for (const picture of document.querySelectorAll<HTMLElement>("[data-chart]")) {
+for (const picture of document.querySelectorAll<HTMLElement>("[data-stops]")) {
   const figure = picture.closest("figure") ?? picture;
   // A keyboard can reach the picture only where there is something to do with it: where scripts run.
   picture.tabIndex = 0;
@@ -30,7 +30,7 @@ async function reach(picture: HTMLElement, how: Reached): Promise<void> {
   if (picture.hasAttribute("data-live")) return;
   try {
     const { bringAlive } = await import("./live.ts");
-    await bringAlive(picture, how);
+    bringAlive(picture, how);
   } catch {
     // The picture stays.
   }

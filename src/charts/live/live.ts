@@ -1,8 +1,7 @@
 import css from "./live.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
-import { LIVE, LiveChart } from "./live-chart.ts";
+import { ChartLayer, LIVE } from "./chart-layer.ts";
 import type { Stop } from "./stops.ts";
-import { registerMarks } from "../draw/register.ts";
 import { chartTalk } from "virtual:learning-briefs/chart-talk";
 
 /** How a reader came to a figure. */
@@ -14,19 +13,15 @@ export interface Reached {
 }
 
 /**
- * Lays a live chart over a still picture, in the same box, from the configuration that the picture was drawn from.
- * The picture keeps its place underneath, unseen on screens, and is what prints. Escape takes the chart away again.
- * `picture` holds the SVGs; its `data-chart` says of what (`packed.ts`), `data-notes` on which base and from where.
+ * Lays over a still picture, in the same box, what tells its values; Escape takes it away again.
+ * `picture` holds the SVGs; its `data-stops` says where the values are (`packed-stops.ts`), `data-notes` on which base and from where.
  */
-export async function bringAlive(picture: HTMLElement, { at, focused }: Reached): Promise<void> {
+export function bringAlive(picture: HTMLElement, { at, focused }: Reached): void {
   if (picture.hasAttribute(LIVE)) return;
   picture.setAttribute(LIVE, "");
-  registerMarks();
   adoptStyles(css);
   try {
-    // Words are measured: the page's font has to be there.
-    await document.fonts.ready;
-    const chart = new LiveChart(picture);
+    const chart = new ChartLayer(picture);
     listen(chart);
     if (at) chart.showAt(...at);
     else if (focused) chart.show(chart.stops[0]);
@@ -37,12 +32,12 @@ export async function bringAlive(picture: HTMLElement, { at, focused }: Reached)
 }
 
 /** Everything that a reader can do with a chart, and all that can change around it, until it is taken away. */
-function listen(chart: LiveChart): void {
+function listen(chart: ChartLayer): void {
   const { picture, layer, ended } = chart;
   const { signal } = ended;
   const isOurs = (target: EventTarget | null) => target === picture;
   layer.addEventListener("pointermove", ({ clientX, clientY, target }) => {
-    if (target === layer || target === chart.canvas) chart.showAt(clientX, clientY);
+    if (!(target as Element).closest(".chart-live__switch")) chart.showAt(clientX, clientY);
   });
   layer.addEventListener("pointerleave", ({ pointerType }) => {
     if (pointerType !== "touch" && document.activeElement !== picture) chart.show(undefined);
@@ -58,17 +53,9 @@ function listen(chart: LiveChart): void {
     },
     { signal },
   );
-  const redraw = () => chart.draw();
   const resized = new ResizeObserver(() => chart.fit());
-  const themed = new MutationObserver(redraw);
   resized.observe(picture);
-  themed.observe(document.documentElement, { attributeFilter: ["data-theme", "class"] });
-  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"])
-    matchMedia(query).addEventListener("change", redraw, { signal });
-  signal.addEventListener("abort", () => {
-    resized.disconnect();
-    themed.disconnect();
-  });
+  signal.addEventListener("abort", () => resized.disconnect());
 }
 
 /**
@@ -76,7 +63,7 @@ function listen(chart: LiveChart): void {
  * backwards from value to value (right and left, or the other way round where one reads so), Home and End to
  * the first and the last. Returns whether the key means anything here.
  */
-function walk(chart: LiveChart, key: string): boolean {
+function walk(chart: ChartLayer, key: string): boolean {
   const { stops, shown } = chart;
   const at = shown ? stops.indexOf(shown) : -1;
   const step = STEPS[chartTalk.direction === "rtl" ? (MIRRORED[key] ?? key) : key];

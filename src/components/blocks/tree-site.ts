@@ -1,6 +1,6 @@
 import type { NumberView, TreeSite, VideoView } from "../../blocks/trees.ts";
 import type { VideoFigure } from "../../blocks/video.ts";
-import { packSource } from "../../charts/live/packed.ts";
+import { carriedOf } from "../../charts/draw/carried.ts";
 import type { Dataset } from "../../corpus/types.ts";
 import { routes } from "../../model/routes.ts";
 import { addressesUsed, cellsOf, parseValue } from "../../model/value.ts";
@@ -55,7 +55,7 @@ export function treeSite(edition: Asked): TreeSite {
       const { rows, columns } = tableBehind(dataset, table);
       return {
         ...picture,
-        data: packSource({ table, spec }),
+        ...carriedOf(picture, { table, spec }),
         notes,
         topics: colored,
         asked,

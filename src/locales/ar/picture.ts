@@ -36,7 +36,7 @@ export const picture: Catalogue["picture"] = {
   dashed: "الخط المتقطع: قيم تقديرية أو مؤقتة.",
   broken: "شرطتان: تنقطع السلسلة هناك، ولا يُقارن ما يليها بما سبقها.",
 
-  // Live charts
+  // Charts that come alive
   keys: "تنقل مفاتيح الأسهم من قيمة إلى أخرى، ومفتاحا Home وEnd إلى الأولى والأخيرة. ويعيد مفتاح Esc الصورة.",
   series: "السلاسل المعروضة",
   erratum: "خطأ مطبعي: انظر التصحيح",

@@ -1,4 +1,4 @@
-/** The words that stand in the pictures of charts, and what live charts say: a reader's browser needs them too. */
+/** The words that stand in the pictures of charts, and what is said of those that come alive: a reader's browser needs them too. */
 export const picture = {
   /** Heading of a column of differences, beside a chart that compares two series. */
   gap: "Gap",
@@ -45,8 +45,8 @@ export const picture = {
   broken:
     "Two strokes: the series breaks there, and what follows is not to be compared with what went before.",
 
-  // Live charts
-  /** Said to those who reach a live chart by keyboard. */
+  // Charts that come alive
+  /** Said to those who reach a chart by keyboard. */
   keys: "Arrow keys move from value to value, Home and End to the first and the last. Escape returns the picture.",
   /** Names the switches of a chart's legend, one a series. */
   series: "Series shown",

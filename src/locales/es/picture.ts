@@ -29,7 +29,7 @@ export const picture: Catalogue["picture"] = {
   dashed: "Línea discontinua: valores estimados o provisionales.",
   broken: "Dos trazos: la serie se interrumpe ahí, y lo que sigue no se puede comparar con lo anterior.",
 
-  // Live charts
+  // Charts that come alive
   keys: "Las flechas pasan de un valor a otro; Inicio y Fin, al primero y al último. Escape vuelve a la imagen.",
   series: "Series visibles",
   erratum: "Error de imprenta: véase la corrección",

@@ -84,12 +84,12 @@ async function change(before: string | undefined, after: string): Promise<void> 
       beforeAttributeUpdated: (name, _element, how) => !(how === "remove" && MADE_BY_SCRIPTS.test(name)),
     },
   });
-  // A live chart lies over its picture, and has its own copy of the data; and scripts look once for what they serve.
+  // A chart that has come alive has its own copy of the data; and scripts look once for what they serve.
   if (mustReload) location.reload();
 }
 
 /** What scripts look for when the page is loaded: where it has come since, nobody serves it. */
-const BOUND = "[data-chart], [data-scroll-hint], [data-address], [data-chooser], [data-facets]";
+const BOUND = "[data-stops], [data-scroll-hint], [data-address], [data-chooser], [data-facets]";
 
 /** Attributes that scripts and readers give to elements, and the server does not know of. */
 const MADE_BY_SCRIPTS = /^(?:open|hidden|tabindex|role|style|class|aria-.*|data-following|data-live)$/;

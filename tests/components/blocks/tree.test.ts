@@ -23,7 +23,7 @@ describe("a tree on a page", () => {
     expect(body.textContent.trim()).toBe("Piers & quays < 3 mNext<b>");
   });
 
-  it.each(["dataChart", "dataCopied", "dataScrollHint"])(
+  it.each(["dataStops", "dataCopied", "dataScrollHint"])(
     "brings the script of what has %s, once however often and however deep it stands there",
     async (property) => {
       const part = h("div", h("div", { [property]: "x" }));

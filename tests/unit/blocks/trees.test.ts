@@ -128,7 +128,7 @@ describe("a block in its text", () => {
       /^<figure class="chart-figure wide" id="f" aria-labelledby="title_f"><figcaption class="chart-figure__title" id="title_f">Piers agree<\/figcaption><p class="asked-line">Asked or counted: Users\.<\/p><div class="chart-picture"/,
     );
     expect(html).toContain(
-      '<div class="chart-picture" data-chart="" data-notes="[]"><div class="chart-picture__narrow"><svg></svg></div><div class="chart-picture__wide"><svg></svg></div></div><p class="chart-figure__takeaway">See them.</p>',
+      '<div class="chart-picture" data-stops="[]" data-notes="[]"><div class="chart-picture__narrow"><svg></svg></div><div class="chart-picture__wide"><svg></svg></div></div><p class="chart-figure__takeaway">See them.</p>',
     );
     expect(html).toContain('<details class="chart-figure__table"><summary>The numbers as a table</summary>');
     expect(html).toContain('</table></div><p class="source-line">A note.</p></details>');

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { seriesOf } from "../../../src/charts/layout/legend.ts";
-import { packSource, unpackSource } from "../../../src/charts/live/packed.ts";
+import { packSource, unpackSource } from "../../../src/charts/live/packed-source.ts";
 import { withTopicColors } from "../../../src/corpus/query/topic-colors.ts";
 import type { Corpus, Dataset } from "../../../src/corpus/types.ts";
 import { tableOf } from "../charts/tables.ts";

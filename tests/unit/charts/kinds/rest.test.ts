@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawPicture } from "../../../../src/charts/draw/picture.ts";
-import { packSource, unpackSource } from "../../../../src/charts/live/packed.ts";
+import { packSource, unpackSource } from "../../../../src/charts/live/packed-source.ts";
 import { chartTable } from "../../../../src/corpus/query/queries.ts";
 import type { ChartTable } from "../../../../src/model/chart-table.ts";
 import { english } from "../../../support/locale.ts";

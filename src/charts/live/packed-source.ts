@@ -4,7 +4,7 @@ import { readPeriod } from "../../model/period.ts";
 import type { Status } from "../../model/status.ts";
 import type { ChartSpec } from "../arrange.ts";
 
-/** All that a live chart is made of beside the page's style. */
+/** All that a chart is drawn anew from beside the page's style. */
 export interface LiveSource {
   table: ChartTable;
   spec: ChartSpec;

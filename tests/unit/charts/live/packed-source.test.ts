@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { packSource, unpackSource } from "../../../../src/charts/live/packed.ts";
+import { packSource, unpackSource } from "../../../../src/charts/live/packed-source.ts";
 import { chartConfig } from "../../../../src/charts/config.ts";
 import { SHAPES } from "../shapes.ts";
 import { tableOf } from "../tables.ts";
