@@ -22,5 +22,15 @@ test("at the end of a bar between other bars, and not over the edge", () => {
 
 test("where it covers least, where everything is covered", () => {
   const rows = [box(0, 0, 400, 140), box(0, 160, 400, 180)].map((bar) => ({ ...bar, weight: 1 }));
-  expect(besideBox(TIP, box(0, 142, 400, 158), PICTURE, rows)).toEqual([150, 166]);
+  expect(besideBox(TIP, box(0, 142, 400, 158), PICTURE, rows)).toEqual([150, 180]);
+});
+
+test("beyond the rows beside its own, where there is room, and never on its own", () => {
+  const rows = [0, 54, 108, 162, 216].map((top) => ({ ...box(0, top, 360, top + 42), weight: 1 }));
+  const [above, own, below] = [rows[1]!, rows[2]!, rows[3]!];
+  own.weight = 60;
+  above.weight = below.weight = 3;
+  const [left, top] = besideBox({ width: 200, height: 70 }, own, box(0, 0, 360, 340), rows);
+  const tip = box(left, top, left + 200, top + 70);
+  for (const row of [above, own, below]) expect(tip.bottom <= row.top || tip.top >= row.bottom).toBe(true);
 });
