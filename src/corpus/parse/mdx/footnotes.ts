@@ -205,6 +205,7 @@ function beginsNote(source: string, start: number): boolean {
 
 /** Calls in the text as it is written; a backslash before one says that its signs are meant. */
 function bareCalls(tree: Root, source: string): BareCall[] {
+  if (!source.includes("[^")) return [];
   return collectNodes(tree, "text").flatMap(({ position }) => {
     const start = position?.start.offset ?? 0;
     const written = source.slice(start, position?.end.offset).replace(/\\[^]/g, "\ue000\ue000");

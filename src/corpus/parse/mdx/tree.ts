@@ -27,10 +27,7 @@ export function countWords(tree: Root): number {
 
 /** The same of plain texts. */
 export function wordsIn(texts: readonly string[]): number {
-  return texts
-    .join(" ")
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return texts.join(" ").match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 // The point of "z. B. Studierende" or "Dr. Ames" ends no sentence; where one letter does, two sentences are shown as one.
