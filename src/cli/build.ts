@@ -1,4 +1,5 @@
 import { explainFault } from "../finish/swap/faults.ts";
+import { collectGarbage } from "../finish/collect-garbage.ts";
 import { BuildStopped, type Building, KEPT, type TellProgress, beginBuilding } from "../site/building.ts";
 import { handOver, takeOver } from "../site/hand-over.ts";
 import { clearFolder, makePages } from "../site/bundle/make-pages.ts";
@@ -31,6 +32,7 @@ export async function run(
   makePages: MakePages = makeWithAstro,
 ): Promise<number> {
   let building: Building | undefined;
+  spareMemory();
   const project = projectOf(effects);
   const progress: TellProgress = (...told) => {
     if (!flags.has("quiet")) effects.progress?.(...told);
@@ -68,7 +70,6 @@ async function makeWithAstro({
   progress,
   tell,
 }: Parameters<MakePages>[0]): Promise<void> {
-  spareMemory();
   const content = takeOver()!;
   const making = { content, folder: outDir, progress };
   const kept = await content.bundle?.putInto(outDir);
@@ -76,6 +77,7 @@ async function makeWithAstro({
   clearFolder(outDir);
   if (content.bundle && !kept) {
     progress("Bundling code and styles");
+    collectGarbage();
     const { project, themeSheet, checked } = content;
     const words = { site: checked!.corpus.site, ownWords: checked!.corpus.ownWords };
     const what = { root, folder: outDir, siteUrl: site, project, themeSheet: themeSheet!, words };

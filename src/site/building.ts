@@ -173,7 +173,7 @@ async function makeAnew(making: Making): Promise<Building> {
     const checked = { corpus: published, problems, sources };
     const keeping = await keepPages(making, { theme: folders.theme, published });
     handOver({
-      ...{ project, checked, themeSheet, isPreview: false, found, kept, printer },
+      ...{ project, checked, themeSheet, isPreview: false, found, kept, printer, ahead: folders.ahead },
       ...keeping,
     });
     pages = keeping?.pages;

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onHandOver, takeOver } from "virtual:learning-briefs";
@@ -40,20 +41,26 @@ interface Pdfs {
   brief: Uint8Array;
 }
 
+/** The same where they lie until they are asked for. */
+type Laid = Record<keyof Pdfs, () => Uint8Array>;
+
 /** The PDF of a publication; undefined where it cannot be made, which stops the build. */
 export const pdfOf = async (publication: Publication, siteUrl?: string): Promise<Uint8Array | undefined> =>
-  (await pdfsOf(publication, siteUrl))?.whole;
+  (await pdfsOf(publication, siteUrl))?.whole();
 
 /** The page of it to hand out. */
 export const briefPdfOf = async (
   publication: Publication,
   siteUrl?: string,
-): Promise<Uint8Array | undefined> => (await pdfsOf(publication, siteUrl))?.brief;
+): Promise<Uint8Array | undefined> => (await pdfsOf(publication, siteUrl))?.brief();
 
 /** With the first, all that are to be made are begun. */
-function pdfsOf(publication: Publication, siteUrl: string | undefined): Promise<Pdfs | undefined> {
+async function pdfsOf(publication: Publication, siteUrl: string | undefined): Promise<Laid | undefined> {
   const { printer, isPreview, reads } = takeOver()!;
-  if (isPreview) return print(printer!, publication, siteUrl);
+  if (isPreview) {
+    const { whole, brief } = await print(printer!, publication, siteUrl);
+    return { whole: () => whole, brief: () => brief };
+  }
   if (reads) reads.aside(() => beginAll(corpus, siteUrl));
   else beginAll(corpus, siteUrl);
   return printed(publication, siteUrl);
@@ -69,13 +76,34 @@ const beginAll = memoizeByObject(({ publications }: Corpus, siteUrl: string | un
 
 /** Those of a build: one is made after another, in a thread of their own. */
 const printed = memoizeByObject(
-  (publication: Publication, siteUrl: string | undefined): Promise<Pdfs | undefined> => {
-    const { printer } = takeOver()!;
-    const made = lastPrinted.then(() => printOrTell(printer!, publication, siteUrl));
+  (publication: Publication, siteUrl: string | undefined): Promise<Laid | undefined> => {
+    const { printer, ahead } = takeOver()!;
+    const made = lastPrinted.then(async () => {
+      const pdfs = await printOrTell(printer!, publication, siteUrl);
+      const { id } = publication;
+      return (
+        pdfs && {
+          whole: layAside(pdfs.whole, ahead && join(ahead, `${id}.pdf`)),
+          brief: layAside(pdfs.brief, ahead && join(ahead, `${id}.brief.pdf`)),
+        }
+      );
+    });
     lastPrinted = made.catch(() => {});
     return made;
   },
 );
+
+/** Lays bytes into a file until they are asked for: those of a thousand publications would fill the memory. */
+function layAside(bytes: Uint8Array, file: string | undefined): () => Uint8Array {
+  try {
+    if (file === undefined) return () => bytes;
+    writeFileSync(file, bytes);
+    return () => readFileSync(file);
+  } catch {
+    // Where there is no room for it, that is told when its page is written.
+    return () => bytes;
+  }
+}
 
 let lastPrinted: Promise<unknown> = Promise.resolve();
 

@@ -33,6 +33,8 @@ export interface Content {
   bundle?: BundleKeeper;
   /** Makes the PDFs; undefined where nothing is to be shown. */
   printer?: PrinterWhenAsked;
+  /** The folder for PDFs that are made before their pages ask for them. */
+  ahead?: string;
   /** Of the live preview: tells what is found while a page is shown. */
   tell?: (text: string) => void;
   /** The command of ours that has called Astro; undefined where Astro was called by itself. */

@@ -1,8 +1,7 @@
 import { extname } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { Worker } from "node:worker_threads";
 import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
+import { collectGarbage } from "../collect-garbage.ts";
 import type { Finishing } from "./finish-pages.ts";
 import type { Step } from "../finish.ts";
 import { compressionOf } from "../precompress.ts";
@@ -31,6 +30,8 @@ export const finishPagesApart: Step = async (built) => {
   const kept = built.kept instanceof KeptFolder ? built.kept : undefined;
   collectGarbage();
   const worker = new Worker(new URL(`./finish-worker${extname(import.meta.url)}`, import.meta.url), {
+    // It would let 134 MB of new garbage gather.
+    resourceLimits: { maxYoungGenerationSizeMb: 48 },
     workerData: {
       built: {
         ...{ dir, visits, fileSizes, oldAnchors, putBack, pages, anchorFaults, styleHashes },
@@ -52,12 +53,6 @@ export const finishPagesApart: Step = async (built) => {
   built.anchorFaults = finished.built.anchorFaults;
   built.styleHashes = finished.built.styleHashes;
 };
-
-/** Gives the memory back that this thread leaves unused while it waits: V8 looks for garbage only where more is made. */
-function collectGarbage(): void {
-  setFlagsFromString("--expose-gc");
-  (runInNewContext("gc") as () => void)();
-}
 
 /** What the thread has to tell at its end. */
 export interface FinishedApart {

@@ -12,6 +12,8 @@ export interface WorkFolders {
   next: string;
   /** The sheet of its theme, which the bundler reads. */
   theme: string;
+  /** What is made before its page asks for it. */
+  ahead: string;
 }
 
 /**
@@ -22,19 +24,20 @@ export function makeWorkFolders(cwd: string): WorkFolders {
   const work = join(cwd, WORK);
   mkdirSync(work, { recursive: true });
   for (const name of readdirSync(work)) {
-    const owner = /^(?:next|theme)-(\d+)$/.exec(name)?.[1];
+    const owner = /^(?:next|theme|ahead)-(\d+)$/.exec(name)?.[1];
     if (owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner))))
       remove(join(work, name));
   }
-  const folders = { next: join(work, `next-${process.pid}`), theme: join(work, `theme-${process.pid}`) };
+  const own = (name: string): string => join(work, `${name}-${process.pid}`);
+  const folders = { next: own("next"), theme: own("theme"), ahead: own("ahead") };
   // Made at once, so that a folder that may not be written is found before the work is done.
   for (const folder of Object.values(folders)) mkdirSync(folder);
   return folders;
 }
 
 /** Takes away what a build has left of its folders. */
-export function removeWorkFolders({ next, theme }: WorkFolders): void {
-  for (const folder of [next, theme]) remove(folder);
+export function removeWorkFolders({ next, theme, ahead }: WorkFolders): void {
+  for (const folder of [next, theme, ahead]) remove(folder);
 }
 
 /**
