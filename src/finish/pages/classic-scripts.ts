@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { Element } from "hast";
+import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
+import { versionsOf } from "../../kept/versions-of.ts";
 import { listFiles } from "../site-files.ts";
-import { type LaterScript, bundleScript } from "./bundle-script.ts";
+import type { LaterScript } from "./bundle-script.ts";
 import { type Page, attribute, makeElement, replaceElement } from "./page-tree.ts";
 import { relativeUrl } from "./relative-url.ts";
 
@@ -18,17 +20,20 @@ import { relativeUrl } from "./relative-url.ts";
 export class ClassicScripts {
   readonly #dir: string;
   readonly #everywhere: readonly string[];
+  readonly #kept: KeptWork;
+  /** All modules of the site, with what they hold: scripts are made of these, and of code of the engine's. */
+  #modules: Promise<Uint8Array[]> | undefined;
   readonly #made = new Map<string, Promise<Made>>();
-  /** With the code of each that of what it fetches in turn. */
-  readonly #fetched = new Map<string, Promise<LaterScript & { code: string }>>();
+  readonly #fetched = new Map<string, Promise<Fetched>>();
   /** For which others each of those waits, since it names them. */
   readonly #waits = new Map<string, Set<string>>();
   readonly #saved = new Set<string>();
 
   /** `dir` holds the built site; every page's script begins with the source files `everywhere`. */
-  constructor(dir: string, everywhere: readonly string[] = []) {
+  constructor(dir: string, everywhere: readonly string[] = [], kept: KeptWork = keepNothing) {
     this.#dir = dir;
     this.#everywhere = everywhere;
+    this.#kept = kept;
   }
 
   /** The script of a page, and the code that this and what it fetches later are made of. */
@@ -40,7 +45,7 @@ export class ClassicScripts {
   /** Removes the modules, which no page names any more; scripts that were classic stay. */
   async clean(): Promise<void> {
     const files = await listFiles(this.#dir);
-    const left = files.filter((path) => /^assets\/[^/]+\.js$/.test(path) && !this.#saved.has(path));
+    const left = files.filter((path) => MODULE.test(path) && !this.#saved.has(path));
     await Promise.all(left.map((path) => rm(join(this.#dir, path))));
   }
 
@@ -52,44 +57,74 @@ export class ClassicScripts {
     return made;
   }
 
+  /** Takes the script as an earlier build has made it of the same, so that what makes it need not be loaded. */
   async #write(files: readonly string[]): Promise<Made> {
-    const later: string[] = [];
+    this.#modules ??= this.#readModules();
+    const recipe = {
+      kind: "classic-script",
+      by: versionsOf(import.meta.url, "rolldown"),
+      isOurs: true,
+      settings: files.map((path) => basename(path)),
+      of: await this.#modules,
+    };
+    const bytes = await this.#kept.get(recipe, async () =>
+      Buffer.from(JSON.stringify(await this.#make(files))),
+    );
+    const [script, ...later] = JSON.parse(Buffer.from(bytes).toString()) as Script[];
+    for (const { path, code } of later) await this.#save(path, code);
+    await this.#save(script!.path, script!.code);
+    return { path: script!.path, code: [script!, ...later].map(({ code }) => code).join("\n") };
+  }
+
+  async #readModules(): Promise<Uint8Array[]> {
+    const paths = (await listFiles(this.#dir)).filter((path) => MODULE.test(path));
+    const all = paths.map(async (path) => [Buffer.from(path), await readFile(join(this.#dir, path))]);
+    return (await Promise.all(all)).flat();
+  }
+
+  /** One classic script made of `files`, and those that it fetches later, and these in turn. */
+  async #make(files: readonly string[]): Promise<Script[]> {
+    const later = new Map<string, Script>();
+    const { bundleScript } = await import("./bundle-script.ts");
     const code = await bundleScript({
       files,
       dir: this.#dir,
       later: async (file) => {
         const script = await this.#fetchLater(file);
-        later.push(script.code);
+        for (const one of script.scripts) later.set(one.path, one);
         return script;
       },
     });
-    return { path: await this.#save("page", code), code: [code, ...later].join("\n") };
+    return [{ path: pathOf("page", code), code }, ...later.values()];
   }
 
-  /** Writes what is fetched later: one script, whoever fetches it. */
-  #fetchLater(file: string): Promise<LaterScript & { code: string }> {
+  /** What is fetched later: one script, whoever fetches it. */
+  #fetchLater(file: string): Promise<Fetched> {
     const known = this.#fetched.get(file);
     if (known) return known;
+    const made = this.#makeLater(file);
+    this.#fetched.set(file, made);
+    return made;
+  }
+
+  async #makeLater(file: string): Promise<Fetched> {
     const own = basename(file, ".js");
     const name = own.replace(/\W/g, "_");
-    const later: string[] = [];
-    const made = bundleScript({
+    const further: Script[] = [];
+    const { bundleScript } = await import("./bundle-script.ts");
+    const code = await bundleScript({
       files: [file],
       dir: this.#dir,
       name,
       later: async (other, from) => {
         this.#noteWait(file, other, from);
         const script = await this.#fetchLater(other);
-        later.push(script.code);
+        further.push(...script.scripts);
         return script;
       },
-    }).then(async (code) => ({
-      file: basename(await this.#save(own.split(".")[0]!, code)),
-      name,
-      code: [code, ...later].join("\n"),
-    }));
-    this.#fetched.set(file, made);
-    return made;
+    });
+    const path = pathOf(own.split(".")[0]!, code);
+    return { file: basename(path), name, scripts: [{ path, code }, ...further] };
   }
 
   /** Notes that `file` waits for `other`, which the module `from` in it fetches; throws where that waits for `file` in turn. */
@@ -103,14 +138,32 @@ export class ClassicScripts {
     return file === other || [...(this.#waits.get(file) ?? [])].some((next) => this.#waitsFor(next, other));
   }
 
-  async #save(name: string, code: string): Promise<string> {
-    const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
-    const path = `assets/${name}.${hash}.js`;
+  async #save(path: string, code: string): Promise<void> {
+    if (this.#saved.has(path)) return;
     this.#saved.add(path);
     await mkdir(join(this.#dir, "assets"), { recursive: true });
     await writeFile(join(this.#dir, path), code);
-    return path;
   }
+}
+
+/** Where modules of the site stand. */
+const MODULE = /^assets\/[^/]+\.js$/;
+
+/** `page.1a2b3c4d.js`, after what it holds. */
+function pathOf(name: string, code: string): string {
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 8);
+  return `assets/${name}.${hash}.js`;
+}
+
+/** A script that was made, at its path from the root. */
+interface Script {
+  path: string;
+  code: string;
+}
+
+/** A script that is fetched later, with those that it fetches in turn. */
+interface Fetched extends LaterScript {
+  scripts: Script[];
 }
 
 /** A script is named after what it holds: two that name each other have no names. */

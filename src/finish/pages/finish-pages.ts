@@ -32,7 +32,7 @@ export async function finishPages(built: Finishing & Around): Promise<void> {
   // At once, not in turn: what compresses meanwhile keeps the threads for files busy.
   const read = (path: string): string => readFileSync(join(dir, path), "utf8");
   const codeAt = memoized((src: string) => (known.has(src) ? read(src) : ""));
-  const scripts = new ClassicScripts(dir, EVERYWHERE);
+  const scripts = new ClassicScripts(dir, EVERYWHERE, kept);
   const anchors = new Anchors();
   const known = new Set(files);
   const hasFile = (path: string): boolean => known.has(path);
@@ -43,7 +43,7 @@ export async function finishPages(built: Finishing & Around): Promise<void> {
   const hashes = new Set<string>();
   const sheets = new Set<string>();
   for (const paths of pagesOfKinds(files.filter((path) => path.endsWith(".html")))) {
-    const sheet = new KindSheet(dir, sheetsFor);
+    const sheet = new KindSheet(dir, sheetsFor, kept);
     for (const path of paths) {
       const html = read(path);
       if (path === NOT_FOUND) {
@@ -66,7 +66,7 @@ export async function finishPages(built: Finishing & Around): Promise<void> {
       // A page that names no sheet waits for none.
       if (finished.sheets.length === 0) done?.(path);
     }
-    for (const hash of sheet.write(hasFile, done)) hashes.add(hash);
+    for (const hash of await sheet.write(hasFile, done)) hashes.add(hash);
     for (const path of sheet.sheets) sheets.add(path);
   }
   built.anchorFaults.push(...anchors.faults());

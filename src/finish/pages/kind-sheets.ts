@@ -12,6 +12,8 @@ import {
 } from "css-tree/dist/csstree.esm";
 import type { Element } from "hast";
 import { find, html, svg } from "property-information";
+import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
+import { versionsOf } from "../../kept/versions-of.ts";
 import { type Page, attribute, makeComment, makeElement, replaceElement, wordsOf } from "./page-tree.ts";
 import { readSheet, relativeCss } from "./relative-css.ts";
 import type { HasFile } from "./relative-url.ts";
@@ -53,6 +55,7 @@ export function pagesOfKinds(paths: readonly string[]): string[][] {
 export class KindSheet {
   readonly #dir: string;
   readonly #sheetsFor: (page: string, sheet: string) => readonly string[];
+  readonly #kept: KeptWork;
   readonly #names = new Set<string>();
   readonly #scripts = new Set<string>();
   readonly #pages: string[] = [];
@@ -60,9 +63,14 @@ export class KindSheet {
   readonly sheets = new Set<string>();
 
   /** `sheetsFor` gives the addresses at which a page looks for the sheet of fonts, whose path it is given. */
-  constructor(dir: string, sheetsFor: (page: string, sheet: string) => readonly string[]) {
+  constructor(
+    dir: string,
+    sheetsFor: (page: string, sheet: string) => readonly string[],
+    kept: KeptWork = keepNothing,
+  ) {
     this.#dir = dir;
     this.#sheetsFor = sheetsFor;
+    this.#kept = kept;
   }
 
   /** Takes note of a page into which marks were put: what it names, and what its scripts name. */
@@ -78,12 +86,15 @@ export class KindSheet {
   }
 
   /** Puts the styles in the places of the marks, and returns their hashes. Tells of each page what it holds now. */
-  write(hasFile: HasFile, tell: (path: string, bytes: Uint8Array) => void = () => {}): Set<string> {
+  async write(
+    hasFile: HasFile,
+    tell: (path: string, bytes: Uint8Array) => void = () => {},
+  ): Promise<Set<string>> {
     const hashes = new Set<string>();
     if (this.#pages.length === 0) return hashes;
     const whole = [...this.sheets].map((path) => this.#read(path));
     const css = whole.join("\n").replace(BUNDLER_MARK, "");
-    const { fonts, rest } = splitFonts(withoutUnused(css, (name) => this.#names.has(name)));
+    const { fonts, rest } = await this.#needed(css);
     const fontSheet = fonts && this.#writeFonts(fonts, hasFile);
     const styleAt = readSheet(rest);
     for (const path of this.#pages) {
@@ -100,6 +111,22 @@ export class KindSheet {
       tell(path, bytes);
     }
     return hashes;
+  }
+
+  /** What its pages need of a sheet. */
+  async #needed(css: string): Promise<ReturnType<typeof splitFonts>> {
+    const recipe = {
+      kind: "kind-sheet",
+      by: versionsOf(import.meta.url, "css-tree"),
+      isOurs: true,
+      settings: [...this.#names].sort(),
+      of: [Buffer.from(css)],
+    };
+    const needed = await this.#kept.get(recipe, () => {
+      const split = splitFonts(withoutUnused(css, (name) => this.#names.has(name)));
+      return Promise.resolve(Buffer.from(JSON.stringify(split)));
+    });
+    return JSON.parse(Buffer.from(needed).toString()) as ReturnType<typeof splitFonts>;
   }
 
   #writeFonts(css: string, hasFile: HasFile): string {
