@@ -55,49 +55,56 @@ type PackedWords = [
   /** Of the series, where there are several. */
   names: (string | undefined)[] | 0,
   rows: string[],
-  /** Numbers as they are printed; without the sign where all have it. */
-  texts: (number | string)[],
+  /** Of each row, or of each row its series. */
+  texts: Printed[] | Printed[][],
+  /** What all texts end with, but for a dagger behind it. */
   sign?: "%" | 0,
-  /** Which cell each value is, counted row by row, where some cells have none. */
-  cells?: Column | 0,
   more?: (readonly string[])[] | 0,
+  /** Which cell each text is of, counted row by row, where they do not come so: they stand in one list then. */
+  cells?: Column | 0,
 ];
+/** A number as it is printed, or any other text; 0 where a cell has no value. */
+type Printed = number | string;
 
 function packWords(stops: readonly Words[]): PackedWords {
   const rows = [...new Set(stops.map(({ row }) => row))];
   const names: (string | undefined)[] = [];
   for (const { series, name } of stops) if (name !== undefined) names[series] = name;
-  const cells = stops.map(({ row, series }) => rows.indexOf(row) * (names.length || 1) + series);
-  const texts = stops.map(({ text }) => text);
-  const sign = texts.every((text) => text.endsWith("%")) ? "%" : "";
+  const across = names.length || 1;
+  const cells = stops.map(({ row, series }) => rows.indexOf(row) * across + series);
+  const isInOrder = cells.every((cell, index) => index === 0 || cell > cells[index - 1]!);
+  const sign = stops.every(({ text }) => /%†?$/.test(text)) ? "%" : "";
+  const texts = stops.map(({ text }) => asNumber(sign ? text.replace(/%(?=†?$)/, "") : text));
+  const ofCells = rows.map((_, row) =>
+    Array.from({ length: across }, (__, series) => texts[cells.indexOf(row * across + series)] ?? 0),
+  );
   return withoutEnd<PackedWords>([
     names.length > 0 ? names : 0,
     rows,
-    texts.map((text) => asNumber(text.slice(0, text.length - sign.length))),
+    isInOrder ? (names.length > 0 ? ofCells : ofCells.flat()) : texts,
     sign || 0,
-    cells.every((cell, index) => cell === index) ? 0 : packColumns(cells.map((cell) => [cell]))[0]!,
     stops.some(({ more }) => more.length > 0) ? stops.map(({ more }) => more) : 0,
+    isInOrder ? 0 : packColumns(cells.map((cell) => [cell]))[0]!,
   ]);
 }
 
-function unpackWords([names, rows, texts, sign, cells, more]: PackedWords): Words[] {
+function unpackWords([names, rows, texts, sign, more, cells]: PackedWords): Words[] {
   const across = names ? names.length : 1;
-  const numbers = cells ? unpackColumns([cells]).flat() : texts.map((_, index) => index);
-  return texts.map((text, index) => {
-    const cell = numbers[index]!;
-    const series = cell % across;
-    return {
-      row: rows[Math.floor(cell / across)]!,
-      series,
-      name: names ? names[series] : undefined,
-      text: `${text}${sign || ""}`,
-      more: more ? more[index]! : [],
-    };
-  });
+  const told = texts.flat();
+  const numbers = cells ? unpackColumns([cells]).flat() : told.map((_, cell) => cell);
+  const printed = told.flatMap((text, index) => (text === 0 ? [] : [{ text, cell: numbers[index]! }]));
+  return printed.map(({ text, cell }, index) => ({
+    row: rows[Math.floor(cell / across)]!,
+    series: cell % across,
+    name: names ? names[cell % across] : undefined,
+    text: sign ? String(text).replace(/†?$/, (dagger) => sign + dagger) : String(text),
+    more: more ? more[index]! : [],
+  }));
 }
 
-function asNumber(text: string): number | string {
-  return String(Number(text)) === text ? Number(text) : text;
+/** As a number where it is written like one; not "0", which would say that there is none. */
+function asNumber(text: string): Printed {
+  return text !== "0" && String(Number(text)) === text ? Number(text) : text;
 }
 
 type PackedPlaces = [

@@ -29,6 +29,22 @@ test("values and their places as the page carries them", () => {
   expect(drawn).toBe('[[0,["Trust","Data"],["75.0","0.0"],"%"],[[[1],0,76,0,20]],[[[1],50,30,0,20]]]');
 });
 
+test("rows of one name, values of nothing, and a cell without a value are told apart", () => {
+  const two = tableOf(
+    ["A", "B"],
+    { Trust: [1, 0], Data: ["not published", 2], Time: [0, 3] },
+    { unit: "count" },
+  );
+  expect(carry(two, { kind: "grouped" }).stops).toMatch(
+    /^\[\[\["A","B"\],\["Trust","Data","Time"\],\[\[1,"0"\],\[0,2\],\["0",3\]\]\],/,
+  );
+  const rows = two.rows.map((row) => ({ ...row, label: row.label === "Time" ? "Trust" : row.label }));
+  for (const table of [two, { ...two, rows }]) {
+    const { picture, unpacked } = carry(table, { kind: "grouped" });
+    for (const size of SIZES) expectSame(unpacked(size), picture.reach[size]);
+  }
+});
+
 test("what has no value carries nothing, and what has no legend nothing to be drawn anew from", () => {
   const carried = (table: ChartTable, kind: ChartSpec["kind"]) =>
     carriedOf(drawPicture(table, { kind }, { title: "T", locale: english }), { table, spec: { kind } });
