@@ -19,8 +19,11 @@ import { readSheet, relativeCss } from "./relative-css.ts";
 import type { HasFile } from "./relative-url.ts";
 import { type Edit, applyEdits } from "./text-edits.ts";
 
-/** Whatever a script may use as the name of an element, a class, an id or an attribute: not a property, `list.filter`. */
-const NAME = /(?<![\w$)\]]\??\.)(?<![\w-])[A-Za-z_][\w-]*/g;
+/**
+ * Whatever a script may use as the name of an element, a class, an id or an attribute: not a property, `list.filter` or `{ filter: 1 }`,
+ * and not a place in a message, `from {filter}`.
+ */
+const NAME = /(?<![\w$)\]]\??\.)(?<![\w-])(?!(?<=[{,]\s*)\w+\s*:(?!:))(?!(?<=\{)\w+\})[A-Za-z_][\w-]*/g;
 
 /**
  * Pages that share a sheet. There are few, because hosts' headers name the hash of each. What a page needs that no

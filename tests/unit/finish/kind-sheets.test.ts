@@ -83,6 +83,16 @@ describe("the site's sheet", () => {
     expect(styleIn(built.read("index.html"))).toBe(".at-once{}.later{}.last{}");
   });
 
+  it("leaves out what scripts call a property or a place in a message", async () => {
+    using built = siteOf({
+      "assets/site.css": ".class-name{}.key{}.place{}.other{}",
+      "theme.js": 'show({ key: 1, other: 2 }, list.other, "class-name", `from {place}`);',
+      "index.html": page(""),
+    });
+    await built.run(finishPages);
+    expect(styleIn(built.read("index.html"))).toBe(".class-name{}");
+  });
+
   it("is named by its hash in the page's policy and in what hosts are told", async () => {
     using built = site();
     const styleHashes: string[] = [];
