@@ -84,11 +84,12 @@ export class SearchIndex {
 
   /** How many of some records have a value, by filter and value. */
   countValues(records: ReadonlySet<number>): Record<string, Record<string, number>> {
-    const counts: Record<string, Record<string, number>> = {};
+    // Without what objects inherit: an id may be `constructor`.
+    const counts = Object.create(null) as Record<string, Record<string, number>>;
     for (const [filter, values] of Object.entries(this.#head.filters))
       for (const value of Object.keys(values)) {
         const count = this.#having(filter, value).filter((record) => records.has(record)).length;
-        if (count > 0) (counts[filter] ??= {})[value] = count;
+        if (count > 0) (counts[filter] ??= Object.create(null) as Record<string, number>)[value] = count;
       }
     return counts;
   }

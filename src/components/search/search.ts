@@ -141,8 +141,7 @@ function showCounts({ checks }: Parts, { counts }: Hits): void {
   const chosen = new Set(checks.filter(({ checked }) => checked).map((check) => placeOf(check)[0]));
   for (const check of checks) {
     const [facet, value] = placeOf(check);
-    const ofFacet = counts[facet] ?? {};
-    const count = Object.hasOwn(ofFacet, value) ? ofFacet[value] : undefined;
+    const count = counts[facet]?.[value];
     check.parentElement!.querySelector("[data-search-count]")!.textContent = count
       ? numberFormat(talk.tag).format(count)
       : "";
