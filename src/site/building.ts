@@ -15,6 +15,7 @@ import { readSiteUrl } from "../finish/site-url.ts";
 import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
 import { bundleOf } from "./bundle/bundle-of.ts";
 import { KeptBundle } from "./bundle/kept-bundle.ts";
+import { Places } from "./bundle/places.ts";
 import { type Checked, type Content, type Found, handOver, nothingFound } from "./hand-over.ts";
 import { closeKept, keptOfSite } from "./kept-of-site.ts";
 import { Printer } from "./pdf/printer.ts";
@@ -196,8 +197,9 @@ async function keepPages(
   { theme, published }: { theme: string; published: Corpus },
 ): Promise<Required<Pick<Content, "bundle" | "reads" | "pages">> | undefined> {
   if (!kept || code === undefined) return undefined;
-  const of = await bundleOf(project, { code, theme, corpus: published });
-  const bundle = new KeptBundle(kept, of, () => codeNow() === code);
+  const places = new Places(project.root);
+  const of = await bundleOf(project, { code, theme, corpus: published, places });
+  const bundle = new KeptBundle(kept, of, { isStill: () => codeNow() === code, places });
   const reads = new Reads(published);
   const decides = [bundle.key, siteUrl ?? null, sumOfAllPages(published)];
   return { bundle, reads, pages: await KeptPages.open(kept, JSON.stringify(decides), reads) };

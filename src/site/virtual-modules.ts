@@ -9,7 +9,7 @@ const EDITION = "virtual:learning-briefs/edition";
 const HAND_OVER = fileURLToPath(new URL(`hand-over${extname(import.meta.url)}`, import.meta.url));
 
 /** Packages with parts that are no JavaScript: Node loads them, from where this package finds them. */
-const NATIVE = ["@napi-rs/canvas", "satteri", "sharp"];
+export const NATIVE = ["@napi-rs/canvas", "satteri", "sharp"];
 
 /**
  * `virtual:learning-briefs` gives the pages what was read for them. It asks Node for the module that the integration has

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { pick, randomFrom } from "../support/mutate.ts";
@@ -89,6 +89,21 @@ describe("a build that finds what earlier ones have kept", () => {
     KINDS["a color"]!(WORDS[0]!);
     build();
     expect(bundles()).toBe(2);
+  });
+
+  it("takes code, styles and pages in a clone at another path", () => {
+    build();
+    using clone = copyProject({ content: at("content"), name: "clone-", keepsApart: true });
+    cpSync(at(".build/cache"), join(clone.dir, ".build/cache"), { recursive: true });
+    const env = { SITE_URL: "https://example.org/briefs/", CONTENT_DIR: "" };
+    const { sums } = build();
+    expect(clone.run("build", env).output).toContain("Nothing that it is made from has changed");
+    expect(readFileSync(join(clone.dir, "dist/SHA256SUMS.txt"), "utf8")).toBe(sums);
+    const file = join(clone.dir, "content/datasets/answers.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace(/^title: .*$/m, "title: Answers of far towns"));
+    const { output } = clone.run("build", env);
+    expect(output).toMatch(/, \d+ are as they were/);
+    expect(output).not.toContain("Bundling");
   });
 
   it("makes no page again that reads nothing of what has changed", () => {

@@ -8,6 +8,8 @@ import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
 import type { Visits } from "../../model/visits.ts";
 import { fileOf } from "../whole/kept-site.ts";
+import { CODE } from "./app.ts";
+import type { Places } from "./places.ts";
 
 /** What is known of a site once its code and its styles are bundled, besides the files. */
 export interface Bundle {
@@ -41,38 +43,48 @@ export class KeptBundle implements BundleKeeper {
   /** A sum over all that decides what is bundled. */
   readonly key: string;
   readonly #isStill: () => boolean;
+  readonly #places: Places;
 
   /** `madeOf` are texts and files that decide it; `isStill` says whether its code is what it was when the build began. */
-  constructor(kept: KeptFolder, madeOf: readonly (string | Uint8Array)[], isStill: () => boolean) {
+  constructor(
+    kept: KeptFolder,
+    madeOf: readonly (string | Uint8Array)[],
+    { isStill, places }: { isStill: () => boolean; places: Places },
+  ) {
     const hash = createHash("sha256");
     for (const part of madeOf) hash.update(`${part.length}\0`).update(part);
     this.#kept = kept;
     this.key = hash.digest("hex");
     this.#isStill = isStill;
+    this.#places = places;
   }
 
   async keep(folder: string, bundle: Bundle): Promise<void> {
     if (!this.#isStill()) return;
     const files: [path: string, sum: string][] = [];
     for (const path of await listFiles(folder)) {
-      const bytes = readFileSync(join(folder, path));
+      const read = readFileSync(join(folder, path));
+      const bytes = isCode(path) ? Buffer.from(this.#places.mark(read.toString())) : read;
       const sum = sumOf(bytes);
       await this.#kept.keep(fileOf(sum), () => bytes);
       files.push([path, sum]);
     }
-    await this.#kept.keep(this.#recipe(), () => Buffer.from(JSON.stringify({ ...bundle, files })));
+    await this.#kept.keep(this.#recipe(), () =>
+      Buffer.from(this.#places.mark(JSON.stringify({ ...bundle, files }))),
+    );
   }
 
   async putInto(folder: string): Promise<Bundle | undefined> {
     const found = await this.#kept.find(this.#recipe());
     if (!found) return undefined;
-    const { files, ...bundle } = JSON.parse(Buffer.from(found).toString()) as Bundle & {
+    const { files, ...bundle } = JSON.parse(this.#places.unmark(Buffer.from(found).toString())) as Bundle & {
       files: [path: string, sum: string][];
     };
     for (const [path, sum] of files) {
       const bytes = await this.#kept.find(fileOf(sum));
       if (!bytes) return undefined;
-      await writeWithin(folder, path, bytes);
+      const written = isCode(path) ? this.#places.unmark(Buffer.from(bytes).toString()) : bytes;
+      await writeWithin(folder, path, written);
     }
     return bundle;
   }
@@ -80,4 +92,9 @@ export class KeptBundle implements BundleKeeper {
   #recipe(): Recipe {
     return { kind: "bundle", by: {}, settings: this.key, of: [] };
   }
+}
+
+/** Whether a file is code that makes pages: readers' files name no places of this machine. */
+function isCode(path: string): boolean {
+  return path.startsWith(`${CODE}/`) && /\.m?js$/.test(path);
 }
