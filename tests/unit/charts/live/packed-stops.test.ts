@@ -38,6 +38,8 @@ test("rows of one name, values of nothing, and a cell without a value are told a
   expect(carry(two, { kind: "grouped" }).stops).toMatch(
     /^\[\[\["A","B"\],\["Trust","Data","Time"\],\[\[1,"0"\],\[0,2\],\["0",3\]\]\],/,
   );
+  // Beside the swatches of the legend the marks are found; two of nothing, the second value and two on, are told.
+  expect((JSON.parse(carry(two, { kind: "grouped" }).stops!) as unknown[][][])[1]![0]![0]).toEqual([1, 2]);
   const rows = two.rows.map((row) => ({ ...row, label: row.label === "Time" ? "Trust" : row.label }));
   for (const table of [two, { ...two, rows }]) {
     const { picture, unpacked } = carry(table, { kind: "grouped" });
