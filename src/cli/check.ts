@@ -4,7 +4,7 @@ import type { Loaded } from "../corpus/load.ts";
 import { formatForGithub } from "../problems/github.ts";
 import { formatAsJson } from "../problems/json.ts";
 import { hasErrors } from "../problems/problem.ts";
-import { formatProblems } from "../problems/terminal.ts";
+import { formatProblems, plural } from "../problems/terminal.ts";
 import { holdBounds, keptOfSite } from "../site/kept-of-site.ts";
 import { type Verdict, verdictOf, verdictOn } from "../site/whole/kept-verdict.ts";
 import type { Request } from "./arguments.ts";
@@ -76,7 +76,8 @@ async function watch(
 }
 
 function praise({ publications, datasets, references, checks }: NonNullable<Verdict["counts"]>): string {
-  return `No problems in ${publications} publications, ${datasets} datasets and ${references} links; ${checks} arithmetic checks ran.`;
+  const held = `${plural(publications, "publication")}, ${plural(datasets, "dataset")} and ${plural(references, "link")}`;
+  return `No problems in ${held}; ${plural(checks, "arithmetic check")} ran.`;
 }
 
 async function explain(rule: string, effects: Effects): Promise<number> {

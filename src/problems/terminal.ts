@@ -74,6 +74,7 @@ export function summarise(problems: readonly Problem[]): string {
   return `${counts.join(" and ")} in ${plural(files, "file")}.`;
 }
 
-function plural(count: number, noun: string): string {
+/** `plural(1, "error")` → "1 error", `plural(2, "error")` → "2 errors". */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -8,7 +8,7 @@ import type { KeptFolder } from "../kept/kept-folder.ts";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
-import { formatProblems } from "../problems/terminal.ts";
+import { formatProblems, plural } from "../problems/terminal.ts";
 import { finishSite } from "../finish/finish.ts";
 import { nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
@@ -320,8 +320,8 @@ async function finish(
 
 function tellBuilt(all: number, published: number): string {
   const drafts = all - published;
-  const leftOut = drafts > 0 ? ` ${drafts} ${drafts === 1 ? "draft is" : "drafts are"} left out.` : "";
-  return `Built ${published} publications into dist/.${leftOut}`;
+  const leftOut = drafts > 0 ? ` ${plural(drafts, "draft")} ${drafts === 1 ? "is" : "are"} left out.` : "";
+  return `Built ${plural(published, "publication")} into dist/.${leftOut}`;
 }
 
 /** How many pages and files of theirs were taken as they were, where some were. */

@@ -55,7 +55,7 @@ describe("a build that is killed", () => {
     const buildOnce = (): number => {
       changeContent(dir);
       const start = performance.now();
-      expect(project.run("build").output).toContain("Built 1 publications into dist/.");
+      expect(project.run("build").output).toContain("Built 1 publication into dist/.");
       return performance.now() - start;
     };
     buildOnce();

@@ -82,7 +82,7 @@ describe("a draft", () => {
     expect(drafted.run("check").output).toMatch(/^No problems in 2 publications, 2 datasets/);
     // A variable of these names would be taken for what the bundler knows of the build.
     const { output } = drafted.run("build", { ...SITE, PROD: "", DEV: "true", NODE_ENV: "development" });
-    expect(output).toContain("Built 1 publications into dist/. 1 draft is left out.\n");
+    expect(output).toContain("Built 1 publication into dist/. 1 draft is left out.\n");
     expect(sums(drafted.dir)).toBe(sums(inject("small")));
   });
 

@@ -31,7 +31,7 @@ beforeAll(async () => {
   project = copyProject({ content });
   dist = join(project.dir, "dist");
   const { status, output } = project.run("build", { SITE_URL: "https://example.org" });
-  expect([output, status]).toEqual([expect.stringContaining("Built 1 publications"), 0]);
+  expect([output, status]).toEqual([expect.stringContaining("Built 1 publication"), 0]);
   files = await listFiles(dist);
   browser = await openBrowser();
   tab = await browser.newPage();

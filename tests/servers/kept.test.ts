@@ -71,7 +71,7 @@ function build(...flags: string[]): { output: string; sums: string } {
     SITE_URL: "https://example.org/briefs/",
     CONTENT_DIR: "",
   });
-  expect(output).toContain("Built 1 publications into dist/.");
+  expect(output).toContain("Built 1 publication into dist/.");
   expect(status).toBe(0);
   return { output, sums: readFileSync(at("dist/SHA256SUMS.txt"), "utf8") };
 }

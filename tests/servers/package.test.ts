@@ -100,7 +100,7 @@ describe("the package", () => {
   it("begins a site that says nothing wrong, and keeps what is there", () => {
     expect(call("npm run -s check")).toEqual({
       status: 0,
-      output: expect.stringMatching(/^No problems in 1 publications/),
+      output: expect.stringMatching(/^No problems in 1 publication/),
     });
     writeFileSync(join(site, "README.md"), "ours");
     const again = call('npx learning-briefs new site "Harbor Fund"');
