@@ -31,6 +31,23 @@ test.describe("a reader who reaches for a chart", () => {
     expect(since).toEqual([expect.stringMatching(CODE)]);
   });
 
+  test("rests on a value before the code is there, and is told it then", async ({ page }) => {
+    await page.goto(figure);
+    await page.locator("[data-stops]").focus();
+    const ring = (await page.locator(".chart-live__ring path").first().boundingBox())!;
+    await page.reload();
+    let go: () => void = () => {};
+    const held = new Promise<void>((done) => (go = done));
+    await page.route(CODE, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.mouse.move(ring.x + ring.width / 2, ring.y + ring.height / 2);
+    await expect(live(page)).toHaveCount(0);
+    go();
+    await expect(page.locator(".chart-live__tip")).toBeVisible();
+  });
+
   test("sees nothing move", async ({ page }) => {
     await page.goto(figure);
     const picture = page.locator("[data-stops]");

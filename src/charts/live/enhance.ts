@@ -12,7 +12,7 @@ for (const picture of document.querySelectorAll<HTMLElement>("[data-stops]")) {
   picture.role = "group";
   picture.ariaLabel = titleOf(figure)?.textContent.trim() ?? "";
   figure.addEventListener("pointerenter", (event) => {
-    if (event.pointerType !== "touch" && !savesData()) void reach(picture, {});
+    if (event.pointerType !== "touch" && !savesData()) void reachByPointer(picture, figure, event);
   });
   figure.addEventListener("focusin", ({ target }) => {
     if (!savesData()) void reach(picture, target === picture ? { focused: true } : {});
@@ -34,6 +34,27 @@ async function reach(picture: HTMLElement, how: Reached): Promise<void> {
   } catch {
     // The picture stays.
   }
+}
+
+/** A pointer that has come to rest before the code is there shows the value at which it rests. */
+async function reachByPointer(
+  picture: HTMLElement,
+  figure: Element,
+  { clientX, clientY }: PointerEvent,
+): Promise<void> {
+  const how: Reached = { at: [clientX, clientY] };
+  const arrived = new AbortController();
+  const { signal } = arrived;
+  picture.addEventListener(
+    "pointermove",
+    (event) => {
+      how.at = [event.clientX, event.clientY];
+    },
+    { signal },
+  );
+  figure.addEventListener("pointerleave", () => delete how.at, { signal });
+  await reach(picture, how);
+  arrived.abort();
 }
 
 /** What names a figure; on a page of its own, the page's title does. */
