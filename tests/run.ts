@@ -137,10 +137,20 @@ function readReport(name: string): unknown {
   }
 }
 
-/** Vitest's JSON reporter: https://vitest.dev/guide/reporters#json-reporter */
+/** Vitest's JSON reporter: https://vitest.dev/guide/reporters#json-reporter. A file that fails before its first test counts as one. */
 function countUnit(report: unknown): Count {
-  const { numPassedTests = 0, numFailedTests = 0 } = report as Record<string, number>;
-  return { passed: numPassedTests, failed: numFailedTests };
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = report as UnitReport;
+  const fallen = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + fallen.length };
+}
+
+interface UnitReport {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  testResults?: { status: string; assertionResults: { status: string }[] }[];
 }
 
 /** Playwright's JSON reporter: https://playwright.dev/docs/test-reporters#json-reporter */

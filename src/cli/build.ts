@@ -79,7 +79,9 @@ async function makeWithAstro({
     progress("Bundling code and styles");
     collectGarbage();
     const { project, themeSheet, checked } = content;
-    const words = { site: checked!.corpus.site, ownWords: checked!.corpus.ownWords };
+    const { site: settings, ownWords } = checked!.corpus;
+    // Where the words stand in their file is a function, which no other process can be told.
+    const words = { site: settings, ...(ownWords ? { ownWords: { words: ownWords.words } } : {}) };
     const what = { root, folder: outDir, siteUrl: site, project, themeSheet: themeSheet!, words };
     const made = await bundleApart(what, tell);
     if (made) await content.bundle.keep(outDir, made);

@@ -32,9 +32,15 @@ export function bundleApart(what: ToBundle, tell: (text: string) => void): Promi
     stream.setEncoding("utf8").on("data", (text: string) => (told += text));
   let bundle: Bundle | undefined;
   child.on("message", (made: Bundle) => (bundle = made));
-  child.send(what, () => {
-    // Where it has ended before it was told, that is seen below.
-  });
+  try {
+    child.send(what, () => {
+      // Where it has ended before it was told, that is seen below.
+    });
+  } catch (error) {
+    // It cannot be told: left alone it would wait for ever, and so would this process.
+    child.kill();
+    throw error;
+  }
   return new Promise((done) => {
     child.once("error", () => done(undefined));
     child.once("close", () => {

@@ -65,11 +65,12 @@ export function localeOf(
 }
 
 /** The locale of what a content folder says: of its site.yaml, with the words of its words.yaml. */
-export const localeOfCorpus = memoizeByObject(({ site, ownWords }: Content): Locale =>
+export const localeOfCorpus = memoizeByObject(({ site, ownWords }: WordsOfSite): Locale =>
   localeOf(site, ownWords?.words),
 );
 
-interface Content {
+/** What the words of a site's interface are made of. */
+export interface WordsOfSite {
   site: Parameters<typeof localeOf>[0];
   ownWords?: { words: Messages };
 }

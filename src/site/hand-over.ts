@@ -1,4 +1,5 @@
 import type { Loaded } from "../corpus/load.ts";
+import type { WordsOfSite } from "../locales/locale.ts";
 import type { KeptWork } from "../kept/kept-work.ts";
 import type { Visits } from "../model/visits.ts";
 import type { Project } from "../model/project.ts";
@@ -17,7 +18,7 @@ export interface Content {
   /** What was read. Undefined where site.yaml cannot be used: then `fault` says why. */
   checked?: Checked;
   /** What scripts say is made of these, in the process that bundles, which reads nothing else. */
-  words?: Pick<Checked["corpus"], "site" | "ownWords">;
+  words?: WordsOfSite;
   /** Where the sheet of its theme was written. */
   themeSheet?: string;
   fault?: string;
