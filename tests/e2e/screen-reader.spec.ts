@@ -24,7 +24,7 @@ test.describe("who listens", () => {
     // One picture, though there are two of it: for wide and for narrow places.
     expect(phrases.filter((phrase) => phrase.startsWith("image, "))).toHaveLength(1);
     expect(phrases.slice(0, chart).join(" ")).toContain(
-      "Asked or counted: Passages coded as a mention of a core principle",
+      "Based on: Passages coded as a mention of a core principle",
     );
     expect(phrases.slice(0, chart).join(" ")).toContain("n = 196.");
     const after = phrases.slice(chart);

@@ -6,7 +6,7 @@ import { english } from "./locale.ts";
 export function plainSite(corpus?: Corpus, answers: Partial<TreeSite> = {}): TreeSite {
   const table = { rowLabel: "Row", columns: [], rows: [], wordy: false };
   const source = { cautions: [] };
-  const asked = ["Asked or counted: Users."];
+  const asked = ["Based on: Users."];
   return {
     locale: english,
     find: (key) => corpus?.entities.get(key),

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** Arabic: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
 export const card: Catalogue["card"] = {
-  population: "من سُئل أو ما عُدّ: {population}.",
+  population: "استنادًا إلى: {population}.",
   erratum: "هكذا طُبع؛ والحساب يعطي {expected}. انظر التصحيح.",
   sum: "قيمة محسوبة: مجموع هذه الخلايا",
   difference: "قيمة محسوبة: أولى هذه الخلايا ناقص الثانية",

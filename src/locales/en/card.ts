@@ -1,7 +1,7 @@
 /** The card beside a number in the text, which tells where it comes from. */
 export const card = {
   /** `{population}` is who was asked or what was counted. */
-  population: "Asked or counted: {population}.",
+  population: "Based on: {population}.",
   /** `{expected}` is one number, or several: "40 or 41". */
   erratum: "Printed so; the arithmetic gives {expected}. See the correction.",
   sum: "Computed: the sum of these cells",

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue.ts";
 
 /** Spanish: not yet read by anybody who speaks it. The English file of this name says where each message stands. */
 export const card: Catalogue["card"] = {
-  population: "A quién se preguntó o qué se contó: {population}.",
+  population: "Se basa en: {population}.",
   erratum: "Impreso así; según las cuentas, {expected}. Véase la corrección.",
   sum: "Valor calculado: la suma de estas celdas",
   difference: "Valor calculado: la primera de estas celdas menos la segunda",

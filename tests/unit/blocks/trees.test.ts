@@ -94,7 +94,7 @@ describe("a block in its text", () => {
           ],
           wordy: false,
         },
-        asked: ["Question: Who agrees?", "Asked or counted: Piers."],
+        asked: ["Question: Who agrees?", "Based on: Piers."],
         notes: ["A note."],
         source: {
           cautions: ["Small base."],
@@ -107,7 +107,7 @@ describe("a block in its text", () => {
     });
     expect(html).toBe(
       '<figure class="data-table wide" id="a"><figcaption class="data-table__title" aria-hidden="true">Who agrees</figcaption>' +
-        '<p class="asked-line">Question: Who agrees? Asked or counted: Piers.</p>' +
+        '<p class="asked-line">Question: Who agrees? Based on: Piers.</p>' +
         '<div class="table-scroll" role="region" aria-label="Table: Who agrees" tabindex="0" data-scroll-hint="Table: Who agrees. Scrolls sideways."><table class="table"><caption class="visually-hidden">Who agrees</caption>' +
         '<thead><tr><th scope="col">Pier</th><th scope="col" class="number">Agree <span class="table__aside">n = 20</span> <span class="table__aside">computed</span></th></tr></thead>' +
         '<tbody><tr class="total"><th scope="row">All <span class="table__aside">But one.</span></th><td id="all--agree" class="number missing">none</td></tr></tbody></table></div>' +
@@ -125,7 +125,7 @@ describe("a block in its text", () => {
   it("is a chart with its picture, its takeaway, its table and what leads on", async () => {
     const html = await inText(CHART);
     expect(html).toMatch(
-      /^<figure class="chart-figure wide" id="f" aria-labelledby="title_f"><figcaption class="chart-figure__title" id="title_f">Piers agree<\/figcaption><p class="asked-line">Asked or counted: Users\.<\/p><div class="chart-picture"/,
+      /^<figure class="chart-figure wide" id="f" aria-labelledby="title_f"><figcaption class="chart-figure__title" id="title_f">Piers agree<\/figcaption><p class="asked-line">Based on: Users\.<\/p><div class="chart-picture"/,
     );
     expect(html).toContain(
       '<div class="chart-picture" data-stops="[]" data-notes="[]"><div class="chart-picture__narrow"><svg></svg></div><div class="chart-picture__wide"><svg></svg></div></div><p class="chart-figure__takeaway">See them.</p>',
@@ -144,7 +144,7 @@ describe("a block away from its text", () => {
   it("has no title of its own on its page, and its table stands open", async () => {
     const html = await away(CHART, "alone");
     expect(html).toMatch(
-      /^<figure class="chart-figure wide"><p class="asked-line">Asked or counted: Users\.<\/p><div class="chart-picture"/,
+      /^<figure class="chart-figure wide"><p class="asked-line">Based on: Users\.<\/p><div class="chart-picture"/,
     );
     expect(html).toContain('<details class="chart-figure__table" open>');
     // The page itself hands out its files, and the link to it.

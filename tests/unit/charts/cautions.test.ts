@@ -60,7 +60,7 @@ test("a figure says what was asked, of whom and of how many, and what its percen
   const both = viewFigure(figure("both"), site);
   expect(both.asked).toEqual([
     "Question: How was it?",
-    "Asked or counted: Users.",
+    "Based on: Users.",
     "n\u00a0=\u00a020 to 400.",
   ]);
   expect(both.foot.at(-1)).toBe(
@@ -72,7 +72,7 @@ test("a figure says what was asked, of whom and of how many, and what its percen
     "Percentages: shares of respondents, weighted, several answers possible. Source: A brief.",
   ]);
   expect(viewFigure(figure("one"), site).asked.at(-1)).toBe("n\u00a0=\u00a0400.");
-  expect(viewFigure(figure("sure"), site).asked).toEqual(["Asked or counted: Users.", "n\u00a0=\u00a0400."]);
+  expect(viewFigure(figure("sure"), site).asked).toEqual(["Based on: Users.", "n\u00a0=\u00a0400."]);
 });
 
 const CAUTIONS = [

@@ -63,47 +63,47 @@ it("has all that it is there for", () => {
 it("says of each chart what was asked, of whom, how many, and what its percentages are of", () => {
   expect(figures.map((figure) => [viewed(figure).asked.join(" "), viewed(figure).foot.at(-1)])).toEqual([
     [
-      "Question: Does your household own the home in which it lives, or rent it? Asked or counted: All homes of the county. Base (n) not published.",
+      "Question: Does your household own the home in which it lives, or rent it? Based on: All homes of the county. Base (n) not published.",
       "Percentages: shares of what was counted, weighted, one answer each. Source: Households of Northmere, 2003 to 2023, Table 2, Northmere Office for Numbers, read on 12 February 2024. https://numbers.northmere.example/households",
     ],
     [
-      "Question: Is the home decent? Asked or counted: Homes that were surveyed. n\u00a0=\u00a04,120.",
+      "Question: Is the home decent? Based on: Homes that were surveyed. n\u00a0=\u00a04,120.",
       "Percentages: shares of what was counted, weighted. Source: Homes and health in Northmere, Table 1.",
     ],
     [
-      "Question: Is there damp in any room? Asked or counted: Homes that were surveyed in 2023. North Vale (n\u00a0=\u00a01,380), South Vale (n\u00a0=\u00a01,510), Coast (n\u00a0=\u00a01,010), Moor (n\u00a0=\u00a0220).",
+      "Question: Is there damp in any room? Based on: Homes that were surveyed in 2023. North Vale (n\u00a0=\u00a01,380), South Vale (n\u00a0=\u00a01,510), Coast (n\u00a0=\u00a01,010), Moor (n\u00a0=\u00a0220).",
       "Percentages: shares of what was counted, weighted. Source: Homes and health in Northmere, Table 4.",
     ],
     [
-      "Question: What is out of repair? Asked or counted: Homes that were surveyed in 2023. n\u00a0=\u00a0380 to 890.",
+      "Question: What is out of repair? Based on: Homes that were surveyed in 2023. n\u00a0=\u00a0380 to 890.",
       "Percentages: shares of what was counted, weighted, several answers possible. Source: Homes and health in Northmere, Table 5.",
     ],
     [
-      "Asked or counted: Complaints that were received in 2023. Base (n) not published.",
+      "Based on: Complaints that were received in 2023. Base (n) not published.",
       "Source: Homes and health in Northmere.",
     ],
     [
-      "Asked or counted: Households that told the council of a move. Base (n) not published.",
+      "Based on: Households that told the council of a move. Base (n) not published.",
       "Source: Moving home in Northmere, Table 1.",
     ],
     [
-      "Asked or counted: People of the county in 2023. Base (n) not published.",
+      "Based on: People of the county in 2023. Base (n) not published.",
       "Source: Moving home in Northmere, Table 2.",
     ],
     [
-      "Asked or counted: Tenants of the county. Base (n) not published.",
+      "Based on: Tenants of the county. Base (n) not published.",
       "Source: Household accounts of Northmere, Table 7, Northmere Office for Numbers, read on 12 February 2024. https://numbers.northmere.example/accounts",
     ],
     [
-      "Asked or counted: Homes that are let privately, and employees of the county. Base (n) not published.",
+      "Based on: Homes that are let privately, and employees of the county. Base (n) not published.",
       "Source: Moving home in Northmere, Table 4.",
     ],
     [
-      "Question: Why did you move? Asked or counted: Households that had moved in the twelve months before. n\u00a0=\u00a0388 to 412.",
+      "Question: Why did you move? Based on: Households that had moved in the twelve months before. n\u00a0=\u00a0388 to 412.",
       "Percentages: shares of respondents, not weighted, several answers possible. Source: Moving home in Northmere, Table 5.",
     ],
     [
-      "Question: Would you move there again? Asked or counted: Households that moved within the moor. n\u00a0=\u00a012.",
+      "Question: Would you move there again? Based on: Households that moved within the moor. n\u00a0=\u00a012.",
       "Percentages: shares of respondents, not weighted. Source: Moving home in Northmere, Table 6.",
     ],
   ]);

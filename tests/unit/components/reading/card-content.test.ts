@@ -63,7 +63,7 @@ describe("the card beside a number", async () => {
         { name: "South, People", value: "84 (n\u00a0=\u00a01,250)" },
       ],
       corrections: ["Printed so; the arithmetic gives 40. See the correction."],
-      source: "Asked or counted: Users. Answers · A brief",
+      source: "Based on: Users. Answers · A brief",
     });
   });
 

@@ -37,11 +37,11 @@ test("a question ends as one, and is left out where none was asked", async () =>
     const { table, site } = await tableOf(question && `question: "${question}"\n`);
     return describeAsked(table, { ...site, locale });
   };
-  expect(await asked("Is it damp?")).toEqual(["Question: Is it damp?", "Asked or counted: Users.", BASE]);
-  expect(await asked("Kind of home")).toEqual(["Question: Kind of home.", "Asked or counted: Users.", BASE]);
+  expect(await asked("Is it damp?")).toEqual(["Question: Is it damp?", "Based on: Users.", BASE]);
+  expect(await asked("Kind of home")).toEqual(["Question: Kind of home.", "Based on: Users.", BASE]);
   expect((await asked("Is it “damp?”"))[0]).toBe("Question: Is it “damp?”");
   expect((await asked("هل هو رطب؟", arabic))[0]).toBe("السؤال: هل هو رطب؟");
-  expect(await asked("")).toEqual(["Asked or counted: Users.", BASE]);
+  expect(await asked("")).toEqual(["Based on: Users.", BASE]);
 });
 
 test("shares are those of the percentages that are shown", async () => {
