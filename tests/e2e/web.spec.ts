@@ -119,7 +119,7 @@ test.describe("a reader who looks for certain voices", () => {
     await expect(page.locator(".voice:visible")).toHaveCount(shown);
     await page.getByRole("button", { name: "Show all" }).click();
     await expect(page.locator("[data-filter-told]")).toBeHidden();
-    expect(new URL(page.url()).search).toBe("");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
   });
 
   test("hears those of a mark in the picture of all, and can choose nothing that is not there", async ({
@@ -145,7 +145,7 @@ test.describe("a reader who looks for certain voices", () => {
     await page.getByRole("button", { name: "Show all" }).click();
     await cell.click();
     await cell.click();
-    expect(new URL(page.url()).search).toBe("");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
   });
 
   test("finds the same voices on the facet's own page, without scripts", async ({ browser, baseURL }) => {
