@@ -12,7 +12,7 @@ import { idOf, schemeOf } from "../../model/key.ts";
  * the box is first used. Where it cannot be had, the index that stands on the page is searched by title.
  */
 const PAGE = 10;
-const SETTLE_MS = 120;
+const SETTLE_MS = 80;
 
 const form = document.querySelector<HTMLFormElement>("[data-search]");
 if (form) start(form);
