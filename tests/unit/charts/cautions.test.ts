@@ -58,11 +58,7 @@ const figure = (id: string) => corpus.figures.find((candidate) => candidate.id =
 /** What each of the five outputs says: the page of a text, a figure's own page, the embed, SVG and PNG. */
 test("a figure says what was asked, of whom and of how many, and what its percentages are shares of", () => {
   const both = viewFigure(figure("both"), site);
-  expect(both.asked).toEqual([
-    "Question: How was it?",
-    "Based on: Users.",
-    "n\u00a0=\u00a020 to 400.",
-  ]);
+  expect(both.asked).toEqual(["Question: How was it?", "Based on: Users.", "n\u00a0=\u00a020 to 400."]);
   expect(both.foot.at(-1)).toBe(
     "Percentages: shares of respondents, weighted, several answers possible. Source: A brief.",
   );
