@@ -82,7 +82,7 @@ class Nodes {
     nodes: DocumentNodes | (() => DocumentNodes),
     placeOfAttribute: PlaceOfAttribute,
   ) {
-    this.#facts = withoutNodes(facts);
+    this.#facts = typeof nodes === "function" ? facts : withoutNodes(facts);
     this.#placeOfAttribute = placeOfAttribute;
     this.document = this.#makeDocument();
     if (typeof nodes === "function") this.#read = nodes;
@@ -151,7 +151,7 @@ class Nodes {
   }
 }
 
-/** What a document is made of may still lead to its nodes: these are held in one place alone. */
+/** What a document was just read as leads to its nodes: these are held in one place alone. */
 function withoutNodes(facts: DocumentFacts): DocumentFacts {
   const bare = <T extends object>(one: T) => ({ ...one, children: undefined });
   const { blocks, things, notes } = facts;

@@ -52,16 +52,36 @@ function readLink(
   }: { section: string | undefined; block: Key | undefined; paragraph: () => Sentences },
   file: string,
 ): WrittenLink {
-  let sentence: string | undefined;
-  return {
+  const link = {
     ...(section ? { section } : {}),
     ...(block ? { block } : {}),
     url: node.url,
     text: toString(node),
-    // Most are never asked for: a page shows those that lead to it.
-    get sentence() {
-      return (sentence ??= paragraph().around(node));
-    },
     place: placeOfNode(file, node),
+  };
+  return withSentence(
+    link,
+    once(() => paragraph().around(node)),
+  );
+}
+
+/** Its sentence is worked out when it is asked for: a page shows those of the links that lead to it, and most are never asked for. */
+function withSentence(link: Omit<WrittenLink, "sentence">, sentence: () => string): WrittenLink {
+  return {
+    ...link,
+    get sentence() {
+      return sentence();
+    },
+  };
+}
+
+/** Works something out once; what it came from is held no longer than that, since the nodes of a text may be given up. */
+function once(work: () => string): () => string {
+  let from: (() => string) | undefined = work;
+  let worked = "";
+  return () => {
+    if (from) worked = from();
+    from = undefined;
+    return worked;
   };
 }
