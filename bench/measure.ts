@@ -66,11 +66,17 @@ function memoryOf(pid: number): number {
 
 /** Seconds of the processor of all processes that this one has begun and that have ended, with those below them (`proc(5)`, cutime and cstime). */
 function processorOfEnded(): number {
-  const fields = readFileSync("/proc/self/stat", "utf8")
+  const fields = statOf("self");
+  return (fields[13]! + fields[14]!) / TICKS;
+}
+
+/** What Linux tells of a process behind its name, by `proc(5)`: the first is the third there, its state. */
+export function statOf(pid: number | "self"): number[] {
+  return readFileSync(`/proc/${pid}/stat`, "latin1")
     .replace(/^.*\) /, "")
-    .split(" ");
-  return (Number(fields[13]) + Number(fields[14])) / TICKS;
+    .split(" ")
+    .map(Number);
 }
 
 /** Of a second, in which Linux tells times to programs. */
-const TICKS = 100;
+export const TICKS = 100;

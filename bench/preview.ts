@@ -10,6 +10,7 @@ import { LAUNCH_ARGS, findChromium } from "../tests/support/browser.ts";
 import { type Project, copyProject } from "../tests/support/project.ts";
 import { freePort } from "../tests/support/port.ts";
 import { generateContent } from "./generate.ts";
+import { TICKS, statOf } from "./measure.ts";
 
 const root = join(import.meta.dirname, "..");
 /** What may be asked for: how many publications, how often one of them is saved, and whether ours is a site that has installed the package. */
@@ -187,13 +188,9 @@ function run(cwd: string, kept: string, args: string[]): ChildProcess {
 
 /** Milliseconds of the processor that a process has used, on Linux; elsewhere NaN. */
 function processorOf({ pid }: ChildProcess): number {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return NaN;
-  // proc_pid_stat(5): what stands behind the name, and of that the 12th and the 13th, in ticks of a hundredth of a second.
-  const fields = readFileSync(file, "latin1")
-    .replace(/^.*\) /, "")
-    .split(" ");
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+  if (!existsSync(`/proc/${pid}/stat`)) return NaN;
+  const fields = statOf(pid!);
+  return ((fields[11]! + fields[12]!) * 1000) / TICKS;
 }
 
 /** Resident megabytes of a process. Where there is no `ps`, as on Windows, nothing says it: then it is NaN. */
