@@ -64,20 +64,24 @@ export class KeptFolder implements KeptWork {
   }
 
   async get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    const kept = await this.find(recipe);
+    const place = await this.#placeOf(recipe);
+    const kept = this.#find(place);
     if (kept) {
       this.tally.found += 1;
       return kept;
     }
     const made = await make();
     this.tally.made += 1;
-    await this.#put(recipe, made);
+    this.#put(place, made);
     return made;
   }
 
   /** What was kept of a recipe; undefined where nothing was, or not whole. */
   async find(recipe: Recipe): Promise<Uint8Array | undefined> {
-    const { file, path, name } = await this.#placeOf(recipe);
+    return this.#find(await this.#placeOf(recipe));
+  }
+
+  #find({ file, path, name }: Place): Uint8Array | undefined {
     this.used.add(file);
     return readSealed(path, name);
   }
@@ -87,29 +91,29 @@ export class KeptFolder implements KeptWork {
    * is not counted.
    */
   async keep(recipe: Recipe, made: () => Uint8Array | undefined): Promise<boolean> {
-    const { file, path } = await this.#placeOf(recipe);
-    this.used.add(file);
+    const place = await this.#placeOf(recipe);
+    this.used.add(place.file);
     // Whether it is whole is seen by whoever asks for it.
-    if (existsSync(path)) return true;
+    if (existsSync(place.path)) return true;
     const bytes = made();
-    if (bytes) await this.#put(recipe, bytes);
+    if (bytes) this.#put(place, bytes);
     return bytes !== undefined;
   }
 
   /** Keeps what is another now, in the place of what was kept of the same recipe. */
   async replace(recipe: Recipe, made: Uint8Array): Promise<void> {
-    await this.#put(recipe, made);
+    this.#put(await this.#placeOf(recipe), made);
   }
 
-  async #placeOf(recipe: Recipe) {
+  /** A sum over all that a piece is made of is dear: each asks for it once. */
+  async #placeOf(recipe: Recipe): Promise<Place> {
     const code = recipe.isOurs ? await (this.#code ??= this.#codeOf()) : undefined;
     const name = nameOf(recipe, this.#engine, code);
     const file = join(recipe.kind, name);
     return { name, file, path: join(this.#dir, file) };
   }
 
-  async #put(recipe: Recipe, made: Uint8Array): Promise<void> {
-    const { path, name } = await this.#placeOf(recipe);
+  #put({ path, name }: Place, made: Uint8Array): void {
     if (this.#mayWrite()) this.#write(path, Buffer.concat([seal(name, made), made]));
   }
 
@@ -151,6 +155,13 @@ export class KeptFolder implements KeptWork {
       clearAway(apart);
     }
   }
+}
+
+/** Where a piece stands in the folder, from there and as a path, and what it is called. */
+interface Place {
+  name: string;
+  file: string;
+  path: string;
 }
 
 /** A folder of kept work, plain enough to go from thread to thread. */
