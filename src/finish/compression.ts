@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type BrotliOptions, brotliCompress, constants, gzip } from "node:zlib";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
-import { routes } from "../model/routes.ts";
 import { sumOf } from "./sums.ts";
 
 const asBrotli = promisify(brotliCompress);
@@ -18,7 +16,7 @@ const SYSTEM = 9;
 const UNKNOWN_SYSTEM = 255;
 
 /** zlib works in the background, in four threads that files are read and written in, too: one is left for these. */
-const AT_ONCE = Math.min(3, availableParallelism());
+const AT_ONCE = 3;
 /** So much of what waits is held, in bytes; what comes after that is read again when it has its turn. */
 const HELD = 32_000_000;
 
@@ -109,7 +107,7 @@ export class Compression {
     const sum = this.#sums.get(path) ?? sumOf(bytes);
     this.#sums.set(path, sum);
     const settings = {
-      brotli: this.#isLarge ? QUICK : isOftenRead(path) ? BEST : NEARLY_BEST,
+      brotli: this.#isLarge ? QUICK : GOOD,
       gzip: constants.Z_BEST_COMPRESSION,
     };
     const both = await this.#kept.get({ kind: "compressed", by: BY, settings: [settings, sum], of: [] }, () =>
@@ -127,29 +125,11 @@ export class Compression {
 }
 
 /**
- * How good brotli is to be. Over the 17 MB of text of the shipped site, in seconds of the processor and bytes (2026-11-29):
+ * How good brotli is to be. Over the 15 MB of text of the shipped site, in seconds of the processor and bytes (2026-11-29):
  *
- *     11: 24.5 s, 3.51 MB    10: 9.6 s, 3.60 MB    9: 1.7 s, 3.85 MB    5: 0.6 s, 3.91 MB
+ *     11: 12.1 s, 3.26 MB    10: 4.7 s, 3.35 MB    9: 0.8 s, 3.58 MB    5: 0.3 s, 3.63 MB
  */
-const [BEST, NEARLY_BEST, QUICK] = [11, 10, 5];
-
-/**
- * Whether a file is what many readers fetch: a list, the page of a thing, or what pages are shown with. What lies deeper, but for
- * lists of one value, shows once more what has its own page; and files to take along are taken by few.
- *
- *     "publications/five/index.html", "voices/roles/teacher/index.html" → true    "figures/trust/embed/index.html" → false
- */
-function isOftenRead(path: string): boolean {
-  return (
-    path.startsWith("assets/") || (path.endsWith(".html") && (path.split("/").length <= 3 || isList(path)))
-  );
-}
-
-/** Whether a page lists the findings or the voices of one value. */
-function isList(path: string): boolean {
-  const address = `/${path.replace(/index\.html$/, "")}`;
-  return [routes.findingsOf, routes.voicesOf].some(({ idsIn }) => idsIn(address) !== undefined);
-}
+const [GOOD, QUICK] = [10, 5];
 
 async function compressBoth(
   bytes: Uint8Array,

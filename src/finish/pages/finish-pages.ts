@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import { keepNothing } from "../../kept/kept-work.ts";
 import { kept as memoized } from "../../model/formats.ts";
@@ -65,6 +66,8 @@ export async function finishPages(built: Finishing & Around): Promise<void> {
       writeFileSync(join(dir, path), finished.html);
       // A page that names no sheet waits for none.
       if (finished.sheets.length === 0) done?.(path);
+      // What compresses meanwhile takes its next file between turns of the loop alone.
+      await turn();
     }
     for (const hash of await sheet.write(hasFile, done)) hashes.add(hash);
     for (const path of sheet.sheets) sheets.add(path);
