@@ -2,9 +2,11 @@ import { explainFault } from "../finish/swap/faults.ts";
 import { collectGarbage } from "../finish/collect-garbage.ts";
 import { BuildStopped, type Building, KEPT, type TellProgress, beginBuilding } from "../site/building.ts";
 import { handOver, takeOver } from "../site/hand-over.ts";
+import { BUNDLE } from "../site/bundle/kept-bundle.ts";
 import { clearFolder, makePages } from "../site/bundle/make-pages.ts";
+import { keepsAny } from "../site/kept-of-site.ts";
 import type { Request } from "./arguments.ts";
-import { bundleApart } from "./bundle-apart.ts";
+import { BundleProcess } from "./bundle-apart.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { watchPages } from "./watch-pages.ts";
 import { withLearningBriefs } from "./with-astro.ts";
@@ -20,6 +22,8 @@ export type MakePages = (options: {
   site: string | undefined;
   progress: TellProgress;
   tell: (text: string) => void;
+  /** What bundles code and styles, where it has been begun already. */
+  bundler?: BundleProcess | undefined;
 }) => Promise<void>;
 
 /**
@@ -34,6 +38,9 @@ export async function run(
   let building: Building | undefined;
   spareMemory();
   const project = projectOf(effects);
+  // Its code is loaded while the content is read, where it is sure to be asked.
+  const isToBundle = makePages === makeWithAstro && !flags.has("fresh") && !keepsAny(BUNDLE, project);
+  const bundler = isToBundle ? new BundleProcess() : undefined;
   const progress: TellProgress = (...told) => {
     if (!flags.has("quiet")) effects.progress?.(...told);
   };
@@ -49,7 +56,14 @@ export async function run(
     const { folder, siteUrl } = building;
     if (folder !== undefined) {
       handOver({ ...takeOver()!, caller: { tell: effects.err, isMet: false } });
-      await makePages({ root: project.root, outDir: folder, site: siteUrl, progress, tell: effects.err });
+      await makePages({
+        root: project.root,
+        outDir: folder,
+        site: siteUrl,
+        progress,
+        tell: effects.err,
+        bundler,
+      });
     }
     const built = await building.finish();
     if (!flags.has("quiet")) effects.out(built);
@@ -58,6 +72,7 @@ export async function run(
     effects.err(wordsOf(error));
     return error instanceof BuildStopped && error.wrongUsage ? WRONG_USAGE : FOUND_ERRORS;
   } finally {
+    bundler?.stop();
     building?.clear();
     handOver(undefined);
   }
@@ -69,6 +84,7 @@ async function makeWithAstro({
   site,
   progress,
   tell,
+  bundler,
 }: Parameters<MakePages>[0]): Promise<void> {
   const content = takeOver()!;
   const making = { content, folder: outDir, progress };
@@ -78,12 +94,10 @@ async function makeWithAstro({
   if (content.bundle && !kept) {
     progress("Bundling code and styles");
     collectGarbage();
-    const { project, themeSheet, checked } = content;
-    const { site: settings, ownWords } = checked!.corpus;
-    // Where the words stand in their file is a function, which no other process can be told.
-    const words = { site: settings, ...(ownWords ? { ownWords: { words: ownWords.words } } : {}) };
-    const what = { root, folder: outDir, siteUrl: site, project, themeSheet: themeSheet!, words };
-    const made = await bundleApart(what, tell);
+    const { project, themeSheet, words } = content;
+    const what = { root, folder: outDir, siteUrl: site, project, themeSheet: themeSheet!, words: words! };
+    content.prepare?.();
+    const made = await (bundler ?? new BundleProcess()).bundle(what, tell);
     if (made) await content.bundle.keep(outDir, made);
     if (made && (await makePages(made, making))) return;
     clearFolder(outDir);

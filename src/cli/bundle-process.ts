@@ -8,6 +8,9 @@ import { withLearningBriefs } from "./with-astro.ts";
 
 /** A process of its own, which Astro bundles in: it sends what is known of the bundle, and ends before the first page. */
 enableCompileCache();
+spareMemory();
+// The content is read meanwhile.
+const astro = import("astro");
 process.once("message", (what: ToBundle) => void bundle(what));
 // A build that was stopped needs no bundle any more.
 process.once("disconnect", () => process.exit(1));
@@ -24,8 +27,7 @@ async function bundle({ root, folder, siteUrl, project, themeSheet, words }: ToB
       leave: () => process.exit(1),
     },
   });
-  spareMemory();
-  const { build } = await import("astro");
+  const { build } = await astro;
   await build({
     ...withLearningBriefs(root),
     outDir: folder,

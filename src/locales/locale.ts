@@ -75,6 +75,11 @@ export interface WordsOfSite {
   ownWords?: { words: Messages };
 }
 
+/** The same, plain enough to go from thread to thread and to another process: where words stand in their file is a function. */
+export function plainWords({ site, ownWords }: WordsOfSite): WordsOfSite {
+  return { site, ...(ownWords ? { ownWords: { words: ownWords.words } } : {}) };
+}
+
 /** What the interface knows of a language: `es` of `es-MX`. Undefined where it does not speak it. */
 export function languageOf(language: string): Language | undefined {
   const name = new Intl.Locale(language).language;

@@ -20,6 +20,7 @@ const ENTRIES = [
   "finish/pages/fetch-script.browser.ts",
   "finish/pages/folder-links.browser.ts",
   "site/hand-over.ts",
+  "site/beside/worker.ts",
   "site/pdf/worker.ts",
 ];
 const imports = new Map<string, string[]>();

@@ -13,13 +13,12 @@ import { finishSite } from "../finish/finish.ts";
 import { nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
 import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
+import { makersOf } from "./beside/makers.ts";
 import { bundleOf } from "./bundle/bundle-of.ts";
 import { KeptBundle } from "./bundle/kept-bundle.ts";
 import { Places } from "./bundle/places.ts";
 import { type Checked, type Content, type Found, handOver, nothingFound } from "./hand-over.ts";
 import { closeKept, keptOfSite } from "./kept-of-site.ts";
-import { Printer } from "./pdf/printer.ts";
-import { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import { faultOfPath } from "./project.ts";
 import { KeptPages } from "./reads/kept-pages.ts";
 import { Reads, sumOfAllPages } from "./reads/reads.ts";
@@ -157,13 +156,13 @@ async function makeAnew(making: Making): Promise<Building> {
   const { project, siteUrl, corpus, problems, sources, kept = keepNothing } = making;
   const published = await publishedPart(corpus, project, making.kept);
   const found = nothingFound();
-  const printer = new PrinterWhenAsked(() => Promise.resolve(new Printer(project, published, kept)));
+  const { close, ...makers } = makersOf(project, published, making.kept);
   const folders = makeWorkFolders(project.root);
   const folder = folders.next;
   let pages: KeptPages | undefined;
   const clear = () => {
     clearAway(folders);
-    void printer.close();
+    void close();
   };
   try {
     const themeSheet = await writeThemeSheet(project, published, {
@@ -174,7 +173,8 @@ async function makeAnew(making: Making): Promise<Building> {
     const checked = { corpus: published, problems, sources };
     const keeping = await keepPages(making, { theme: folders.theme, published });
     handOver({
-      ...{ project, checked, themeSheet, isPreview: false, found, kept, printer, ahead: folders.ahead },
+      ...{ project, checked, themeSheet, siteUrl, isPreview: false, found, kept, ahead: folders.ahead },
+      ...makers,
       ...keeping,
     });
     pages = keeping?.pages;
@@ -184,7 +184,7 @@ async function makeAnew(making: Making): Promise<Building> {
   }
   const finish = async () => {
     // What was needed for the pages alone makes room for what finishes them.
-    await printer.close();
+    await close();
     pages?.seal();
     return finishMade(making, { folder, published, found, pages });
   };

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { onHandOver, takeOver } from "virtual:learning-briefs";
-import type { Corpus, Figure, Publication } from "../corpus/types.ts";
+import type { Poster } from "../charts/draw/poster.ts";
+import type { Figure, Publication } from "../corpus/types.ts";
+import type { WordDocument } from "../exports/docx/docx.ts";
 import type { Href } from "../model/href.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { routes } from "../model/routes.ts";
@@ -10,6 +12,7 @@ import { makeReady } from "../pictures/ready.ts";
 import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import { portableBrief, portableEdition } from "./portable-edition.ts";
 import { makeEdition } from "./make-edition.ts";
+import type { Content } from "./hand-over.ts";
 import { makeOrTell } from "./make-or-tell.ts";
 
 const content = takeOver();
@@ -54,25 +57,12 @@ export const briefPdfOf = async (
   siteUrl?: string,
 ): Promise<Uint8Array | undefined> => (await pdfsOf(publication, siteUrl))?.brief();
 
-/** With the first, all that are to be made are begun. */
 async function pdfsOf(publication: Publication, siteUrl: string | undefined): Promise<Laid | undefined> {
-  const { printer, isPreview, reads } = takeOver()!;
-  if (isPreview) {
-    const { whole, brief } = await print(printer!, publication, siteUrl);
-    return { whole: () => whole, brief: () => brief };
-  }
-  if (reads) reads.aside(() => beginAll(corpus, siteUrl));
-  else beginAll(corpus, siteUrl);
-  return printed(publication, siteUrl);
+  const { printer, isPreview } = takeOver()!;
+  if (!isPreview) return printed(publication, siteUrl);
+  const { whole, brief } = await print(printer!, publication, siteUrl);
+  return { whole: () => whole, brief: () => brief };
 }
-
-/** Begins all that are to be made, once. */
-const beginAll = memoizeByObject(({ publications }: Corpus, siteUrl: string | undefined): true => {
-  const { reads } = takeOver()!;
-  for (const one of publications)
-    if (!reads || pdfsWith(one.id).some((path) => reads.isToMake(path))) void printed(one, siteUrl);
-  return true;
-});
 
 /** Those of a build: one is made after another, in a thread of their own. */
 const printed = memoizeByObject(
@@ -115,7 +105,7 @@ async function print(
   siteUrl: string | undefined,
 ): Promise<Pdfs> {
   const printer = await asked.get();
-  const whole = portableEdition(publication, { edition, project, kept, siteUrl });
+  const whole = portableEdition(publication, { edition, project, kept, pngOf, siteUrl });
   const brief = portableBrief(publication, whole, { edition, siteUrl });
   return { whole: await printer.print(whole), brief: await printer.printBrief(whole, brief) };
 }
@@ -133,6 +123,13 @@ async function printOrTell(
   return made;
 }
 
+/** A chart as PNG. */
+export const pngOf = async (poster: Poster): Promise<Uint8Array<ArrayBuffer>> =>
+  Uint8Array.from(await takeOver()!.beside!.png(poster));
+
+/** A document as Word reads it. */
+export const wordFile = (document: WordDocument): Promise<Uint8Array> => takeOver()!.beside!.docx(document);
+
 /** The bytes of a file of a figure as they are published. */
 export async function figureFile(figure: Figure, name: string): Promise<Uint8Array<ArrayBuffer>> {
   const { path, picture } = edition.filesOf(figure).find((file) => file.name === name)!;
@@ -148,3 +145,18 @@ export const joiningPages = (): string[] => [
     values.map(({ href }) => href),
   ),
 ];
+
+/** Begins the PDFs that are to be made: a thread of their own sets them while the pages are made. */
+function beginPdfs({ reads, siteUrl }: Content): void {
+  const begin = () => {
+    for (const one of corpus.site.formats.pdf ? corpus.publications : [])
+      if (!reads || pdfsWith(one.id).some((path) => reads.isToMake(path)))
+        void printed(one, siteUrl && new URL(siteUrl).href);
+  };
+  if (reads) reads.aside(begin);
+  else begin();
+}
+
+// Where nothing is kept all are to be made, and nobody says when it is known which.
+if (content.pages) content.beginAside = () => beginPdfs(content);
+else if (!content.isPreview) beginPdfs(content);

@@ -3,6 +3,7 @@ import type { WordsOfSite } from "../locales/locale.ts";
 import type { KeptWork } from "../kept/kept-work.ts";
 import type { Visits } from "../model/visits.ts";
 import type { Project } from "../model/project.ts";
+import type { Beside } from "./beside/beside.ts";
 import type { BundleKeeper } from "./bundle/kept-bundle.ts";
 import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import type { KeptPages } from "./reads/kept-pages.ts";
@@ -17,11 +18,13 @@ export interface Content {
   project: Project;
   /** What was read. Undefined where site.yaml cannot be used: then `fault` says why. */
   checked?: Checked;
-  /** What scripts say is made of these, in the process that bundles, which reads nothing else. */
+  /** What scripts say is made of these: plain enough for the process that bundles, which is told nothing else of the content. */
   words?: WordsOfSite;
   /** Where the sheet of its theme was written. */
   themeSheet?: string;
   fault?: string;
+  /** The real address of the site in a build, where it is known. */
+  siteUrl?: string | undefined;
   /** Whether this is the live preview, which shows drafts and problems, and no build. */
   isPreview: boolean;
   found: Found;
@@ -34,8 +37,14 @@ export interface Content {
   bundle?: BundleKeeper;
   /** Makes the PDFs; undefined where nothing is to be shown. */
   printer?: PrinterWhenAsked;
+  /** Makes pictures of charts and documents of Word; undefined where nothing is to be shown. */
+  beside?: Beside;
   /** The folder for PDFs that are made before their pages ask for them. */
   ahead?: string;
+  /** Loads what makes forms and finishes pages, while code and styles are bundled in another process. */
+  prepare?: () => void;
+  /** Begins what is made beside the pages: set by the edition, and called once it is known which pages are to be made. */
+  beginAside?: () => void;
   /** Of the live preview: tells what is found while a page is shown. */
   tell?: (text: string) => void;
   /** The command of ours that has called Astro; undefined where Astro was called by itself. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { explainFault } from "../finish/swap/faults.ts";
 import { boundFolder } from "../kept/bound-folder.ts";
@@ -16,6 +17,11 @@ export function keptOfSite({ engine, work }: Pick<Project, "engine" | "work">): 
   return new KeptFolder(folderOf(work), versionIn(join(engine, "package.json")), () =>
     codeOf(join(engine, "src")),
   );
+}
+
+/** Whether a site has kept anything of a kind. */
+export function keepsAny(kind: string, { work }: Pick<Project, "work">): boolean {
+  return existsSync(join(folderOf(work), kind));
 }
 
 /** Holds what a site keeps within its bounds, where something was added. */

@@ -4,6 +4,7 @@ import { type DevEnvironment, isRunnableDevEnvironment } from "vite";
 import { OpenContent } from "../checks/open-content.ts";
 import { watchFolder } from "../corpus/read/watch-folder.ts";
 import { tidyAddresses } from "../finish/serve-built.ts";
+import { plainWords } from "../locales/locale.ts";
 import type { Project } from "../model/project.ts";
 import { formatProblems } from "../problems/terminal.ts";
 import { inTurn } from "./in-turn.ts";
@@ -13,6 +14,7 @@ import { refreshCollections } from "./preview/collections-refresh.ts";
 import { GonePages } from "./preview/gone-pages.ts";
 import { tellReason } from "./preview/reason-page.ts";
 import { breathing, untilQuiet } from "./preview/until-quiet.ts";
+import { Beside } from "./beside/beside.ts";
 import { keptOfSite } from "./kept-of-site.ts";
 import type { Printer } from "./pdf/printer.ts";
 import { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
@@ -55,6 +57,7 @@ async function handOverLive(
     writeThemeSheet(project, of, { folder, isPreview: true });
   const kept = keptOfSite(project);
   await takeOver()?.printer?.close();
+  await takeOver()?.beside?.close();
   handOver({
     project,
     ...(corpus
@@ -66,7 +69,9 @@ async function handOverLive(
     isPreview: true,
     found: nothingFound(),
     kept,
-    ...(corpus ? { printer: printerOf(project, corpus, kept) } : {}),
+    ...(corpus
+      ? { printer: printerOf(project, corpus, kept), beside: new Beside(plainWords(corpus), kept) }
+      : {}),
     tell,
   });
   return problems.length > 0 ? told : "No problems in the content.";

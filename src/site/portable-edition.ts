@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { figurePng, figureSvg } from "../charts/draw/figure-svg.ts";
+import { barePoster, figureSvg } from "../charts/draw/figure-svg.ts";
+import type { Poster } from "../charts/draw/poster.ts";
 import { DEFAULT_FAMILY } from "../charts/draw/poster.ts";
 import { viewFigure } from "../components/blocks/view-figure.ts";
 import { coverName } from "../components/cover/cover-name.ts";
@@ -36,6 +37,8 @@ interface From {
   edition: Edition;
   project: Pick<Project, "content">;
   kept: KeptWork;
+  /** Draws a chart as PNG. */
+  pngOf(poster: Poster): Promise<Uint8Array>;
   /** The address of the site, where it is known. */
   siteUrl?: string | undefined;
 }
@@ -241,7 +244,7 @@ function picturesOf(publication: Publication, from: From): Map<string, PortableP
           {
             ...{ kind: "SVG", chart: parts, width, height },
             bytes: () => encode(svg),
-            png: () => figurePng(table, spec, { locale, picture }, palette, from.kept),
+            png: () => from.pngOf(barePoster(table, spec, { locale, picture }, palette)),
           },
         ],
       ];

@@ -8,7 +8,7 @@ import { hasLetters, machineFonts } from "../kept/machine-fonts.ts";
 import { versionsOf } from "../kept/versions-of.ts";
 import type { PageToken } from "../theme/token-names.ts";
 import { OFFICE_FACES } from "../theme/office-faces.ts";
-import { edition, found, kept, project } from "./edition.ts";
+import { edition, found, kept, pngOf, project, wordFile } from "./edition.ts";
 import { makeOrTell } from "./make-or-tell.ts";
 import type { PortableEdition } from "../exports/portable-edition.ts";
 import { portableEdition } from "./portable-edition.ts";
@@ -19,7 +19,7 @@ export function epubOf(publication: Publication, siteUrl?: string): Promise<Uint
 }
 
 async function makeEpub(publication: Publication, siteUrl?: string): Promise<Uint8Array> {
-  const portable = portableEdition(publication, { edition, project, kept, siteUrl });
+  const portable = portableEdition(publication, { edition, project, kept, pngOf, siteUrl });
   const book = await bookOf(portable, {
     identifier: `urn:uuid:${uuidOf(portable)}`,
     paper: edition.colors.light.tokens["chart-paper"],
@@ -47,8 +47,7 @@ export function docxOf(publication: Publication, siteUrl?: string): Promise<Uint
 async function makeDocx(publication: Publication, siteUrl?: string): Promise<Uint8Array> {
   // What writes documents of Word is large, and the live preview seldom asks for one.
   const { wordOf } = await import("../exports/docx/word-of.ts");
-  const { writeDocx } = await import("../exports/docx/docx.ts");
-  const portable = portableEdition(publication, { edition, project, kept, siteUrl });
+  const portable = portableEdition(publication, { edition, project, kept, pngOf, siteUrl });
   const { typefaces = {} } = edition.corpus.theme;
   const { tokens } = edition.colors.light;
   const color = (token: PageToken) => tokens[token].replace("#", "").toUpperCase();
@@ -72,7 +71,7 @@ async function makeDocx(publication: Publication, siteUrl?: string): Promise<Uin
       settings: [rest, [...notes], [...pictures].map(([address, { bytes: _, ...size }]) => [address, size])],
       of: [...pictures.values()].map(({ bytes }) => bytes),
     },
-    () => writeDocx(document),
+    () => wordFile(document),
   );
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Element, ElementContent } from "hast";
 import type { PortableEdition } from "../../src/exports/portable-edition.ts";
+import { posterPng } from "../../src/charts/draw/poster.ts";
 import { keepNothing } from "../../src/kept/kept-work.ts";
 import { portableEdition } from "../../src/site/portable-edition.ts";
 import { editionOf } from "./edition.ts";
@@ -10,7 +11,13 @@ export async function portableEditionsOf(fixture: string, siteUrl?: string): Pro
   const content = join(import.meta.dirname, "../fixtures", fixture, "content");
   const edition = await editionOf(content);
   return edition.corpus.publications.map((publication) =>
-    portableEdition(publication, { edition, project: { content }, kept: keepNothing, siteUrl }),
+    portableEdition(publication, {
+      edition,
+      project: { content },
+      kept: keepNothing,
+      pngOf: (poster) => posterPng(poster, edition.locale),
+      siteUrl,
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import type { PortableBrief, PortableEdition } from "../../src/exports/portable-edition.ts";
+import { posterPng } from "../../src/charts/draw/poster.ts";
 import { KeptFolder } from "../../src/kept/kept-folder.ts";
 import { type KeptWork, keepNothing } from "../../src/kept/kept-work.ts";
 import { Printer } from "../../src/site/pdf/printer.ts";
@@ -38,7 +39,13 @@ export async function pressOf(fixture: string, keeps = false): Promise<Press> {
   const siteUrl = "https://example.org";
   const { publications } = edition.corpus;
   const editions = publications.map((publication) =>
-    portableEdition(publication, { edition, project: { content }, kept, siteUrl }),
+    portableEdition(publication, {
+      edition,
+      project: { content },
+      kept,
+      pngOf: (poster) => posterPng(poster, edition.locale, kept),
+      siteUrl,
+    }),
   );
   const briefs = publications.map((publication, index) =>
     portableBrief(publication, editions[index]!, { edition, siteUrl }),

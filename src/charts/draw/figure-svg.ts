@@ -1,11 +1,10 @@
-import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
 import { chartConfig } from "../config.ts";
 import type { Palette } from "../theme.ts";
 import { bundledMeasure } from "./canvas.ts";
-import { type Poster, paint, posterPng } from "./poster.ts";
+import { type Poster, paint } from "./poster.ts";
 import { type PlacedWords, escapeXml } from "./svg-shapes.ts";
 import type { Drawn } from "./picture.ts";
 import { directionOf, drawParts, shapesOf, sizeOf } from "./svg.ts";
@@ -45,22 +44,17 @@ export interface FigureSvg {
   parts: () => { shapes: string; words: PlacedWords[] };
 }
 
-/** The same as a PNG of twice the size, for documents that show no drawings. */
-export function figurePng(
+/** The same to be drawn as a PNG, for documents that show no drawings. */
+export function barePoster(
   table: ChartTable,
   spec: ChartSpec,
   { locale, picture: { wide } }: { locale: Locale; picture: Drawn },
   palette: Palette,
-  kept: KeptWork = keepNothing,
-): Promise<Uint8Array> {
-  const draw = (palette: Palette) =>
-    chartConfig(table, spec, { size: "wide", talk: locale, measure: bundledMeasure, palette });
+): Poster {
   const { width, height } = sizeOf(wide);
-  const bare: Poster = {
-    wide,
+  return {
+    ...{ table, spec, wide, width, height, palette },
     ...{ title: "", description: "", texts: [], left: 0, top: 0, family: "" },
-    ...{ width, height, picture: draw, palette },
     ...{ language: locale.language, direction: locale.direction },
   };
-  return posterPng(bare, kept);
 }

@@ -4,7 +4,6 @@ import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
 import { chartConfig } from "../config.ts";
-import type { ChartPicture } from "../layout/configuration.ts";
 import { WIDTH } from "../layout/frame.ts";
 import { FAMILY, LETTERING, type Measure, fontOf, wrap } from "../layout/lettering.ts";
 import type { Palette, Token } from "../theme.ts";
@@ -14,7 +13,10 @@ import { drawOnto } from "./on-canvas.ts";
 import { escapeXml } from "./svg-shapes.ts";
 import { directionOf, shapesOf, sizeOf } from "./svg.ts";
 
-/** A chart that leaves the site: the wide picture in plain colours, its title and what was asked above, and its base and source below. */
+/**
+ * A chart that leaves the site: the wide picture in plain colours, its title and what was asked above, and its base and source below.
+ * Plain enough to go from thread to thread.
+ */
 export interface Poster {
   title: string;
   description: string;
@@ -23,8 +25,9 @@ export interface Poster {
   /** Where the picture stands. */
   left: number;
   top: number;
-  /** The picture in a palette. */
-  picture(palette: Palette): ChartPicture;
+  /** What the picture is drawn of. */
+  table: ChartTable;
+  spec: ChartSpec;
   /** The same as its page shows it, with variables for colors. */
   wide: string;
   texts: PosterText[];
@@ -69,8 +72,6 @@ export function layPoster(
   const { title, locale, wide } = text;
   const { language, direction } = locale;
   const x = direction === "rtl" ? MARGIN + WIDTH.wide : MARGIN;
-  const picture = (palette: Palette) =>
-    chartConfig(table, spec, { size: "wide", talk: locale, measure: bundledMeasure, palette });
   const heads = wrap(title, WIDTH.wide, "label", inTitle);
   const inNotes = (note: string) => wrap(note, WIDTH.wide, "note", bundledMeasure);
   const asked = inNotes(text.asked.join(" "));
@@ -95,7 +96,8 @@ export function layPoster(
     height: below + notes.length * noteLine + MARGIN,
     left: MARGIN,
     top,
-    picture,
+    table,
+    spec,
     wide,
     texts,
     palette,
@@ -160,10 +162,14 @@ function round(value: number): string {
 const SCALE = 2;
 
 /** Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time. */
-export async function posterPng(poster: Poster, kept: KeptWork = keepNothing): Promise<Uint8Array> {
+export async function posterPng(
+  poster: Poster,
+  locale: Locale,
+  kept: KeptWork = keepNothing,
+): Promise<Uint8Array> {
   // Asked for here: a page that shows a chart draws no file of it, and does not wait for the code of one.
   const { default: sharp } = await import("sharp");
-  const canvas = drawPoster(poster);
+  const canvas = drawPoster(poster, locale);
   const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
   const drawn = canvas.data();
   return kept.get({ kind: "chart-png", by: sharp.versions, settings: pixels, of: [drawn] }, () =>
@@ -171,14 +177,15 @@ export async function posterPng(poster: Poster, kept: KeptWork = keepNothing): P
   );
 }
 
-function drawPoster(poster: Poster): Canvas {
-  const { width, height, left, top, texts, palette, language, direction } = poster;
+function drawPoster(poster: Poster, locale: Locale): Canvas {
+  const { table, spec, width, height, left, top, texts, palette, language, direction } = poster;
+  const picture = chartConfig(table, spec, { size: "wide", talk: locale, measure: bundledMeasure, palette });
   const canvas = createCanvas(width * SCALE, Math.ceil(height) * SCALE);
   const context = canvas.getContext("2d");
   context.lang = language;
   context.fillStyle = palette["chart-paper"];
   context.fillRect(0, 0, canvas.width, canvas.height);
-  drawOnto(context, poster.picture(palette), {
+  drawOnto(context, picture, {
     left: left * SCALE,
     top: top * SCALE,
     scale: SCALE,

@@ -1,8 +1,7 @@
 import { FAMILY } from "../../charts/layout/lettering.ts";
 import { thumbnailOf } from "../../charts/draw/thumbnail.ts";
-import { type Poster, layPoster, posterPng, posterSvg } from "../../charts/draw/poster.ts";
+import { type Poster, layPoster, posterSvg } from "../../charts/draw/poster.ts";
 import type { Figure } from "../../corpus/types.ts";
-import type { KeptWork } from "../../kept/kept-work.ts";
 import type { Edition } from "virtual:learning-briefs/edition";
 import { withTopics } from "../../theme/topic-on-charts.ts";
 import { viewFigure } from "./view-figure.ts";
@@ -17,16 +16,6 @@ export function chartSvg(figure: Figure, site: Site, address?: string): string {
   return posterSvg(posterOf(figure, site, address));
 }
 
-/** The same as a PNG of twice the size. */
-export async function chartPng(
-  figure: Figure,
-  site: Site,
-  kept: KeptWork,
-  address?: string,
-): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await posterPng(posterOf(figure, site, address), kept));
-}
-
 /** The picture of a chart alone, as a file for lists, and its size. */
 export function chartThumbnail(figure: Figure, site: Site): ReturnType<typeof thumbnailOf> {
   const { colors, corpus, locale } = site;
@@ -38,7 +27,8 @@ export function chartThumbnail(figure: Figure, site: Site): ReturnType<typeof th
   );
 }
 
-function posterOf(figure: Figure, site: Site, address?: string): Poster {
+/** The same to be drawn as a PNG. */
+export function posterOf(figure: Figure, site: Site, address?: string): Poster {
   const { table, spec, asked, foot, picture, topics } = viewFigure(figure, site);
   const { name } = site.corpus.site;
   const labels = site.corpus.theme.typefaces?.labels;

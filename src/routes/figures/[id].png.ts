@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { chartPng } from "../../components/blocks/poster-of.ts";
+import { posterOf } from "../../components/blocks/poster-of.ts";
 import { absolute } from "../../model/absolute.ts";
-import { edition, kept } from "../../site/edition.ts";
+import { edition, pngOf } from "../../site/edition.ts";
 
 export const getStaticPaths = () =>
   edition.corpus.figures
@@ -12,6 +12,6 @@ export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = asy
   props: { figure },
   site,
 }) =>
-  new Response(await chartPng(figure, edition, kept, site && absolute(figure.href, site.href)), {
+  new Response(await pngOf(posterOf(figure, edition, site && absolute(figure.href, site.href))), {
     headers: { "Content-Type": "image/png" },
   });

@@ -24,6 +24,9 @@ export interface Bundle {
   origin: string;
 }
 
+/** What bundles are kept as. */
+export const BUNDLE = "bundle";
+
 /** Takes what is bundled, before the first page is made. */
 export interface BundleKeeper {
   /** Takes what stands in the folder of a build. */
@@ -90,7 +93,7 @@ export class KeptBundle implements BundleKeeper {
   }
 
   #recipe(): Recipe {
-    return { kind: "bundle", by: {}, settings: this.key, of: [] };
+    return { kind: BUNDLE, by: {}, settings: this.key, of: [] };
   }
 }
 

@@ -40,7 +40,7 @@ export function clearFolder(folder: string): void {
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 }
 
-/** Makes each path once, in Astro's order. Returns the files of the pages of the site's own. */
+/** Makes each path once. Returns the files of the pages of the site's own, in Astro's order. */
 async function makeAll(
   { styles, ownRoutes, origin }: Bundle,
   { content, folder, progress }: Making,
@@ -54,23 +54,61 @@ async function makeAll(
   const { StaticPaths } = await import("astro/runtime/prerender/static-paths.js");
   const maker = new PageMaker({ app, content, ownRoutes });
   const paths = await maker.paths(() => new StaticPaths(app as never).getAll());
-  const made = new Set<string>();
-  const own: string[] = [];
-  for (const [index, path] of paths.entries()) {
-    progress("Making pages", index + 1, paths.length);
-    const file = fileFor(path);
-    if (made.has(file)) throw new Error(`Two pages have the path ${file}.`);
-    made.add(file);
-    if (existsSync(join(content.project.root, "public", file)))
-      throw new Error(`${file} stands in public/ too.`);
-    const { bytes, isTaken } = await maker.make(path, () => render(app, path, origin));
-    // Canvases give their memory back between turns of the loop alone.
-    if (!isTaken) await turn();
-    if (!bytes) continue;
-    await writeWithin(folder, file, bytes);
-    if (ownRoutes.includes(path.route.route)) own.push(file);
+  const made = paths.map((path) => ({ path, file: fileFor(path) }));
+  holdFiles(made, join(content.project.root, "public"));
+  const own = new Set<string>();
+  let begun = 0;
+  let isStopped = false;
+  const makeInTurn = async (waiting: Iterable<Made>): Promise<void> => {
+    for (const { path, file } of waiting) {
+      if (isStopped) return;
+      begun += 1;
+      progress("Making pages", begun, paths.length);
+      const { bytes, isTaken } = await maker.make(path, () => render(app, path, origin));
+      // Canvases give their memory back between turns of the loop alone.
+      if (!isTaken) await turn();
+      if (!bytes) continue;
+      await writeWithin(folder, file, bytes);
+      if (ownRoutes.includes(path.route.route)) own.add(file);
+    }
+  };
+  const stopAll = (error: unknown): never => {
+    isStopped = true;
+    throw error;
+  };
+  const ended = await Promise.allSettled(lanesOf(made).map((waiting) => makeInTurn(waiting).catch(stopAll)));
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed) throw (failed as PromiseRejectedResult).reason;
+  return made.map(({ file }) => file).filter((file) => own.has(file));
+}
+
+/** A page or a file to take along, and where it is written. */
+interface Made {
+  path: PathOfRoute;
+  file: string;
+}
+
+/** What other threads make, each in its own: they have something to do from the first page to the last. */
+const APART = [/\.pdf$/, /\.(png|docx)$/];
+
+/**
+ * What is made in turn, side by side: what waits for one thread, what waits for another, and all else. Two take from each of the
+ * latter: while one waits for a picture to be packed, the other goes on.
+ */
+function lanesOf(made: readonly Made[]): Iterable<Made>[] {
+  const [pdfs, beside] = APART.map((pattern) => made.filter(({ file }) => pattern.test(file)).values());
+  const rest = made.filter(({ file }) => !APART.some((pattern) => pattern.test(file))).values();
+  return [pdfs!, beside!, beside!, rest, rest];
+}
+
+/** Throws where two pages would be the same file, or one would be a file of `public/`. */
+function holdFiles(made: readonly Made[], publicFolder: string): void {
+  const known = new Set<string>();
+  for (const { file } of made) {
+    if (known.has(file)) throw new Error(`Two pages have the path ${file}.`);
+    known.add(file);
+    if (existsSync(join(publicFolder, file))) throw new Error(`${file} stands in public/ too.`);
   }
-  return own;
 }
 
 async function render(

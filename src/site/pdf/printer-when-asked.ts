@@ -13,6 +13,11 @@ export class PrinterWhenAsked {
     return (this.#made ??= this.#make());
   }
 
+  /** Has it begin before it is asked. */
+  async begin(): Promise<void> {
+    await (await this.get()).begin();
+  }
+
   /** Ends its thread, where there is one. */
   async close(): Promise<void> {
     await (await this.#made)?.close();

@@ -26,6 +26,8 @@ export class Printer {
   #count = 0;
   #faces: Promise<PrintFaces> | undefined;
   #worker: Worker | undefined;
+  /** What ended its thread before its time. */
+  #fault: Error | undefined;
   /** What is to be told of the PDFs that were made, each once. */
   readonly remarks = new Set<string>();
 
@@ -33,6 +35,11 @@ export class Printer {
     this.#project = project;
     this.#corpus = corpus;
     this.#kept = kept;
+  }
+
+  /** Cuts the typefaces and begins its thread, while there is nothing else to do. */
+  async begin(): Promise<void> {
+    this.#worker ??= this.#start(await this.#facesOfSite());
   }
 
   /** The PDF of a publication. Throws `PdfFault` where Typst cannot make it. */
@@ -111,6 +118,7 @@ export class Printer {
 
   #compile(parts: PdfParts, faces: PrintFaces): Promise<Uint8Array> {
     this.#worker ??= this.#start(faces);
+    if (this.#fault) return Promise.reject(this.#fault);
     const id = ++this.#count;
     this.#worker.ref();
     this.#worker.postMessage({ id, parts });
@@ -129,8 +137,10 @@ export class Printer {
       if (pdf) done(pdf);
       else fail(new PdfFault(fault));
     });
+    worker.unref();
     worker.on("error", (error) => {
-      for (const { fail } of this.#waiting.values()) fail(error as Error);
+      this.#fault = error as Error;
+      for (const { fail } of this.#waiting.values()) fail(this.#fault);
       this.#waiting.clear();
     });
     return worker;

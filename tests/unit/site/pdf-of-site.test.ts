@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { posterPng } from "../../../src/charts/draw/poster.ts";
 import { KeptFolder } from "../../../src/kept/kept-folder.ts";
 import { Printer } from "../../../src/site/pdf/printer.ts";
 import { portableBrief, portableEdition } from "../../../src/site/portable-edition.ts";
@@ -20,7 +21,12 @@ const printer = new Printer({ engine: ENGINE, work }, edition.corpus, kept);
 afterAll(() => printer.close());
 
 it.each(edition.corpus.publications)("$id is printed on full pages, line by line", async (publication) => {
-  const portable = portableEdition(publication, { edition, project: { content }, kept });
+  const portable = portableEdition(publication, {
+    edition,
+    project: { content },
+    kept,
+    pngOf: (poster) => posterPng(poster, edition.locale, kept),
+  });
   const pdf = await printer.print(portable);
   expect(beyondMargins(pdf)).toEqual([]);
   expect(wordsOnWords(pdf)).toEqual([]);
