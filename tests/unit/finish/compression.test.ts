@@ -65,14 +65,20 @@ describe("compression", () => {
     expect(await listFiles(site.dir)).toEqual(["z.txt"]);
   });
 
-  it("takes more pains where a site is small", async () => {
-    const size = async (isLarge: boolean): Promise<number> => {
-      using site = siteOf({ "a/index.html": text });
+  it("takes more pains with what many fetch, and few where a site is large", async () => {
+    const paths = ["publications/a/index.html", "assets/a.js", "voices/roles/a/index.html", "notes.txt"];
+    const sizes = async (isLarge: boolean): Promise<number[]> => {
+      using site = siteOf(Object.fromEntries(paths.map((path) => [path, text])));
       const compression = new Compression({ dir: site.dir, isLarge });
-      compression.add("a/index.html");
+      for (const path of paths) compression.add(path);
       await compression.end();
-      return readFileSync(join(site.dir, "a/index.html.br")).length;
+      return paths.map((path) => readFileSync(join(site.dir, `${path}.br`)).length);
     };
-    expect(await size(false)).toBeLessThan(await size(true));
+    const [page = 0, script = 0, list = 0, file = 0] = await sizes(false);
+    expect(page).toBeLessThan(list);
+    expect([script, file]).toEqual([page, list]);
+    const large = await sizes(true);
+    expect(new Set(large).size).toBe(1);
+    expect(large[0]).toBeGreaterThan(list);
   });
 });
