@@ -85,13 +85,21 @@ const printed = memoizeByObject(
 
 /** Lays bytes into a file until they are asked for: those of a thousand publications would fill the memory. */
 function layAside(bytes: Uint8Array, file: string | undefined): () => Uint8Array {
+  return file !== undefined && isWritten(file, bytes) ? readerOf(file) : () => bytes;
+}
+
+/** Apart from where the bytes are known: what is made there holds them for as long as it lives. */
+function readerOf(file: string): () => Uint8Array {
+  return () => readFileSync(file);
+}
+
+/** Where there is no room for it, that is told when its page is written. */
+function isWritten(file: string, bytes: Uint8Array): boolean {
   try {
-    if (file === undefined) return () => bytes;
     writeFileSync(file, bytes);
-    return () => readFileSync(file);
+    return true;
   } catch {
-    // Where there is no room for it, that is told when its page is written.
-    return () => bytes;
+    return false;
   }
 }
 
