@@ -27,9 +27,7 @@ export class KeptPages {
   readonly #reads: Reads;
   #before: Ledger;
   readonly #isSame = new Map<number, boolean>();
-  readonly #pages = new Map<string, { props: string; frame: PackedFrame; bytes: string | null }>();
-  /** What pages have read, each text once. */
-  readonly #texts = new Numbers<string>();
+  readonly #pages = new Map<string, { props: string; frame: Frame; bytes: string | null }>();
   readonly #taken = new Map<string, KeptPage>();
   /** The ledger as it is to be written down, once the last page is made. */
   #written: { ledger: Uint8Array; tally: { made: number; taken: number } } | undefined;
@@ -72,7 +70,7 @@ export class KeptPages {
   ): Promise<void> {
     const sum = bytes && sumOf(bytes);
     if (sum !== null) await this.#kept.keep(bytesOf(sum), () => zstdCompressSync(bytes!));
-    this.#pages.set(path, { props, frame: this.#pack(frame), bytes: sum });
+    this.#pages.set(path, { props, frame, bytes: sum });
   }
 
   /** How many pages were made, and how many taken as they were. */
@@ -95,7 +93,7 @@ export class KeptPages {
   }
 
   #ledger(): Ledger {
-    const reads = this.#texts;
+    const reads = new Numbers<string>();
     const frames = new Numbers<AnyFrame>();
     const written: Ledger["frames"] = [];
     const pages: Ledger["pages"] = {};
@@ -121,17 +119,10 @@ export class KeptPages {
       ];
     }
     if (!frame.isWhole) return null;
-    const own = frame instanceof Frame ? this.#pack(frame) : frame;
-    return [[...own.reads], own.parts.map((part) => frames.of(part))];
-  }
-
-  /** A page that is made reads no more: what it has read takes a tenth of the memory from then on. */
-  #pack({ reads, parts, isWhole }: Frame): PackedFrame {
-    return {
-      reads: Uint32Array.from(reads, ({ text }) => this.#texts.of(text)),
-      parts: [...parts],
-      isWhole,
-    };
+    return [
+      Array.from(frame.reads, ({ text }) => reads.of(text)),
+      Array.from(frame.parts, (part) => frames.of(part)),
+    ];
   }
 
   #isFrameSame(frame: number): boolean {
@@ -154,15 +145,8 @@ export class KeptPages {
   }
 }
 
-/** What was read for a page: numbers of texts, and what went into it. */
-interface PackedFrame {
-  reads: Uint32Array;
-  parts: readonly Frame[];
-  isWhole: boolean;
-}
-
-/** Of a page that was made, of what went into it, or as an earlier build has written it down. */
-type AnyFrame = PackedFrame | Frame | number;
+/** Of a page that was made or of what went into it, or as an earlier build has written it down. */
+type AnyFrame = Frame | number;
 
 /** Gives each thing that it is asked of a number, from 0; what is asked while it is gone through comes at its end. */
 class Numbers<Thing> {

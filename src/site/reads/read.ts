@@ -9,21 +9,55 @@ export interface SummedRead {
   /** The read as JSON. */
   text: string;
   sum: string;
+  /** Its place among all that was read. */
+  number: number;
   /** The frame in which it was noted last: most is read many times on end. */
   lastIn: Frame | undefined;
 }
 
 /** What was read while something was made. */
 export class Frame {
-  readonly reads = new Set<SummedRead>();
-  /** What went into it was made before, or is still being made, and has read more. */
-  readonly parts = new Set<Frame>();
+  readonly #all: readonly SummedRead[];
+  #open = new Set<SummedRead>();
+  #settled: Uint32Array | undefined;
+  #parts: Set<Frame> | readonly Frame[] = new Set();
   /** Whether what it has read is all that decides what came out. */
   isWhole = true;
+
+  /** `all` is what was read by anybody, each at its number. */
+  constructor(all: readonly SummedRead[]) {
+    this.#all = all;
+  }
 
   note(read: SummedRead): void {
     if (read.lastIn === this) return;
     read.lastIn = this;
-    this.reads.add(read);
+    this.#open.add(read);
   }
+
+  /** Takes in what went into it: that was made before, or is still being made, and has read more. */
+  add(part: Frame): void {
+    if (!(this.#parts instanceof Set)) this.#parts = new Set(this.#parts);
+    this.#parts.add(part);
+  }
+
+  /** Says that what was made is there, and hardly reads more: what it has read takes a fifth of the memory from then on. */
+  settle(): void {
+    this.#settled = Uint32Array.from(new Set([...(this.#settled ?? []), ...numbersOf(this.#open)]));
+    this.#open = new Set();
+    this.#parts = [...this.#parts];
+  }
+
+  get parts(): Iterable<Frame> {
+    return this.#parts;
+  }
+
+  get reads(): Iterable<SummedRead> {
+    const open = this.#open;
+    return this.#settled ? [...Array.from(this.#settled, (number) => this.#all[number]!), ...open] : open;
+  }
+}
+
+function numbersOf(reads: Iterable<SummedRead>): number[] {
+  return Array.from(reads, ({ number }) => number);
 }

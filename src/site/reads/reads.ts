@@ -38,6 +38,8 @@ export class Reads {
   readonly #behind = new WeakMap<object, object>();
   /** What was read, by its text. */
   readonly #reads = new Map<string, SummedRead>();
+  /** The same, in the order in which it was read first. */
+  readonly #all: SummedRead[] = [];
   readonly #questions = new Map<string, Question>();
   /** Questions whose answers cannot be summed: what they read is noted instead. */
   readonly #open = new Set<string>();
@@ -53,13 +55,15 @@ export class Reads {
 
   /** Does `work`, and sees what is read for it. */
   async during<T>(work: () => Promise<T>): Promise<{ made: T; frame: Frame }> {
-    const frame = new Frame();
-    return { made: await this.#frames.run(frame, work), frame };
+    const frame = new Frame(this.#all);
+    const made = await this.#frames.run(frame, work);
+    frame.settle();
+    return { made, frame };
   }
 
   /** Does what goes on while a page is made and is no part of it. */
   aside<T>(work: () => T): T {
-    return this.#frames.run(new Frame(), work);
+    return this.#frames.run(new Frame(this.#all), work);
   }
 
   /** Says that more than what is read decides about what is being made. */
@@ -136,8 +140,9 @@ export class Reads {
   }
 
   #enter(text: string, sum: string): SummedRead {
-    const read = { text, sum, lastIn: undefined };
+    const read = { text, sum, number: this.#all.length, lastIn: undefined };
     this.#reads.set(text, read);
+    this.#all.push(read);
     return read;
   }
 
@@ -313,14 +318,18 @@ export class Reads {
       this.#worked.set(of, answers);
       const known = answers.get(thing) ?? this.#work(work);
       answers.set(thing, known);
-      this.#frames.getStore()?.parts.add(known.frame);
+      this.#frames.getStore()?.add(known.frame);
       return known.answer as Answer;
     };
   }
 
   #work(work: () => unknown): { answer: unknown; frame: Frame } {
-    const frame = new Frame();
-    return { answer: this.#frames.run(frame, work), frame };
+    const frame = new Frame(this.#all);
+    const answer = this.#frames.run(frame, work);
+    const settle = () => frame.settle();
+    if (answer instanceof Promise) answer.then(settle, settle);
+    else settle();
+    return { answer, frame };
   }
 }
 
