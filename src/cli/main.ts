@@ -6,6 +6,7 @@ import { explainFault } from "../finish/swap/faults.ts";
 import { type Request, asksForHelp, readArguments } from "./arguments.ts";
 import { COMMANDS, helpOf, listOfCommands, usageOf } from "./commands.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf, realEffects } from "./effects.ts";
+import { restartLean } from "./restart-lean.ts";
 
 /** The code of each command, which is read when it is called. */
 const CODE: Readonly<Record<string, () => Promise<Code>>> = {
@@ -38,6 +39,7 @@ export async function main(argv: string[], effects: Effects = realEffects): Prom
     effects.err(`${request}\nUsage: ${usageOf(name, command)}`);
     return WRONG_USAGE;
   }
+  if (effects === realEffects) restartLean(name, projectOf(effects));
   try {
     return await (await CODE[name]!()).run(request, effects);
   } catch (error) {
