@@ -52,7 +52,7 @@ async function isAsItWas(
 ): Promise<boolean> {
   const site = await siteOf(of);
   const pages = await open(site);
-  const { frame } = await site.reads.during(() => Promise.resolve(page(site)));
+  const { frame } = await site.reads.during(async () => page(site));
   await pages.keep("page", { props: "", frame, bytes: Buffer.from("made") });
   await pages.close();
   return (await open(other)).isAsItWas("page", "");
@@ -116,6 +116,22 @@ describe("what a page has read", () => {
     await pages.close();
     expect((await open(await siteOf("Text."))).isAsItWas("page", "")).toBe(true);
     expect((await open(await siteOf("Text.\n\nMore."))).isAsItWas("page", "")).toBe(false);
+  });
+
+  it("is what was read for an answer that is worked out in turn, to its end", async () => {
+    const lengthOf = memoizeByObject(async (corpus: Corpus) => {
+      await Promise.resolve();
+      return corpus.publications[0]!.document.tree.children.length;
+    });
+    const page = async (site: Site) => {
+      await Promise.all([lengthOf(site.edition.corpus), lengthOf(site.edition.corpus)]);
+      await lengthOf(site.edition.corpus);
+    };
+    for (const [text, isSame] of [
+      ["Text.", true],
+      ["Text.\n\nMore.", false],
+    ] as const)
+      expect(await isAsItWas(page, { in: await siteOf(text) })).toBe(isSame);
   });
 
   it("is not all where it says so", async () => {
