@@ -14,6 +14,7 @@ import type {
 } from "../corpus/types.ts";
 import { BLOCKS, type BlockThing } from "../blocks/index.ts";
 import { type Locale, localeOfCorpus } from "../locales/locale.ts";
+import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { isOutside, publicationOf } from "../model/source.ts";
 import type { RecordKind } from "../model/search.ts";
 import { tokenize } from "../model/search-tokens.ts";
@@ -115,10 +116,9 @@ function openingOf({ document }: HomeText): string {
 function ofSection(corpus: Corpus, home: HomeText, section: Section): SearchRecord {
   const { id, key, title, document } = home;
   const next = document.sections.find(({ start }) => start > section.start);
-  const linked = corpus.references
-    .filter((reference) => reference.owner === key && reference.section === section.id && reference.target)
-    .map(({ target }) => target!)
-    .filter((target) => corpus.site.topicKinds.some((kind) => isOf(kind.id, target)));
+  const linked = (linksFrom(corpus).get(placeIn(key, section.id)) ?? []).filter((target) =>
+    corpus.site.topicKinds.some((kind) => isOf(kind.id, target)),
+  );
   return {
     kind: "text",
     href: section.href,
@@ -126,19 +126,36 @@ function ofSection(corpus: Corpus, home: HomeText, section: Section): SearchReco
     place: join([title, parentOf(document, section)?.title], PLACE),
     text:
       plainText(document.tree.children.slice(section.start + 1, next?.start)) ||
-      titlesIn(corpus, key, section),
+      (titlesIn(corpus).get(placeIn(key, section.id)) ?? []).join(". "),
     ...(isOf("publication", key) ? { publication: id } : {}),
     topics: [...new Set([...section.topics, ...linked])],
   };
 }
 
-/** What stands in a section that has no text of its own. */
-function titlesIn({ findings, recommendations, figures }: Corpus, home: string, section: Section): string {
-  const things = [...findings, ...recommendations, ...figures];
-  return things
-    .filter((thing) => thing.home === home && thing.section === section.id)
-    .map(({ title }) => title)
-    .join(". ");
+/** What each section leads to, by its place. */
+const linksFrom = memoizeByObject(({ references }: Corpus) => {
+  const links = new Map<string, string[]>();
+  for (const { owner, section, target } of references)
+    if (target) listIn(links, placeIn(owner, section)).push(target);
+  return links;
+});
+
+/** The titles of what stands in each section, for one that has no text of its own, by its place. */
+const titlesIn = memoizeByObject(({ findings, recommendations, figures }: Corpus) => {
+  const titles = new Map<string, string[]>();
+  for (const { home, section, title } of [...findings, ...recommendations, ...figures])
+    listIn(titles, placeIn(home, section)).push(title);
+  return titles;
+});
+
+function placeIn(home: string, section: string | undefined): string {
+  return `${home} ${section ?? ""}`;
+}
+
+function listIn<Item>(lists: Map<string, Item[]>, name: string): Item[] {
+  const list = lists.get(name) ?? [];
+  lists.set(name, list);
+  return list;
 }
 
 function parentOf(document: Document, section: Section): Section | undefined {
