@@ -18,7 +18,7 @@ export interface SummedRead {
 /** What was read while something was made. */
 export class Frame {
   readonly #all: readonly SummedRead[];
-  #open = new Set<SummedRead>();
+  #open: Set<SummedRead> | undefined;
   #settled: Uint32Array | undefined;
   #parts: Set<Frame> | readonly Frame[] = new Set();
   /** Whether what it has read is all that decides what came out. */
@@ -32,7 +32,7 @@ export class Frame {
   note(read: SummedRead): void {
     if (read.lastIn === this) return;
     read.lastIn = this;
-    this.#open.add(read);
+    (this.#open ??= new Set()).add(read);
   }
 
   /** Takes in what went into it: that was made before, or is still being made, and has read more. */
@@ -43,8 +43,9 @@ export class Frame {
 
   /** Says that what was made is there, and hardly reads more: what it has read takes a fifth of the memory from then on. */
   settle(): void {
-    this.#settled = Uint32Array.from(new Set([...(this.#settled ?? []), ...numbersOf(this.#open)]));
-    this.#open = new Set();
+    const late = Array.from(this.#open ?? [], ({ number }) => number);
+    this.#settled = Uint32Array.from(new Set([...(this.#settled ?? []), ...late]));
+    this.#open = undefined;
     this.#parts = [...this.#parts];
   }
 
@@ -52,12 +53,7 @@ export class Frame {
     return this.#parts;
   }
 
-  get reads(): Iterable<SummedRead> {
-    const open = this.#open;
-    return this.#settled ? [...Array.from(this.#settled, (number) => this.#all[number]!), ...open] : open;
+  get reads(): readonly SummedRead[] {
+    return [...Array.from(this.#settled ?? [], (number) => this.#all[number]!), ...(this.#open ?? [])];
   }
-}
-
-function numbersOf(reads: Iterable<SummedRead>): number[] {
-  return Array.from(reads, ({ number }) => number);
 }
