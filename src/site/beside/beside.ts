@@ -1,9 +1,9 @@
 import { extname } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Poster } from "../../charts/draw/poster.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
 import type { KeptFolder, SharedFolder, UseOfFolder } from "../../kept/kept-folder.ts";
 import type { WordsOfSite } from "../../locales/locale.ts";
+import { AskedThread } from "../asked-thread.ts";
 
 /** What the thread is told when it begins. */
 export interface BesideData {
@@ -25,11 +25,7 @@ export type Job =
 export class Beside {
   readonly #words: WordsOfSite;
   readonly #kept: KeptFolder | undefined;
-  readonly #waiting = new Map<number, { done(made: unknown): void; fail(error: Error): void }>();
-  #count = 0;
-  #worker: Promise<Worker> | undefined;
-  /** What ended the thread before its time. */
-  #fault: Error | undefined;
+  #thread: Promise<AskedThread<Job, unknown>> | undefined;
 
   constructor(words: WordsOfSite, kept: KeptFolder | undefined) {
     this.#words = words;
@@ -39,7 +35,7 @@ export class Beside {
   /** Has the thread load its code, while there is nothing else to do. */
   begin(): void {
     // What keeps it from beginning is told to whoever asks for something.
-    (this.#worker ??= this.#start()).catch(() => {});
+    (this.#thread ??= this.#start()).catch(() => {});
   }
 
   /** A chart as PNG. */
@@ -55,40 +51,22 @@ export class Beside {
 
   /** Ends the thread, where there is one. */
   async close(): Promise<void> {
-    if (!this.#worker || this.#fault) return;
-    const use = (await this.#ask({ kind: "end" })) as UseOfFolder | undefined;
+    // What kept it from beginning, or ended it before its time, was told to whoever asked for something.
+    const thread = await this.#thread?.catch(() => {});
+    this.#thread = undefined;
+    const use = (await thread?.ask({ kind: "end" }).catch(() => {})) as UseOfFolder | undefined;
     if (use) this.#kept?.addUse(use);
-    await (await this.#worker).terminate();
-    this.#worker = undefined;
+    await thread?.close();
   }
 
   async #ask(job: Job): Promise<unknown> {
-    const worker = await (this.#worker ??= this.#start());
-    if (this.#fault) throw this.#fault;
-    const id = ++this.#count;
-    worker.ref();
-    worker.postMessage({ id, job });
-    return new Promise((done, fail) => this.#waiting.set(id, { done, fail }));
+    return (await (this.#thread ??= this.#start())).ask(job);
   }
 
-  async #start(): Promise<Worker> {
-    const worker = new Worker(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
-      workerData: { words: this.#words, shared: await this.#kept?.share() } satisfies BesideData,
-    });
-    worker.on("message", ({ id, made, fault }: { id: number; made?: unknown; fault?: Error }) => {
-      const { done, fail } = this.#waiting.get(id)!;
-      this.#waiting.delete(id);
-      // A live preview that ends does not wait for a thread that has nothing to do.
-      if (this.#waiting.size === 0) worker.unref();
-      if (fault) fail(fault);
-      else done(made);
-    });
-    worker.unref();
-    worker.on("error", (error) => {
-      this.#fault = error as Error;
-      for (const { fail } of this.#waiting.values()) fail(this.#fault);
-      this.#waiting.clear();
-    });
-    return worker;
+  async #start(): Promise<AskedThread<Job, unknown>> {
+    return new AskedThread(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
+      words: this.#words,
+      shared: await this.#kept?.share(),
+    } satisfies BesideData);
   }
 }

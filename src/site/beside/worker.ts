@@ -1,8 +1,9 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import { type Poster, posterPng } from "../../charts/draw/poster.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
-import { KeptFolder } from "../../kept/kept-folder.ts";
+import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import { localeOfCorpus } from "../../locales/locale.ts";
+import { answerAsked } from "../asked-thread.ts";
 import type { BesideData, Job } from "./beside.ts";
 
 /** Makes one thing after another, in a thread of its own. */
@@ -10,15 +11,7 @@ const { words, shared } = workerData as BesideData;
 const locale = localeOfCorpus(words);
 const kept = shared && KeptFolder.from(shared);
 
-parentPort!.on("message", ({ id, job }: { id: number; job: Job }) => void answer(id, job));
-
-async function answer(id: number, job: Job): Promise<void> {
-  try {
-    parentPort!.postMessage({ id, made: job.kind === "end" ? kept?.use : await make(job) });
-  } catch (error) {
-    parentPort!.postMessage({ id, fault: error });
-  }
-}
+answerAsked<Job, Uint8Array | UseOfFolder | undefined>((job) => (job.kind === "end" ? kept?.use : make(job)));
 
 async function make(job: Exclude<Job, { kind: "end" }>): Promise<Uint8Array> {
   if (job.kind === "png") return posterPng(JSON.parse(job.poster) as Poster, locale, kept);

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Corpus } from "../../corpus/types.ts";
 import { type PrintData, type PrintLooks, briefData, printData } from "../../exports/pdf/print-data.ts";
 import type { PortableBrief, PortableEdition } from "../../exports/portable-edition.ts";
@@ -11,23 +10,21 @@ import type { Project } from "../../model/project.ts";
 import { TYPEFACE_ROLES, type TypefaceRole } from "../../model/theme.ts";
 import { type PrintFaces, TITLE_WEIGHT, printFaces } from "../../theme/print-faces.ts";
 import { resolveColors } from "../../theme/resolve-tokens.ts";
+import { AskedThread } from "../asked-thread.ts";
 import { lettersOf } from "../theme-sheet.ts";
 import { PdfFault, type PdfParts } from "./compile.ts";
 import { compileMended } from "./compile-mended.ts";
 import { isSeen, shownLetters } from "./letters.ts";
 import { addressOf, forTypst } from "./pictures-for-typst.ts";
+import type { MadePdf, PdfWith } from "./worker.ts";
 
 /** Makes the PDFs of a site's publications. */
 export class Printer {
   readonly #project: Pick<Project, "engine" | "work">;
   readonly #corpus: Corpus;
   readonly #kept: KeptWork;
-  readonly #waiting = new Map<number, { done(pdf: Uint8Array): void; fail(error: Error): void }>();
-  #count = 0;
   #faces: Promise<PrintFaces> | undefined;
-  #worker: Worker | undefined;
-  /** What ended its thread before its time. */
-  #fault: Error | undefined;
+  #thread: AskedThread<PdfParts, MadePdf> | undefined;
   /** What is to be told of the PDFs that were made, each once. */
   readonly remarks = new Set<string>();
 
@@ -39,7 +36,8 @@ export class Printer {
 
   /** Cuts the typefaces and begins its thread, while there is nothing else to do. */
   async begin(): Promise<void> {
-    this.#worker ??= this.#start(await this.#facesOfSite());
+    const faces = await this.#facesOfSite();
+    this.#thread ??= this.#start(faces);
   }
 
   /** The PDF of a publication. Throws `PdfFault` where Typst cannot make it. */
@@ -107,8 +105,8 @@ export class Printer {
 
   /** Ends the thread, where there is one. */
   async close(): Promise<void> {
-    await this.#worker?.terminate();
-    this.#worker = undefined;
+    await this.#thread?.close();
+    this.#thread = undefined;
   }
 
   #cutFaces(): Promise<PrintFaces> {
@@ -116,34 +114,17 @@ export class Printer {
     return printFaces(typefaces, lettersOf(this.#corpus), readFile, this.#kept);
   }
 
-  #compile(parts: PdfParts, faces: PrintFaces): Promise<Uint8Array> {
-    this.#worker ??= this.#start(faces);
-    if (this.#fault) return Promise.reject(this.#fault);
-    const id = ++this.#count;
-    this.#worker.ref();
-    this.#worker.postMessage({ id, parts });
-    return new Promise((done, fail) => this.#waiting.set(id, { done, fail }));
+  async #compile(parts: PdfParts, faces: PrintFaces): Promise<Uint8Array> {
+    const made = await (this.#thread ??= this.#start(faces)).ask(parts);
+    if ("fault" in made) throw new PdfFault(made.fault);
+    return made.pdf;
   }
 
-  #start({ files }: PrintFaces): Worker {
-    const worker = new Worker(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
-      workerData: { typefaces: files, root: join(this.#project.work, "pdf").replaceAll("\\", "/") },
-    });
-    worker.on("message", ({ id, pdf, fault }: { id: number; pdf?: Uint8Array; fault?: string }) => {
-      const { done, fail } = this.#waiting.get(id)!;
-      this.#waiting.delete(id);
-      // A live preview that ends does not wait for a thread that has nothing to do.
-      if (this.#waiting.size === 0) worker.unref();
-      if (pdf) done(pdf);
-      else fail(new PdfFault(fault));
-    });
-    worker.unref();
-    worker.on("error", (error) => {
-      this.#fault = error as Error;
-      for (const { fail } of this.#waiting.values()) fail(this.#fault);
-      this.#waiting.clear();
-    });
-    return worker;
+  #start({ files }: PrintFaces): AskedThread<PdfParts, MadePdf> {
+    return new AskedThread(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
+      typefaces: files,
+      root: join(this.#project.work, "pdf").replaceAll("\\", "/"),
+    } satisfies PdfWith);
   }
 
   /** Letters that none of the typefaces has are set in one of the machine, if that has one with them. Returns whether there are any. */

@@ -1,14 +1,25 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
+import { answerAsked } from "../asked-thread.ts";
 import { PdfCompiler, type PdfParts } from "./compile.ts";
 
+/** What PDFs are made with. */
+export interface PdfWith {
+  typefaces: Uint8Array[];
+  /** A folder that Typst takes for that of its files. */
+  root: string;
+}
+
+/** A PDF, or why there is none: from thread to thread an error is no `PdfFault` any more. */
+export type MadePdf = { pdf: Uint8Array } | { fault: string };
+
 /** Makes one PDF after another, in a thread of its own: Typst holds up what it runs beside. */
-const { typefaces, root } = workerData as { typefaces: Uint8Array[]; root: string };
+const { typefaces, root } = workerData as PdfWith;
 const compiler = new PdfCompiler(typefaces, root);
 
-parentPort!.on("message", ({ id, parts }: { id: number; parts: PdfParts }) => {
+answerAsked<PdfParts, MadePdf>((parts) => {
   try {
-    parentPort!.postMessage({ id, ...compiler.compile(parts) });
+    return { pdf: compiler.compile(parts).pdf };
   } catch (error) {
-    parentPort!.postMessage({ id, fault: (error as Error).message });
+    return { fault: (error as Error).message };
   }
 });

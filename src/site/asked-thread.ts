@@ -1,0 +1,57 @@
+import { Worker, parentPort } from "node:worker_threads";
+
+/** What a thread answers: under the number of the question, what was made, or what kept it from that. */
+type Told<Answer> = { id: number; answer: Answer } | { id: number; fault: Error };
+
+/** A thread of its own that answers questions: its file calls `answerAsked`. */
+export class AskedThread<Question, Answer> {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, { done(answer: Answer): void; fail(error: Error): void }>();
+  #count = 0;
+  /** What ended it before its time. */
+  #fault: Error | undefined;
+
+  constructor(file: URL, workerData: unknown) {
+    this.#worker = new Worker(file, { workerData });
+    this.#worker.on("message", (told: Told<Answer>) => {
+      const { done, fail } = this.#waiting.get(told.id)!;
+      this.#waiting.delete(told.id);
+      if (this.#waiting.size === 0) this.#worker.unref();
+      if ("fault" in told) fail(told.fault);
+      else done(told.answer);
+    });
+    // A live preview that ends does not wait for a thread that has nothing to do.
+    this.#worker.unref();
+    this.#worker.on("error", (error) => {
+      this.#fault = error as Error;
+      for (const { fail } of this.#waiting.values()) fail(this.#fault);
+      this.#waiting.clear();
+    });
+  }
+
+  /** Throws what the thread threw, or what has ended it. */
+  ask(question: Question): Promise<Answer> {
+    if (this.#fault) return Promise.reject(this.#fault);
+    const id = ++this.#count;
+    this.#worker.ref();
+    this.#worker.postMessage({ id, question });
+    return new Promise((done, fail) => this.#waiting.set(id, { done, fail }));
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
+
+/** Answers what this thread is asked. */
+export function answerAsked<Question, Answer>(
+  answerTo: (question: Question) => Answer | Promise<Answer>,
+): void {
+  parentPort!.on("message", ({ id, question }: { id: number; question: Question }) => {
+    const tell = (told: Told<Answer>) => parentPort!.postMessage(told);
+    void (async () => answerTo(question))().then(
+      (answer) => tell({ id, answer }),
+      (fault: Error) => tell({ id, fault }),
+    );
+  });
+}
