@@ -6,11 +6,11 @@ import nodePath, { type PlatformPath } from "node:path";
  * changes: `404.html`, `assets/page.1a2b3c4d.js`, `publications/first-lessons/index.html`.
  */
 export async function listFiles(dir: string): Promise<string[]> {
-  return [...filesBelow(dir, "")].sort();
+  return [...filesBelow(dir)].sort();
 }
 
-// Folder by folder and at once: asked for as a whole, ten thousand files take seconds.
-function* filesBelow(folder: string, under: string): Iterable<string> {
+/** The same in any order, as they are found. Folder by folder and at once: asked for as a whole, ten thousand files take seconds. */
+export function* filesBelow(folder: string, under = ""): Generator<string, void> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = under + entry.name;
     if (entry.isFile()) yield path;

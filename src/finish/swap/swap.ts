@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "../site-files.ts";
 import { exchange } from "./exchange.ts";
 
 /** Where builds are made, in the project's folder, so that a rename puts them in place. */
@@ -49,7 +51,7 @@ export async function swapIn(cwd: string, next: string, inOneStep = exchange): P
   const dist = join(cwd, "dist");
   if (!existsSync(dist)) renameSync(next, dist);
   // What was exchanged is the last build.
-  else if (await inOneStep(next, dist)) remove(next);
+  else if (await inOneStep(next, dist)) discard(next);
   else swapInTwoSteps(cwd, next);
 }
 
@@ -72,6 +74,22 @@ export function restoreInterrupted(cwd: string): void {
   const dist = join(cwd, "dist");
   const previous = join(cwd, WORK, PREVIOUS);
   if (!existsSync(dist) && existsSync(previous)) renameSync(previous, dist);
+}
+
+/** To take away more files than these takes seconds, for which nobody has to wait: a disk frees each by itself. */
+const MANY = 5000;
+const REMOVE = `require("node:fs").rmSync(process.argv[1], { recursive: true, force: true })`;
+
+/**
+ * Takes away a build that another has taken the place of, a large one in a process that goes on after this one. Where that is
+ * stopped, the next build takes away what is left.
+ */
+export function discard(folder: string): void {
+  if (filesBelow(folder).take(MANY).toArray().length < MANY) return remove(folder);
+  const options = { detached: true, stdio: "ignore", windowsHide: true } as const;
+  const remover = spawn(process.execPath, ["--eval", REMOVE, folder], options);
+  remover.once("error", () => remove(folder));
+  remover.unref();
 }
 
 export function remove(path: string): void {

@@ -13,9 +13,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as immediately, setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { exchange } from "../../../src/finish/swap/exchange.ts";
 import {
+  discard,
   makeWorkFolders,
   removeWorkFolders,
   restoreInterrupted,
@@ -145,5 +146,26 @@ describe("a build that takes the place of the last in two steps", () => {
     rmSync(site.dist, { recursive: true });
     restoreInterrupted(site.cwd);
     expect(site.numbers()).toEqual(Array<number>(FILES).fill(0));
+  });
+});
+
+describe("a build that nobody needs any more", () => {
+  const folderOf = (files: number) => {
+    const folder = mkdtempSync(join(tmpdir(), "gone-"));
+    for (let file = 0; file < files; file += 1) writeFileSync(join(folder, String(file)), "");
+    return folder;
+  };
+
+  it("is gone at once where it is small", () => {
+    const folder = folderOf(20);
+    discard(folder);
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it("goes by itself where it is large", async () => {
+    const folder = folderOf(5001);
+    discard(folder);
+    expect(existsSync(folder)).toBe(true);
+    await vi.waitUntil(() => !existsSync(folder), { timeout: 60_000 });
   });
 });
