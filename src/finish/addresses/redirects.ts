@@ -35,7 +35,7 @@ export const keepOldAddresses: Step = async (built, problems) => {
       corpus,
       ...(siteUrl ? { siteUrl } : {}),
     });
-    await writeWithin(dir, fileOf(from), html);
+    writeWithin(dir, fileOf(from), html);
     putBack.add(from);
   }
   const told = localeOfCorpus(corpus).parts<"moved.part", null>("moved.part", {

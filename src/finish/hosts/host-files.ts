@@ -42,7 +42,7 @@ export function isHostFile(path: string): boolean {
 export const writeHostFiles: Step = async (built) => {
   const { dir } = built;
   const policy = await hostPolicy(built);
-  for (const [path, write] of Object.entries(FILES)) await writeWithin(dir, path, write(policy));
+  for (const [path, write] of Object.entries(FILES)) writeWithin(dir, path, write(policy));
 };
 
 async function hostPolicy({

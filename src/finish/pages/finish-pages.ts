@@ -50,7 +50,6 @@ export async function finishPages(built: Finishing & Around): Promise<void> {
       if (path === NOT_FOUND) {
         const missing = await finishMissingPage(html, built, { scripts, anchors, hashes });
         sheet.note(path, missing, [missing.code]);
-        writeFileSync(join(dir, path), missing.html);
         if (missing.sheets.length === 0) done?.(path);
         continue;
       }
@@ -63,8 +62,6 @@ export async function finishPages(built: Finishing & Around): Promise<void> {
       anchors.read(path, finished);
       const { code } = await scripts.scriptOf(finished);
       sheet.note(path, finished, [code, ...finished.fromRoot.map(codeAt)]);
-      writeFileSync(join(dir, path), finished.html);
-      // A page that names no sheet waits for none.
       if (finished.sheets.length === 0) done?.(path);
       // What compresses meanwhile takes its next file between turns of the loop alone.
       await turn();

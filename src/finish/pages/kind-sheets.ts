@@ -62,6 +62,9 @@ export class KindSheet {
   readonly #names = new Set<string>();
   readonly #scripts = new Set<string>();
   readonly #pages: string[] = [];
+  /** Pages that wait for their style, as long as there is room. */
+  readonly #held = new Map<string, string>();
+  #room = HELD;
   /** The paths of the sheets that its pages named: no page names them any more. */
   readonly sheets = new Set<string>();
 
@@ -76,8 +79,15 @@ export class KindSheet {
     this.#kept = kept;
   }
 
-  /** Takes note of a page into which marks were put: what it names, and what its scripts name. */
-  note(path: string, { names, sheets }: PageSheets, scripts: readonly string[]): void {
+  /**
+   * Takes a page into which marks were put: what it names, what its scripts name, and what it holds, which is written when its
+   * style is known. One that names no sheet waits for none.
+   */
+  note(
+    path: string,
+    { names, sheets, html }: PageSheets & { html: string },
+    scripts: readonly string[],
+  ): void {
     // Pages of a kind have the same few scripts.
     for (const script of scripts.filter((code) => !this.#scripts.has(code))) {
       this.#scripts.add(script);
@@ -86,6 +96,10 @@ export class KindSheet {
     for (const name of names) this.#names.add(name);
     for (const sheet of sheets) this.sheets.add(sheet);
     if (sheets.length > 0) this.#pages.push(path);
+    if (sheets.length > 0 && this.#room >= html.length) {
+      this.#room -= html.length;
+      this.#held.set(path, html);
+    } else writeFileSync(join(this.#dir, path), html);
   }
 
   /** Puts the styles in the places of the marks, and returns their hashes. Tells of each page what it holds now. */
@@ -106,7 +120,7 @@ export class KindSheet {
       hashes.add(hash);
       const links =
         fontSheet && this.#sheetsFor(path, fontSheet).map((href) => `<link rel="stylesheet" href="${href}">`);
-      const html = this.#read(path)
+      const html = (this.#held.get(path) ?? this.#read(path))
         .replace(STYLE_MARK, () => style)
         .replace(HASH_MARK, hash);
       const bytes = Buffer.from(html.replace(`<!--${FONTS_MARK}-->`, links && links.join("")));
@@ -142,6 +156,9 @@ export class KindSheet {
     return readFileSync(join(this.#dir, path), "utf8");
   }
 }
+
+/** How much of what waits is held, in letters; what comes after that is read again when it has its turn. */
+const HELD = 16_000_000;
 
 /** What a page names, and the paths of its sheets. */
 export interface PageSheets {

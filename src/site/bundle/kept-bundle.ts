@@ -87,7 +87,7 @@ export class KeptBundle implements BundleKeeper {
       const bytes = await this.#kept.find(fileOf(sum));
       if (!bytes) return undefined;
       const written = isCode(path) ? this.#places.unmark(Buffer.from(bytes).toString()) : bytes;
-      await writeWithin(folder, path, written);
+      writeWithin(folder, path, written);
     }
     return bundle;
   }

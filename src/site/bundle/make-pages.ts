@@ -68,7 +68,7 @@ async function makeAll(
       // Canvases give their memory back between turns of the loop alone.
       if (!isTaken) await turn();
       if (!bytes) continue;
-      await writeWithin(folder, file, bytes);
+      writeWithin(folder, file, bytes);
       if (ownRoutes.includes(path.route.route)) own.add(file);
     }
   };

@@ -97,7 +97,7 @@ async function putBack(
     for (const path of some) {
       const bytes = await bytesOf(path);
       if (!bytes) return false;
-      await writeWithin(to, path, bytes);
+      writeWithin(to, path, bytes);
     }
     return true;
   };
