@@ -7,6 +7,7 @@ import { clearFolder, makePages } from "../site/bundle/make-pages.ts";
 import { keepsAny } from "../site/kept-of-site.ts";
 import type { Request } from "./arguments.ts";
 import { BundleProcess } from "./bundle-apart.ts";
+import { hasMany } from "./restart-lean.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { watchPages } from "./watch-pages.ts";
 import { withLearningBriefs } from "./with-astro.ts";
@@ -36,8 +37,8 @@ export async function run(
   makePages: MakePages = makeWithAstro,
 ): Promise<number> {
   let building: Building | undefined;
-  spareMemory();
   const project = projectOf(effects);
+  spareMemory({ isLarge: hasMany(project) });
   // Its code is loaded while the content is read, where it is sure to be asked.
   const isToBundle = makePages === makeWithAstro && !flags.has("fresh") && !keepsAny(BUNDLE, project);
   const bundler = isToBundle ? new BundleProcess() : undefined;

@@ -8,7 +8,8 @@ import { withLearningBriefs } from "./with-astro.ts";
 
 /** A process of its own, which Astro bundles in: it sends what is known of the bundle, and ends before the first page. */
 enableCompileCache();
-spareMemory();
+// Styles and code are most of what there is, and most of the memory of a build.
+spareMemory({ isLarge: true });
 // The content is read meanwhile.
 const astro = import("astro");
 process.once("message", (what: ToBundle) => void bundle(what));
