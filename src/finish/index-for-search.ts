@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type SearchRecord, searchRecords } from "../exports/search-records.ts";
 import { searchLanguageOf } from "../locales/search-language.ts";
 import { wordTerms } from "../locales/search-terms.ts";
@@ -17,44 +17,45 @@ export const indexForSearch: Step = async ({ dir, corpus, ownPages, progress }) 
   const { language } = corpus.site;
   const own = ownPages.map((page) => ({ ...page, kind: "page" as const, place: "", topics: [] }));
   const records: SearchRecord[] = [...searchRecords(corpus), ...own];
-  const words = wordsParts(
-    invert(records, { language, termOf: wordTerms(language, searchLanguageOf(language)) }),
-  );
-  const shown = recordsParts(records);
-  const parts: [name: string, part: unknown][] = [
-    ...words.flatMap(({ words, places }, at): [string, unknown][] => [
-      [`words-${at}`, words],
-      [`places-${at}`, places],
-    ]),
-    ...shown.map(({ part }, at): [string, unknown] => [`records-${at}`, part]),
-    [
-      "vocabulary",
-      vocabularyOf(
-        records.map(({ title, text }) => `${title}\n${text}`),
-        language,
-      ).join(" "),
-    ],
-  ];
-  const scripts = parts.map(([name, part]) => [name, partAsScript(name, part)] as const);
-  const folder = sumOf(scripts.map(([, script]) => script));
-  const head: SearchIndexHead = {
-    folder,
-    count: records.length,
-    words: words.map(({ first }) => first),
-    records: shown.map(({ first }) => first),
-    filters: filtersOf(records),
-  };
-  await write(join(dir, INDEX_FOLDER, `${INDEX_HEAD}.js`), partAsScript(INDEX_HEAD, head));
-  for (const [name, script] of scripts) await write(join(dir, INDEX_FOLDER, folder, `${name}.js`), script);
+  const index = new PartsFolder(join(dir, INDEX_FOLDER));
+  const head = { words: [] as string[], records: [] as number[] };
+  const inverted = invert(records, { language, termOf: wordTerms(language, searchLanguageOf(language)) });
+  for (const { first, words, places } of wordsParts(inverted)) {
+    const at = head.words.push(first) - 1;
+    index.add(`words-${at}`, words);
+    index.add(`places-${at}`, places);
+  }
+  for (const { first, part } of recordsParts(records))
+    index.add(`records-${head.records.push(first) - 1}`, part);
+  const texts = records.values().map(({ title, text }) => `${title}\n${text}`);
+  index.add("vocabulary", vocabularyOf(texts, language).join(" "));
+  const folder = index.close();
+  const whole: SearchIndexHead = { folder, count: records.length, ...head, filters: filtersOf(records) };
+  writeFileSync(join(dir, INDEX_FOLDER, `${INDEX_HEAD}.js`), partAsScript(INDEX_HEAD, whole));
 };
 
-function sumOf(texts: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(text);
-  return hash.digest("hex").slice(0, 8);
-}
+/** Where parts are written one by one: the sum over all, by which their folder goes, is known at the end. */
+class PartsFolder {
+  readonly #folder: string;
+  readonly #open: string;
+  readonly #hash = createHash("sha256");
 
-async function write(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#open = join(folder, "parts");
+    mkdirSync(this.#open, { recursive: true });
+  }
+
+  add(name: string, part: unknown): void {
+    const script = partAsScript(name, part);
+    this.#hash.update(script);
+    writeFileSync(join(this.#open, `${name}.js`), script);
+  }
+
+  /** Returns what their folder is called from now on. */
+  close(): string {
+    const name = this.#hash.digest("hex").slice(0, 8);
+    renameSync(this.#open, join(this.#folder, name));
+    return name;
+  }
 }

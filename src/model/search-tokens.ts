@@ -123,7 +123,7 @@ function plainNumber(written: string, language: string): string {
 }
 
 /** The words of texts that can be typed, folded, the one that stands in most texts first. */
-export function vocabularyOf(texts: readonly string[], language: string): string[] {
+export function vocabularyOf(texts: Iterable<string>, language: string): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const words = tokenize(text, language).flatMap((token) =>

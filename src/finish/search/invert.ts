@@ -1,5 +1,6 @@
 import type { SearchRecord } from "../../exports/search-records.ts";
 import { packWeight } from "../../model/search-index.ts";
+import { Chains } from "./chains.ts";
 import { type Placed, type Terms, termsOf } from "./terms.ts";
 
 /** A record that has a term: its number, how much the term weighs in it (`packWeight`), and the places where it stands. */
@@ -9,38 +10,57 @@ export interface Posting {
   places: number[];
 }
 
+/** The terms of an index. Their postings are worked out where they are asked for: all of them at once are of hundreds of megabytes. */
+export interface Inverted {
+  terms: string[];
+  /** How many records have a term. */
+  count(term: string): number;
+  /** They, in their order. */
+  postings(term: string): Posting[];
+}
+
 /**
- * The records of each term, in their order. A term weighs what BM25 gives it in the title and in the text of a record, the
+ * The records of each term. A term weighs what BM25 gives it in the title and in the text of a record, the
  * title the more (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), without
  * the share of how rare it is, which the search knows.
  */
-export function invert(records: readonly SearchRecord[], terms: Terms): Map<string, Posting[]> {
-  const read = records.map((record) => readRecord(record, terms));
-  const average = {
-    title: mean(read.map(({ title }) => title.length)),
-    text: mean(read.map(({ text }) => text.length)),
-    place: mean(read.map(({ place }) => place.length)),
-  };
-  const inverted = new Map<string, Posting[]>();
-  for (const [record, { titleWeighs, ...fields }] of read.entries()) {
-    const weighs = { title: titleWeighs, text: 1, place: PLACE };
-    const found = new Map<string, { weight: number; places: number[] }>();
-    for (const field of ["title", "text", "place"] as const)
-      for (const [term, places] of placesOf(fields[field])) {
-        const known = found.get(term) ?? { weight: 0, places: [] };
-        known.weight += weighs[field] * saturated(places.length, fields[field].length / average[field]);
+export function invert(records: readonly SearchRecord[], terms: Terms): Inverted {
+  const chains = new Chains();
+  const lengths = records.map((record, number) => {
+    const read = readRecord(record, terms);
+    const found = new Map<string, { counts: Counts; places: number[] }>();
+    for (const [field, name] of FIELDS.entries())
+      for (const [term, places] of placesOf(read[name])) {
+        const known = found.get(term) ?? { counts: [0, 0, 0], places: [] };
+        known.counts[field] = places.length;
         known.places.push(...places);
         found.set(term, known);
       }
-    for (const [term, { weight, places }] of found) {
-      const posting = { record, weight: packWeight(weight), places };
-      const postings = inverted.get(term);
-      if (postings) postings.push(posting);
-      else inverted.set(term, [posting]);
-    }
-  }
-  return inverted;
+    for (const [term, { counts, places }] of found) chains.add(term, [number, ...counts, ...places]);
+    return FIELDS.map((name) => read[name].length);
+  });
+  const averages = FIELDS.map((_, field) => mean(lengths.map((own) => own[field]!)));
+  const weightIn = (record: number, counts: readonly number[]): number => {
+    const weighs = [NAMED.has(records[record]!.kind) ? NAME : TITLE, 1, PLACE];
+    return counts.reduce((sum, count, field) => {
+      const length = lengths[record]![field]! / averages[field]!;
+      return count === 0 ? sum : sum + weighs[field]! * saturated(count, length);
+    }, 0);
+  };
+  return {
+    terms: [...chains.terms],
+    count: (term) => chains.count(term),
+    postings: (term) =>
+      chains.of(term).map(([record, ...rest]) => {
+        const weight = packWeight(weightIn(record!, rest.slice(0, FIELDS.length)));
+        return { record: record!, weight, places: rest.slice(FIELDS.length) };
+      }),
+  };
 }
+
+const FIELDS = ["title", "text", "place"] as const;
+/** At how many places of each field. */
+type Counts = [title: number, text: number, place: number];
 
 /** BM25's usual figures. */
 const K1 = 1.2;
@@ -70,7 +90,6 @@ function readRecord({ kind, title, text, place }: SearchRecord, terms: Terms) {
     title: read.terms,
     text: body.terms,
     place: head.terms,
-    titleWeighs: NAMED.has(kind) ? NAME : TITLE,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   distances,
   packNumbers,
 } from "../../model/search-index.ts";
-import type { Posting } from "./invert.ts";
+import type { Inverted } from "./invert.ts";
 
 /**
  * So many letters a part has, about: of words some 4 KB compressed, of records some 9 KB. The first search of a small site
@@ -18,17 +18,17 @@ const WORDS = 8_000;
 const RECORDS = 45_000;
 
 /** The terms split into stretches of the alphabet, each with the places that belong to it. */
-export function wordsParts(inverted: ReadonlyMap<string, Posting[]>): {
+export function* wordsParts(inverted: Inverted): Iterable<{
   first: string;
   words: WordsPart;
   places: PlacesPart;
-}[] {
-  const terms = [...inverted.keys()].sort(byCode);
-  const sizes = terms.map((term) => term.length + 1 + 2 * inverted.get(term)!.length);
-  return stretches(sizes, WORDS).map(([from, to]) => {
+}> {
+  const terms = inverted.terms.toSorted(byCode);
+  const sizes = terms.map((term) => term.length + 1 + 2 * inverted.count(term));
+  for (const [from, to] of stretches(sizes, WORDS)) {
     const own = terms.slice(from, to);
-    const postings = own.map((term) => inverted.get(term)!);
-    return {
+    const postings = own.map((term) => inverted.postings(term));
+    yield {
       first: own[0]!,
       words: [
         own.join(" "),
@@ -39,18 +39,20 @@ export function wordsParts(inverted: ReadonlyMap<string, Posting[]>): {
         postings.flatMap((all) => all.flatMap(({ places }) => [places.length, ...distances(places)])),
       ),
     };
-  });
+  }
 }
 
 /** What is shown of the records, some of them in each part. */
-export function recordsParts(records: readonly SearchRecord[]): { first: number; part: RecordsPart }[] {
+export function* recordsParts(
+  records: readonly SearchRecord[],
+): Iterable<{ first: number; part: RecordsPart }> {
   const sizes = records.map(
     ({ href, title, place, text }) => href.length + title.length + place.length + text.length,
   );
-  return stretches(sizes, RECORDS).map(([from, to]) => {
+  for (const [from, to] of stretches(sizes, RECORDS)) {
     const own = records.slice(from, to);
     const cells = own.flatMap((record, at) => (record.cells ? [[at, record.cells] as const] : []));
-    return {
+    yield {
       first: from,
       part: {
         hrefs: own.map(({ href }) => href),
@@ -61,7 +63,7 @@ export function recordsParts(records: readonly SearchRecord[]): { first: number;
         texts: own.map(({ text, title }) => text.replace(/\s+/g, " ") || title),
       },
     };
-  });
+  }
 }
 
 /** The records of each value that a reader can filter by. Topics are a filter for each kind: `topic:region` with `north`. */
