@@ -1,7 +1,7 @@
 import { deserialize, serialize } from "node:v8";
-import { constants, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { Nodes as Node } from "mdast";
 import type { KeptWork } from "../../kept/kept-work.ts";
+import { grow, shrink } from "../../kept/shrink.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import { copyGraph } from "../copy-graph.ts";
 import { type DocumentNodes, copyOwnData, documentOf, giveUpNodes } from "../document-nodes.ts";
@@ -151,17 +151,12 @@ function factsLength({ buffer, byteOffset }: Uint8Array): number {
 function nodesIn(bytes: Uint8Array): () => DocumentNodes {
   const packed = Uint8Array.from(bytes.subarray(HEAD + factsLength(bytes)));
   return () => {
-    const { placed, positions, ...nodes } = deserialize(zstdDecompressSync(packed)) as PackedNodes;
+    const { placed, positions, ...nodes } = deserialize(grow(packed)) as PackedNodes;
     // By index: a long text has some ten thousand nodes.
     for (let index = 0; index < placed.length; index++)
       placed[index]!.position = positionAt(positions, index * NUMBERS);
     return nodes;
   };
-}
-
-/** Nodes are held for each text of a site: compressed the quickest way, they take an eighth of the room. */
-function shrink(bytes: Uint8Array): Uint8Array {
-  return zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 1 } });
 }
 
 const NUMBERS = 6;

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { constants, deflateRawSync, inflateRawSync } from "node:zlib";
 import { keepNothing } from "../../kept/kept-work.ts";
+import { grow, shrink } from "../../kept/shrink.ts";
 import { kept as memoized } from "../../model/formats.ts";
 import { notePage } from "../addresses/addresses.ts";
 import { Anchors, anchorsOf } from "../addresses/anchors.ts";
@@ -89,13 +89,13 @@ function isFinal(path: string): boolean {
   return isText(path) && !/\.(html|css)$|^assets\//.test(path);
 }
 
-/** A page as it is kept: a site has as many as pages, and the quickest compression leaves a fifth of each. */
+/** A page as it is kept. */
 function pack(page: FinishedPage): Uint8Array {
-  return deflateRawSync(JSON.stringify(page), { level: constants.Z_BEST_SPEED });
+  return shrink(Buffer.from(JSON.stringify(page)));
 }
 
 function unpack(bytes: Uint8Array): FinishedPage {
-  return JSON.parse(inflateRawSync(bytes).toString()) as FinishedPage;
+  return JSON.parse(grow(bytes).toString()) as FinishedPage;
 }
 
 /** What finishing needs of a built site, and what it finds: plain enough to go from thread to thread. */

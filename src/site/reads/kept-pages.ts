@@ -1,7 +1,7 @@
-import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import { sumOf } from "../../finish/sums.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
+import { grow, shrink } from "../../kept/shrink.ts";
 import { Frame } from "./read.ts";
 import type { Reads } from "./reads.ts";
 
@@ -44,7 +44,7 @@ export class KeptPages {
     const recipe: Recipe = { kind: "pages", by: {}, settings: key, of: [] };
     const found = await kept.find(recipe);
     const before = found
-      ? (JSON.parse(zstdDecompressSync(found).toString()) as Ledger)
+      ? (JSON.parse(grow(found).toString()) as Ledger)
       : { reads: [], frames: [], pages: {} };
     return new KeptPages(kept, recipe, { reads, before });
   }
@@ -60,7 +60,7 @@ export class KeptPages {
     const page = this.#before.pages[path]!;
     const bytes = page[2] === null ? null : await this.#kept.find(bytesOf(page[2]));
     if (bytes !== undefined) this.#taken.set(path, page);
-    return bytes && zstdDecompressSync(bytes);
+    return bytes && grow(bytes);
   }
 
   /** Keeps a page that was made, with what was read for it. */
@@ -69,7 +69,7 @@ export class KeptPages {
     { props, frame, bytes }: { props: string; frame: Frame; bytes: Uint8Array | null },
   ): Promise<void> {
     const sum = bytes && sumOf(bytes);
-    if (sum !== null) await this.#kept.keep(bytesOf(sum), () => zstdCompressSync(bytes!));
+    if (sum !== null) await this.#kept.keep(bytesOf(sum), () => shrink(bytes!));
     this.#pages.set(path, { props, frame, bytes: sum });
   }
 
@@ -80,7 +80,7 @@ export class KeptPages {
 
   /** Says that no further page is made: what they have read takes a twentieth of the memory from now on. */
   seal(): void {
-    const ledger = zstdCompressSync(Buffer.from(JSON.stringify(this.#ledger())));
+    const ledger = shrink(Buffer.from(JSON.stringify(this.#ledger())));
     this.#written = { ledger, tally: this.tally };
     for (const map of [this.#pages, this.#taken, this.#isSame]) map.clear();
     this.#before = { reads: [], frames: [], pages: {} };
