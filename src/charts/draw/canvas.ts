@@ -64,6 +64,9 @@ export function svgCanvas(width: number, height: number): { canvas: SvgCanvas; t
   };
   // Chart.js wipes its canvas first; on this one it would leave a rectangle.
   context.clearRect = () => {};
+  // It also sets its size, which makes it anew, twice.
+  const sized = { width, height, getContext: () => context };
+  Object.defineProperty(context, "canvas", { value: sized });
   return { canvas, texts };
 }
 
