@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { filesBelow } from "../site-files.ts";
 import { exchange } from "./exchange.ts";
 
@@ -26,7 +26,7 @@ export function makeWorkFolders(cwd: string): WorkFolders {
   const work = join(cwd, WORK);
   mkdirSync(work, { recursive: true });
   for (const name of readdirSync(work)) {
-    const owner = /^(?:next|theme|ahead)-(\d+)$/.exec(name)?.[1];
+    const owner = /^(?:next|theme|ahead|gone)-(\d+)$/.exec(name)?.[1];
     if (owner !== undefined && (Number(owner) === process.pid || !isRunning(Number(owner))))
       remove(join(work, name));
   }
@@ -86,9 +86,13 @@ const REMOVE = `require("node:fs").rmSync(process.argv[1], { recursive: true, fo
  */
 export function discard(folder: string): void {
   if (filesBelow(folder).take(MANY).toArray().length < MANY) return remove(folder);
+  // Under a name of its own: what else is left of this build is taken away at once.
+  const gone = join(dirname(folder), `gone-${process.pid}`);
+  remove(gone);
+  renameSync(folder, gone);
   const options = { detached: true, stdio: "ignore", windowsHide: true } as const;
-  const remover = spawn(process.execPath, ["--eval", REMOVE, folder], options);
-  remover.once("error", () => remove(folder));
+  const remover = spawn(process.execPath, ["--eval", REMOVE, gone], options);
+  remover.once("error", () => remove(gone));
   remover.unref();
 }
 
