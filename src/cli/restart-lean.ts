@@ -24,7 +24,8 @@ export function restartLean(command: string, { content }: Pick<Project, "content
   // Who talks to this process would not find it again.
   if (platform !== "linux" || isTold || process.connected || !BUILDS.has(command)) return;
   if (!hasMany({ content })) return;
-  const tunables = [env["GLIBC_TUNABLES"], LARGE_PAGES].filter(Boolean).join(":");
+  // Of two of one name the latter counts: what somebody has said stays.
+  const tunables = [LARGE_PAGES, env["GLIBC_TUNABLES"]].filter(Boolean).join(":");
   const told = { ...env, ...LEAN, GLIBC_TUNABLES: tunables };
   process.execve?.(execPath, [execPath, ...execArgv, ...argv.slice(1)], told);
 }

@@ -42,7 +42,8 @@ class PartsFolder {
 
   constructor(folder: string) {
     this.#folder = folder;
-    this.#open = join(folder, "parts");
+    // No page has an address that begins with a full stop.
+    this.#open = join(folder, ".parts");
     mkdirSync(this.#open, { recursive: true });
   }
 

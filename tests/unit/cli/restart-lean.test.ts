@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const MAIN = join(import.meta.dirname, "../../../src/cli/main.ts");
 /** Tells of each beginning of the process which it is, and how it was told to use memory. */
-const TELL = "data:text/javascript,console.log(process.pid,process.env.MALLOC_ARENA_MAX)";
+const TELL =
+  "data:text/javascript,console.log(process.pid,process.env.MALLOC_ARENA_MAX,process.env.GLIBC_TUNABLES)";
 
 describe.runIf(process.platform === "linux")("restartLean", () => {
   let root: string;
@@ -20,10 +21,10 @@ describe.runIf(process.platform === "linux")("restartLean", () => {
     mkdirSync(publications, { recursive: true });
     for (let index = 0; index < texts; index++) writeFileSync(join(publications, `${index}.mdx`), "");
     const args = ["--import", TELL, MAIN, command];
-    const { MALLOC_ARENA_MAX: _, ...own } = process.env;
+    const { MALLOC_ARENA_MAX: _, GLIBC_TUNABLES: __, ...own } = process.env;
     const made = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8", env: { ...own, ...env } });
     expect(made.stdout + made.stderr).toContain("site.yaml");
-    const begun = [...made.stdout.matchAll(/^(\d+) (undefined|\d+)$/gm)].map(([, ...told]) => told);
+    const begun = [...made.stdout.matchAll(/^(\d+) (undefined|\d+) (\S+)$/gm)].map(([, ...told]) => told);
     return { status: made.status, begun };
   }
 
@@ -32,6 +33,11 @@ describe.runIf(process.platform === "linux")("restartLean", () => {
     expect(status).toBe(1);
     expect(begun.map(([, arenas]) => arenas)).toEqual(["undefined", "2"]);
     expect(begun[0]![0]).toBe(begun[1]![0]);
+  });
+
+  it("asks for large pages, beside what somebody has said", () => {
+    const { begun } = beginningsOf("build", 100, { GLIBC_TUNABLES: "glibc.malloc.perturb=0" });
+    expect(begun[1]![2]).toBe("glibc.malloc.hugetlb=1:glibc.malloc.perturb=0");
   });
 
   it("leaves it where the site is small, nothing is built, or somebody has said how to use memory", () => {
