@@ -62,12 +62,26 @@ export function svgCanvas(width: number, height: number): { canvas: SvgCanvas; t
     context.lineTo(startX, startY);
     for (const curve of curves) context.bezierCurveTo(...curve);
   };
-  // Chart.js wipes its canvas first; on this one it would leave a rectangle.
-  context.clearRect = () => {};
-  // It also sets its size, which makes it anew, twice.
-  const sized = { width, height, getContext: () => context };
-  Object.defineProperty(context, "canvas", { value: sized });
+  holdCanvas(context, { width, height });
   return { canvas, texts };
+}
+
+/**
+ * Keeps Chart.js from its canvas: it sets the size, the width and then the height, each of which makes a canvas anew, and wipes it before it
+ * paints and once it is done, which leaves a rectangle in an SVG. Others of the context's methods may be replaced as well. Returns what
+ * puts all of them back.
+ */
+export function holdCanvas(
+  context: SKRSContext2D,
+  size: { width: number; height: number },
+  methods: Partial<SKRSContext2D> = {},
+): () => void {
+  const own = { canvas: { ...size, getContext: () => context }, clearRect: () => {}, ...methods };
+  for (const [name, value] of Object.entries(own))
+    Object.defineProperty(context, name, { value, configurable: true });
+  return () => {
+    for (const name of Object.keys(own)) Reflect.deleteProperty(context, name);
+  };
 }
 
 type Curve = [number, number, number, number, number, number];
