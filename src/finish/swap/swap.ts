@@ -66,7 +66,7 @@ function swapInTwoSteps(cwd: string, next: string): void {
     renameSync(previous, dist);
     throw error;
   }
-  remove(previous);
+  discard(previous);
 }
 
 /** Puts the last good build back where a build was killed between the two renames. */
