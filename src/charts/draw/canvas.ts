@@ -35,35 +35,70 @@ const FONTS = {
   "Instrument Sans Ext": "instrument-sans-latin-ext-wght-normal.woff2",
 };
 
+/** Whether this module has seen to it that they are there: to ask for one goes through all fonts of the machine. */
+let hasFonts = false;
+
 /**
  * Measures text with the bundled font, without kerning: a cut of the font may have none, and `charts.css`
  * turns it off for any other. All charts of a process share one measure: a canvas is dear, and labels come again.
  */
 export const bundledMeasure: Measure = measureOn(contextOf(withFonts(createCanvas(1, 1))));
 
+/** One for each way of writing: see `emptySvg`. */
+const svgCanvases = new Map<SvgExportFlag, SvgCanvas>();
+
 /**
- * An SVG canvas that Chart.js can draw on, and the texts that it was given.
+ * The canvas of this process that writes SVG in a way, made empty and of a size: what was drawn on it before is gone. V8 is told that
+ * each new one holds four bytes for a pixel, which it does not, and would look through the whole corpus for a hundred of them.
+ */
+export function emptySvg(
+  { width, height }: { width: number; height: number },
+  flag: SvgExportFlag,
+): { context: SKRSContext2D; write(): string } {
+  const canvas = svgCanvases.get(flag) ?? createCanvas(1, 1, flag);
+  svgCanvases.set(flag, canvas);
+  canvas.width = width;
+  canvas.height = height;
+  return { context: contextOf(canvas), write: () => canvas.getContent().toString("utf8") };
+}
+
+/**
+ * Has Chart.js draw on an SVG canvas, and returns what it drew and the texts that it was given.
  * Skia writes a text glyph by glyph and an arc as some hundred curves. So a text is kept aside and a placeholder
  * (`T0`, `T1`, …) drawn, which the writer of the SVG fills in; and an arc is drawn as cubic curves, one a quarter turn.
  */
-export function svgCanvas(width: number, height: number): { canvas: SvgCanvas; texts: Written[] } {
-  const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
-  const context = contextOf(canvas);
+export function drawInSvg(
+  size: { width: number; height: number },
+  draw: (context: SKRSContext2D) => void,
+): { drawn: string; texts: Written[] } {
+  const { context, write } = emptySvg(size, SvgExportFlag.NoPrettyXML);
   const texts: Written[] = [];
   const fillText = context.fillText.bind(context);
-  context.fillText = (text, x, y) => {
-    const { font, textAlign: align, direction } = context;
-    texts.push({ text, x, y, font, align, direction });
-    context.textAlign = "left";
-    fillText(`T${texts.length - 1}`, x, y);
-  };
-  context.arc = (x, y, radius, from, to, counterclockwise = false) => {
-    const [[startX, startY], ...curves] = arcCurves(x, y, radius, from, sweepOf(from, to, counterclockwise));
-    context.lineTo(startX, startY);
-    for (const curve of curves) context.bezierCurveTo(...curve);
-  };
-  holdCanvas(context, { width, height });
-  return { canvas, texts };
+  const giveBack = holdCanvas(context, size, {
+    fillText: (text, x, y) => {
+      const { font, textAlign: align, direction } = context;
+      texts.push({ text, x, y, font, align, direction });
+      context.textAlign = "left";
+      fillText(`T${texts.length - 1}`, x, y);
+    },
+    arc: (x, y, radius, from, to, counterclockwise = false) => {
+      const [[startX, startY], ...curves] = arcCurves(
+        x,
+        y,
+        radius,
+        from,
+        sweepOf(from, to, counterclockwise),
+      );
+      context.lineTo(startX, startY);
+      for (const curve of curves) context.bezierCurveTo(...curve);
+    },
+  });
+  try {
+    draw(context);
+    return { drawn: write(), texts };
+  } finally {
+    giveBack();
+  }
 }
 
 /**
@@ -133,10 +168,12 @@ function contextOf<T extends Canvas | SvgCanvas>(canvas: T): SKRSContext2D {
 
 /** A canvas that has the fonts: they are registered for the process, which may have loaded this module before. */
 export function withFonts(canvas: Canvas): Canvas {
+  if (hasFonts) return canvas;
   const { resolve } = createRequire(typeof ENGINE_FILE === "string" ? ENGINE_FILE : import.meta.url);
   for (const [family, file] of Object.entries(FONTS)) {
     if (!GlobalFonts.has(family))
       GlobalFonts.registerFromPath(resolve(`@fontsource-variable/instrument-sans/files/${file}`), family);
   }
+  hasFonts = true;
   return canvas;
 }

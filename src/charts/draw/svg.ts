@@ -1,6 +1,5 @@
-import type { Canvas } from "@napi-rs/canvas";
 import { Chart, type ChartOptions } from "chart.js";
-import { type Written, svgCanvas } from "./canvas.ts";
+import { type Written, drawInSvg } from "./canvas.ts";
 import type { ChartPicture } from "../layout/configuration.ts";
 import { registerMarks } from "./register.ts";
 import { type Reachable, readReach } from "../live/stops.ts";
@@ -66,11 +65,16 @@ function draw<T>(
   { width, height, config }: ChartPicture,
   read: (chart: Chart) => T,
 ): { drawn: string; texts: Written[]; read: T } {
-  const { canvas, texts } = svgCanvas(width, height);
   const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: 1 };
-  const chart = new Chart(canvas as unknown as HTMLCanvasElement, { ...config, options });
-  const drawn = (canvas as unknown as Canvas & { getContent(): Buffer }).getContent().toString("utf8");
-  const found = read(chart);
-  chart.destroy();
-  return { drawn, texts, read: found };
+  let found: { read: T } | undefined;
+  const drawing = drawInSvg({ width, height }, (context) => {
+    // It draws itself as it is made, and Chart.js holds on to every chart that is not destroyed.
+    const chart = new Chart(context as unknown as CanvasRenderingContext2D, { ...config, options });
+    try {
+      found = { read: read(chart) };
+    } finally {
+      chart.destroy();
+    }
+  });
+  return { ...drawing, ...found! };
 }

@@ -1,5 +1,5 @@
 import { type SKRSContext2D, SvgExportFlag, createCanvas } from "@napi-rs/canvas";
-import { withFonts } from "../../charts/draw/canvas.ts";
+import { emptySvg, withFonts } from "../../charts/draw/canvas.ts";
 import { FAMILY, TITLE_FAMILY } from "../../charts/layout/lettering.ts";
 
 /** Measures and outlines the letters of one typeface at one size, in the units of the drawing. */
@@ -34,12 +34,9 @@ export function lettersOf(
       return write(withFonts(createCanvas(1, 1)).getContext("2d")).measureText(text).width;
     },
     outline(text, x, y) {
-      const canvas = createCanvas(ROOM, ROOM, SvgExportFlag.ConvertTextToPaths);
-      write(canvas.getContext("2d")).fillText(text, x, y);
-      const paths = canvas
-        .getContent()
-        .toString()
-        .matchAll(/ d="([^"]*)"/g);
+      const svg = emptySvg({ width: ROOM, height: ROOM }, SvgExportFlag.ConvertTextToPaths);
+      write(svg.context).fillText(text, x, y);
+      const paths = svg.write().matchAll(/ d="([^"]*)"/g);
       return [...paths].map(([, path]) => shorten(path!)).join("");
     },
   };

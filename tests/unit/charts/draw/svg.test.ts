@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { drawInSvg } from "../../../../src/charts/draw/canvas.ts";
 import { drawPicture } from "../../../../src/charts/draw/picture.ts";
 import { shortPath } from "../../../../src/charts/draw/svg-path.ts";
 import { SHAPES } from "../shapes.ts";
@@ -23,6 +24,22 @@ test("a whole picture", () => {
       '<text x="344" y="61">100%</text></g>' +
       '<text fill="var(--chart-text)" font-size="13" font-weight="600" x="186" y="37">50%†</text></svg>',
   );
+});
+
+test("a picture holds nothing of those that were drawn before it, nor of one that could not be", () => {
+  const all = () => Object.values(SHAPES).map(([table, spec]) => drawPicture(table, spec, TEXT));
+  const first = all();
+  expect(() =>
+    drawInSvg({ width: 300, height: 100 }, (context) => {
+      context.fillStyle = "red";
+      context.font = "40px serif";
+      context.fillText("Left", 5, 5);
+      context.arc(5, 5, 5, 0, 1);
+      throw new Error("stopped");
+    }),
+  ).toThrow("stopped");
+  expect(drawInSvg({ width: 30, height: 10 }, () => {}).drawn).toMatch(/width="30" height="10"\/>/);
+  expect(all()).toEqual(first);
 });
 
 describe.each(Object.entries(SHAPES))("%s", (_, [table, spec]) => {
