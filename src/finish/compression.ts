@@ -18,7 +18,7 @@ const UNKNOWN_SYSTEM = 255;
 /** zlib works in the background, in four threads that files are read and written in, too: one is left for these. */
 const AT_ONCE = 3;
 /** So much of what waits is held, in bytes; what comes after that is read again when it has its turn. */
-const HELD = 32_000_000;
+const HELD = 16_000_000;
 
 /**
  * Puts `.br` and `.gz` beside files of a site while other work goes on: what is added waits for its turn, and `end` for all of

@@ -64,10 +64,9 @@ export type Step = (built: Built, problems: Problems) => Promise<void>;
  * it is finished, and compressed from then on; addresses are held against what was read; sums come last.
  */
 const STEPS: Step[] = [
-  indexForSearch,
   keepOldAddresses,
   measureFiles,
-  finishAllPages,
+  finishAllPages(indexForSearch),
   holdAnchors,
   holdAddresses,
   precompress,

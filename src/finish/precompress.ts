@@ -1,6 +1,7 @@
 import { Compression } from "./compression.ts";
 import type { Built } from "./finish.ts";
-import { isText, listFiles } from "./site-files.ts";
+import { sumUp } from "./sums.ts";
+import { countPages, isText, listFiles } from "./site-files.ts";
 
 /** A site of more pages is compressed quickly: it would take minutes for an eighth fewer bytes. */
 const MANY = 500;
@@ -10,8 +11,7 @@ export function compressionOf(
   files: readonly string[],
   { dir, kept, sums }: Pick<Built, "dir" | "sums"> & Partial<Pick<Built, "kept">>,
 ): Compression {
-  const pages = files.filter((path) => path.endsWith(".html"));
-  return new Compression({ dir, isLarge: pages.length > MANY, sums, ...(kept ? { kept } : {}) });
+  return new Compression({ dir, isLarge: countPages(files) > MANY, sums, ...(kept ? { kept } : {}) });
 }
 
 /** Puts `.br` and `.gz` beside the text files which have none yet, for servers that send them as they are. */
@@ -21,5 +21,6 @@ export const precompress = async (
   const files = await listFiles(built.dir);
   const compression = built.compression ?? compressionOf(files, built);
   for (const path of files) if (isText(path)) compression.add(path);
+  sumUp(built, files);
   await compression.end((done, of) => built.progress("Compressing files", done, of));
 };

@@ -23,6 +23,12 @@ export function toSitePath(dir: string, file: string, platform: PlatformPath = n
   return platform.relative(dir, file).split(platform.sep).join("/");
 }
 
+export const isPage = (path: string): boolean => path.endsWith(".html");
+
+export function countPages(files: readonly string[]): number {
+  return files.filter(isPage).length;
+}
+
 /** Text gains from compression and may hold links; pictures, fonts and archives do neither. */
 export const isText = (path: string): boolean => TEXT.test(path);
 

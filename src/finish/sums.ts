@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Step } from "./finish.ts";
-import { listFiles } from "./site-files.ts";
+import type { Built, Step } from "./finish.ts";
+import { isText, listFiles } from "./site-files.ts";
 import { isSitePath } from "./file-within.ts";
 
 export const SUMS = "SHA256SUMS.txt";
@@ -17,6 +18,13 @@ export const writeSums: Step = async ({ dir, sums, progress }) => {
   }
   await writeFile(join(dir, SUMS), lines.join(""));
 };
+
+/** Sums up what is never compressed, while something else is being compressed. */
+export function sumUp({ dir, sums }: Pick<Built, "dir" | "sums">, files: readonly string[]): void {
+  for (const path of files)
+    if (!isText(path) && !sums.has(path) && !/\.(?:br|gz)$/.test(path))
+      sums.set(path, sumOf(readFileSync(join(dir, path))));
+}
 
 export function sumOf(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");

@@ -6,8 +6,8 @@ import { knownAddresses } from "../../corpus/link/known-addresses.ts";
 import type { Corpus } from "../../corpus/types.ts";
 import { hasErrors } from "../../problems/problem.ts";
 import { readPage } from "../pages/page-tree.ts";
-import { anchorsOf } from "./anchors.ts";
-import type { Built, Step } from "../finish.ts";
+import { addAnchors, anchorsOf, noAnchors } from "./anchors.ts";
+import type { Step } from "../finish.ts";
 import { listFiles } from "../site-files.ts";
 import { anchorOf, pageOf } from "../../model/href.ts";
 
@@ -28,22 +28,26 @@ export const holdAddresses: Step = async ({ corpus, pages, note }, problems) => 
 
 /** What every page of a built site holds. */
 export async function readPages(dir: string): Promise<Pages> {
-  const built = { pages: new Map<string, ReadonlySet<string>>(), putBack: new Set<string>() };
+  const read = noAnchors();
   for (const path of await listFiles(dir))
     if (path.endsWith("index.html"))
-      notePage(path, anchorsOf(readPage(path, await readFile(join(dir, path), "utf8"))).ids, built);
-  return built.pages;
+      addAnchors(read, path, anchorsOf(readPage(path, await readFile(join(dir, path), "utf8"))));
+  return ownPagesOf(read.ids, new Set());
 }
 
-/** Notes the ids of a page that stands for itself, and that are its own: a page for missing addresses has none. */
-export function notePage(
-  path: string,
-  ids: readonly string[],
-  { pages, putBack }: Pick<Built, "pages" | "putBack">,
-): void {
-  const address = `/${path.replace(/index\.html$/, "")}`;
-  if (!path.endsWith("index.html") || putBack.has(address)) return;
-  pages.set(address, new Set(ids.filter((id) => !putBack.has(`${address}#${id}`))));
+/**
+ * Of all ids of pages, by address, those of pages that stand for themselves, and that are their own. A page for missing addresses has
+ * none, and what was put back is another's.
+ */
+export function ownPagesOf(ids: Pages, putBack: ReadonlySet<string>): Map<string, ReadonlySet<string>> {
+  const own = [...ids].filter(([address]) => address.endsWith("/") && !putBack.has(address));
+  const withOld = new Set([...putBack].filter((address) => address.includes("#")).map(pageOf));
+  return new Map(
+    own.map(([address, all]) => [
+      address,
+      withOld.has(address) ? new Set([...all].filter((id) => !putBack.has(`${address}#${id}`))) : all,
+    ]),
+  );
 }
 
 /**

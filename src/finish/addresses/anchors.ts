@@ -27,36 +27,65 @@ export function anchorsOf({ path, elements }: Page): PageAnchors {
   };
 }
 
-/** Reads the ids of all built pages, and what leads to them; a page is read once and may be forgotten then. */
-export class Anchors {
-  readonly #ids = new Map<string, ReadonlySet<string>>();
-  readonly #links = new Map<string, Set<string>>();
-  readonly #twice = new Map<string, Set<string>>();
+/** The ids of some built pages, and what leads from them elsewhere. */
+export interface ReadAnchors {
+  /** By the address of the page. */
+  ids: Map<string, ReadonlySet<string>>;
+  /** Where pages lead to, and which do; what a page finds in itself is not among it. */
+  links: Map<string, Set<string>>;
+  /** Ids that stand twice on a page, and on which. */
+  twice: Map<string, Set<string>>;
+}
 
-  read(path: string, { ids, targets }: PageAnchors): void {
-    const here = addressOf(path);
-    const known = new Set<string>();
-    for (const id of ids) {
-      if (known.has(id)) addTo(this.#twice, id, here);
-      known.add(id);
-    }
-    for (const target of targets) addTo(this.#links, target, here);
-    this.#ids.set(here, known);
-  }
+export function noAnchors(): ReadAnchors {
+  return { ids: new Map(), links: new Map(), twice: new Map() };
+}
 
-  /** In order of the pages, whatever the order in which they were read. */
-  faults(): AnchorFault[] {
-    const nowhere = [...this.#links].filter(([target]) => !this.#has(target));
-    return [...inOrder("twice", this.#twice), ...inOrder("nowhere", nowhere)];
+/** Adds what a page holds to what was read: a page is read once and may be forgotten then. */
+export function addAnchors({ ids: all, links, twice }: ReadAnchors, path: string, page: PageAnchors): void {
+  const here = addressOf(path);
+  const known = new Set<string>();
+  for (const id of page.ids) {
+    if (known.has(id)) addTo(twice, id, here);
+    known.add(id);
   }
+  all.set(here, known);
+  for (const target of page.targets) {
+    const [address, id] = splitTarget(target);
+    if (address !== here || !hasId(known, id)) addTo(links, target, here);
+  }
+}
 
-  #has(target: string): boolean {
-    const at = target.indexOf("#");
-    const ids = this.#ids.get(target.slice(0, at));
-    const id = target.slice(at + 1);
-    // Browsers look for the fragment as it is written, then decoded (HTML, "find a potential indicated element").
-    return ids !== undefined && (ids.has(id) || ids.has(decode(id)));
+/** Puts together what was read of the pages of a site. */
+export function uniteAnchors(read: readonly ReadAnchors[]): ReadAnchors {
+  const all = noAnchors();
+  for (const { ids, links, twice } of read) {
+    for (const [page, known] of ids) all.ids.set(page, known);
+    for (const [target, pages] of links) for (const page of pages) addTo(all.links, target, page);
+    for (const [id, pages] of twice) for (const page of pages) addTo(all.twice, id, page);
   }
+  return all;
+}
+
+/** What is wrong, once all pages were read: in order of the pages, whatever the order in which they were read. */
+export function faultsOf({ ids, links, twice }: ReadAnchors): AnchorFault[] {
+  const nowhere = [...links].filter(([target]) => {
+    const [address, id] = splitTarget(target);
+    const known = ids.get(address);
+    return known === undefined || !hasId(known, id);
+  });
+  return [...inOrder("twice", twice), ...inOrder("nowhere", nowhere)];
+}
+
+/** A target as the address of a page and the fragment. */
+function splitTarget(target: string): [address: string, id: string] {
+  const at = target.indexOf("#");
+  return [target.slice(0, at), target.slice(at + 1)];
+}
+
+/** Browsers look for the fragment as it is written, then decoded (HTML, "find a potential indicated element"). */
+function hasId(ids: ReadonlySet<string>, id: string): boolean {
+  return ids.has(id) || ids.has(decode(id));
 }
 
 /** Tells what is wrong with the ids of built pages: an id that stands on many pages is one problem. */

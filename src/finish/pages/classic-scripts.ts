@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { Element } from "hast";
 import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
-import { listFiles } from "../site-files.ts";
 import type { LaterScript } from "./bundle-script.ts";
 import { type Page, attribute, makeElement, replaceElement } from "./page-tree.ts";
 import { relativeUrl } from "./relative-url.ts";
@@ -20,6 +20,7 @@ import { relativeUrl } from "./relative-url.ts";
 export class ClassicScripts {
   readonly #dir: string;
   readonly #everywhere: readonly string[];
+  readonly #files: readonly string[];
   readonly #kept: KeptWork;
   /** All modules of the site, with what they hold: scripts are made of these, and of code of the engine's. */
   #modules: Promise<Uint8Array[]> | undefined;
@@ -27,26 +28,31 @@ export class ClassicScripts {
   readonly #fetched = new Map<string, Promise<Fetched>>();
   /** For which others each of those waits, since it names them. */
   readonly #waits = new Map<string, Set<string>>();
-  readonly #saved = new Set<string>();
+  /** The scripts that pages name, from the root. */
+  readonly saved = new Set<string>();
 
-  /** `dir` holds the built site; every page's script begins with the source files `everywhere`. */
-  constructor(dir: string, everywhere: readonly string[] = [], kept: KeptWork = keepNothing) {
+  /**
+   * `dir` holds the built site, `files` what stood in it before any script was made; every page's script begins with the source
+   * files `everywhere`.
+   */
+  constructor(
+    dir: string,
+    {
+      files,
+      everywhere = [],
+      kept = keepNothing,
+    }: { files: readonly string[]; everywhere?: readonly string[]; kept?: KeptWork },
+  ) {
     this.#dir = dir;
+    this.#files = files;
     this.#everywhere = everywhere;
     this.#kept = kept;
   }
 
   /** The script of a page, and the code that this and what it fetches later are made of. */
   scriptOf({ classics, modules }: Pick<PageScripts, "classics" | "modules">): Promise<Made> {
-    for (const path of classics) this.#saved.add(path);
+    for (const path of classics) this.saved.add(path);
     return this.#bundle([...this.#everywhere, ...modules.map((path) => join(this.#dir, path))]);
-  }
-
-  /** Removes the modules, which no page names any more; scripts that were classic stay. */
-  async clean(): Promise<void> {
-    const files = await listFiles(this.#dir);
-    const left = files.filter((path) => MODULE.test(path) && !this.#saved.has(path));
-    await Promise.all(left.map((path) => rm(join(this.#dir, path))));
   }
 
   /** Writes one classic script made of `files`. */
@@ -77,7 +83,7 @@ export class ClassicScripts {
   }
 
   async #readModules(): Promise<Uint8Array[]> {
-    const paths = (await listFiles(this.#dir)).filter((path) => MODULE.test(path));
+    const paths = this.#files.filter((path) => MODULE.test(path));
     const all = paths.map(async (path) => [Buffer.from(path), await readFile(join(this.#dir, path))]);
     return (await Promise.all(all)).flat();
   }
@@ -139,8 +145,8 @@ export class ClassicScripts {
   }
 
   async #save(path: string, code: string): Promise<void> {
-    if (this.#saved.has(path)) return;
-    this.#saved.add(path);
+    if (this.saved.has(path)) return;
+    this.saved.add(path);
     await mkdir(join(this.#dir, "assets"), { recursive: true });
     await writeFile(join(this.#dir, path), code);
   }
@@ -172,6 +178,11 @@ function sayCircle(fetched: string, from: string): string {
 }
 
 /** The files of a page's scripts, from the root of the site. */
+/** Removes the modules, which no page names any more; `saved` are the scripts that pages name. */
+export function removeModules(dir: string, files: Iterable<string>, saved: ReadonlySet<string>): void {
+  for (const path of files) if (MODULE.test(path) && !saved.has(path)) rmSync(join(dir, path));
+}
+
 export interface PageScripts {
   classics: string[];
   /** Of those, what the page names from the root. */

@@ -1,62 +1,111 @@
+import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import { Worker } from "node:worker_threads";
-import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
+import { type MessagePort, Worker } from "node:worker_threads";
+import { KeptFolder, type SharedFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import { collectGarbage } from "../collect-garbage.ts";
-import type { Finishing } from "./finish-pages.ts";
 import type { Step } from "../finish.ts";
 import { compressionOf } from "../precompress.ts";
-import { listFiles } from "../site-files.ts";
+import { sumUp } from "../sums.ts";
+import { countPages, listFiles } from "../site-files.ts";
+import type { FinishedShare, Finishing, Share } from "./finish-pages.ts";
+import { channelsAmong } from "./meeting.ts";
 
 /** So many pages are finished before a thread of their own would have loaded what it needs. */
 const FEW = 300;
-
-/** Finishes every page, many of them in a thread of their own, and compresses meanwhile what is finished. */
-export const finishAllPages: Step = async (built, problems) => {
-  built.progress("Finishing pages");
-  const files = await listFiles(built.dir);
-  if (files.filter((path) => path.endsWith(".html")).length > FEW) return finishPagesApart(built, problems);
-  const { finishPages } = await import("./finish-pages.ts");
-  const compression = compressionOf(files, built);
-  built.compression = compression;
-  return finishPages({ ...built, done: (path, bytes) => compression.add(path, bytes) });
-};
+/** Each thread takes a tenth of a gigabyte. */
+const MOST_THREADS = 4;
 
 /**
- * Finishes the pages in a thread of its own. Reading a page makes garbage of many times its size, and to look for that
+ * Finishes every page, many of them in threads of their own, and compresses meanwhile what is finished. What is to be done
+ * `meanwhile` needs no finished page.
+ */
+export const finishAllPages =
+  (...meanwhile: readonly Step[]): Step =>
+  async (built, problems) => {
+    const pages = countPages(await listFiles(built.dir));
+    if (pages > FEW) return finishPagesApart(...meanwhile)(built, problems);
+    for (const step of meanwhile) await step(built, problems);
+    const { finishPages } = await import("./finish-pages.ts");
+    built.compression = compressionOf(await listFiles(built.dir), built);
+    return finishPages(built);
+  };
+
+/**
+ * Finishes the pages in threads of their own. Reading a page makes garbage of many times its size, and to look for that
  * beside a large corpus takes longer than all else: at 1,000 publications it took four minutes.
  */
-export const finishPagesApart: Step = async (built) => {
-  const { dir, siteUrl, visits, fileSizes, oldAnchors, putBack, pages, anchorFaults, styleHashes } = built;
-  const kept = built.kept instanceof KeptFolder ? built.kept : undefined;
-  collectGarbage();
+export const finishPagesApart =
+  (...meanwhile: readonly Step[]): Step =>
+  async (built, problems) => {
+    const { dir, siteUrl, visits, fileSizes, oldAnchors } = built;
+    const files = await listFiles(dir);
+    const kept = built.kept instanceof KeptFolder ? built.kept : undefined;
+    const shared = await kept?.share();
+    collectGarbage();
+    const pages = countPages(files);
+    const channels = channelsAmong(Math.min(MOST_THREADS, availableParallelism(), Math.ceil(pages / FEW)));
+    const finished = channels.map(() => 0);
+    const tell = () =>
+      built.progress(
+        "Finishing pages",
+        finished.reduce((all, few) => all + few),
+        pages,
+      );
+    const threads = channels.map((ports, at) => {
+      const given = { dir, visits, fileSizes, oldAnchors, files, ...(siteUrl ? { siteUrl } : {}) };
+      return finishInThread({ built: given, at, of: channels.length, ports, shared }, (count) => {
+        finished[at] = count;
+        tell();
+      });
+    });
+    try {
+      const ended = Promise.all(threads.map(({ told }) => told));
+      // Where one fails while this thread is busy, that is told below.
+      ended.catch(() => {});
+      for (const step of meanwhile) await step(built, problems);
+      tell();
+      sumUp(built, files);
+      const shares = await ended;
+      for (const { use, sums } of shares) {
+        if (use) kept?.addUse(use);
+        for (const [path, sum] of sums) built.sums.set(path, sum);
+      }
+      const { endFinishing } = await import("./finish-pages.ts");
+      await endFinishing(built, shares);
+    } finally {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    }
+  };
+
+/** What a thread is told when it begins. */
+export interface ThreadData extends Pick<Share, "at" | "of"> {
+  built: Finishing;
+  /** To the others. */
+  ports: MessagePort[];
+  shared: SharedFolder | undefined;
+}
+
+/** What it tells: how many pages are finished, and at its end all that it has found. */
+export type ThreadTells = number | FinishedApart;
+
+export interface FinishedApart extends FinishedShare {
+  sums: ReadonlyMap<string, string>;
+  use: UseOfFolder | undefined;
+}
+
+function finishInThread(
+  workerData: ThreadData,
+  tell: (finished: number) => void,
+): { worker: Worker; told: Promise<FinishedApart> } {
   const worker = new Worker(new URL(`./finish-worker${extname(import.meta.url)}`, import.meta.url), {
     // It would let 134 MB of new garbage gather.
     resourceLimits: { maxYoungGenerationSizeMb: 48 },
-    workerData: {
-      built: {
-        ...{ dir, visits, fileSizes, oldAnchors, putBack, pages, anchorFaults, styleHashes },
-        ...(siteUrl ? { siteUrl } : {}),
-      } satisfies Finishing,
-      shared: await kept?.share(),
-    },
+    workerData,
+    transferList: workerData.ports,
   });
-  const finished = await new Promise<FinishedApart>((done, fail) => {
-    worker.on("message", (told: FinishedApart | Parameters<typeof built.progress>) =>
-      Array.isArray(told) ? built.progress(...told) : done(told),
-    );
+  const told = new Promise<FinishedApart>((done, fail) => {
+    worker.on("message", (told: ThreadTells) => (typeof told === "number" ? tell(told) : done(told)));
     worker.once("error", fail);
   });
-  if (finished.use) kept?.addUse(finished.use);
-  for (const [path, sum] of finished.sums) built.sums.set(path, sum);
-  built.putBack = finished.built.putBack;
-  built.pages = finished.built.pages;
-  built.anchorFaults = finished.built.anchorFaults;
-  built.styleHashes = finished.built.styleHashes;
-};
-
-/** What the thread has to tell at its end. */
-export interface FinishedApart {
-  built: Finishing;
-  sums: ReadonlyMap<string, string>;
-  use: UseOfFolder | undefined;
+  return { worker, told };
 }

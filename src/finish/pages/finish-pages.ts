@@ -1,18 +1,28 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { keepNothing } from "../../kept/kept-work.ts";
+import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import { grow, shrink } from "../../kept/shrink.ts";
 import { kept as memoized } from "../../model/formats.ts";
-import { notePage } from "../addresses/addresses.ts";
-import { Anchors, anchorsOf } from "../addresses/anchors.ts";
+import { ownPagesOf } from "../addresses/addresses.ts";
+import {
+  type ReadAnchors,
+  addAnchors,
+  anchorsOf,
+  faultsOf,
+  noAnchors,
+  uniteAnchors,
+} from "../addresses/anchors.ts";
 import { putBackAnchors } from "../addresses/put-back-anchors.ts";
 import type { Built } from "../finish.ts";
-import { isText, listFiles } from "../site-files.ts";
-import { ClassicScripts, putScript, scriptsOf } from "./classic-scripts.ts";
+import { contentSecurityPolicy, kindOf } from "../hosts/policy.ts";
+import { countPages, isPage, isText, listFiles } from "../site-files.ts";
+import { ClassicScripts, putScript, removeModules, scriptsOf } from "./classic-scripts.ts";
+import { escapeHtml } from "./escape-html.ts";
 import { sayFileSizes } from "./file-sizes.ts";
-import { type FinishedPage, addPolicy, finishPage, recipeOf, sumOfSite } from "./finished-page.ts";
-import { KindSheet, type PageSheets, markSheets, pagesOfKinds } from "./kind-sheets.ts";
+import { type FinishedPage, finishPage, putPolicy, recipeOf, sumOfSite } from "./finished-page.ts";
+import { KindSheet, markSheets, pagesOfKinds } from "./kind-sheets.ts";
+import { type Meet, alone } from "./meeting.ts";
 import { NOT_FOUND, addressFromAnywhere, fromAnywhere } from "./missing-page.ts";
 import { readPage, writePage } from "./page-tree.ts";
 import { relativeCss } from "./relative-css.ts";
@@ -26,63 +36,129 @@ const EVERYWHERE = [join(import.meta.dirname, `folder-links.browser${extname(imp
  * classic scripts; and gives each page its Content-Security-Policy, for hosts that send no headers. A page that an earlier build
  * has finished, and that nothing around it changes, is taken as it was.
  */
-export async function finishPages(built: Finishing & Around): Promise<void> {
-  const { dir, kept = keepNothing, done } = built;
-  const files = await listFiles(dir);
-  for (const path of files) if (isFinal(path)) done?.(path);
+export async function finishPages(built: Built): Promise<void> {
+  const { kept, compression, progress } = built;
+  const files = await listFiles(built.dir);
+  const share = await finishShare(
+    { ...built, files },
+    {
+      ...{ at: 0, of: 1, meet: alone, kept },
+      finished: (pages) => progress("Finishing pages", pages, countPages(files)),
+      done: (path, bytes) => compression?.add(path, bytes),
+    },
+  );
+  await endFinishing(built, [share]);
+}
+
+/** Those of all pages that one thread finishes, and what it does so with. */
+export interface Share {
+  /** Which of how many threads it is. */
+  at: number;
+  of: number;
+  meet: Meet;
+  kept?: KeptWork;
+  /** Is told how many of its pages are finished. */
+  finished?: (pages: number) => void;
+  /** Is told of each file that changes no more, and what it holds where that is at hand. */
+  done?: (path: string, bytes?: Uint8Array) => void;
+}
+
+/** What is known of the pages of a share. */
+export interface FinishedShare {
+  anchors: ReadAnchors;
+  /** Old anchors that were put back. */
+  putBack: Set<string>;
+  /** The hashes of their styles. */
+  hashes: Set<string>;
+  /** Sheets that they named, and that no page names any more. */
+  sheets: Set<string>;
+  /** Their scripts. */
+  scripts: Set<string>;
+}
+
+/** Finishes the pages that fall to a share: of each kind every so-manyth, since pages of a kind cost about the same. */
+export async function finishShare(built: Finishing, share: Share): Promise<FinishedShare> {
+  const { dir, files } = built;
+  const { kept = keepNothing, finished: tellFinished, done } = share;
+  const isMine = (_: string, at: number): boolean => at % share.of === share.at;
+  for (const path of files.filter(isFinal).filter(isMine)) done?.(path);
   // At once, not in turn: what compresses meanwhile keeps the threads for files busy.
   const read = (path: string): string => readFileSync(join(dir, path), "utf8");
-  const codeAt = memoized((src: string) => (known.has(src) ? read(src) : ""));
-  const scripts = new ClassicScripts(dir, EVERYWHERE, kept);
-  const anchors = new Anchors();
   const known = new Set(files);
+  const codeAt = memoized((src: string) => (known.has(src) ? read(src) : ""));
+  const scripts = new ClassicScripts(dir, { everywhere: EVERYWHERE, files, kept });
   const hasFile = (path: string): boolean => known.has(path);
   const site = await sumOfSite(dir, files);
   const around = { ...built, scripts, hasFile };
   const sheetsFor = (page: string, sheet: string): string[] =>
     page === NOT_FOUND ? fromAnywhere(sheet, built.siteUrl) : [relativeUrl(`/${sheet}`, page, () => false)];
-  const hashes = new Set<string>();
-  const sheets = new Set<string>();
-  for (const paths of pagesOfKinds(files.filter((path) => path.endsWith(".html")))) {
+  const found = {
+    anchors: noAnchors(),
+    putBack: new Set<string>(),
+    hashes: new Set<string>(),
+    sheets: new Set<string>(),
+  };
+  const tellDone: Share["done"] = (path, bytes) => path !== NOT_FOUND && done?.(path, bytes);
+  let count = 0;
+  for (const paths of pagesOfKinds(files.filter(isPage))) {
     const sheet = new KindSheet(dir, sheetsFor, kept);
-    for (const path of paths) {
+    for (const path of paths.filter(isMine)) {
       const html = read(path);
-      if (path === NOT_FOUND) {
-        const missing = await finishMissingPage(html, built, { scripts, anchors, hashes });
-        sheet.note(path, missing, [missing.code]);
-        if (missing.sheets.length === 0) done?.(path);
-        continue;
-      }
-      const bytes = await kept.get(recipeOf(path, html, site, built), async () =>
-        pack(await finishPage(path, html, around)),
-      );
-      const finished = unpack(bytes);
-      for (const from of finished.putBack) built.putBack.add(from);
-      notePage(path, finished.ids, built);
-      anchors.read(path, finished);
+      const finished =
+        path === NOT_FOUND
+          ? await finishMissingPage(html, { ...built, scripts })
+          : unpack(
+              await kept.get(recipeOf(path, html, site, built), async () =>
+                pack(await finishPage(path, html, around)),
+              ),
+            );
+      for (const from of finished.putBack) found.putBack.add(from);
+      addAnchors(found.anchors, path, finished);
       const { code } = await scripts.scriptOf(finished);
       sheet.note(path, finished, [code, ...finished.fromRoot.map(codeAt)]);
-      if (finished.sheets.length === 0) done?.(path);
+      if (finished.sheets.length === 0) tellDone(path);
+      tellFinished?.(++count);
       // What compresses meanwhile takes its next file between turns of the loop alone.
       await turn();
     }
-    for (const hash of await sheet.write(hasFile, done)) hashes.add(hash);
-    for (const path of sheet.sheets) sheets.add(path);
+    sheet.needs = await share.meet(sheet.needs);
+    for (const hash of await sheet.write(hasFile, tellDone)) found.hashes.add(hash);
+    for (const path of sheet.needs.sheets.keys()) found.sheets.add(path);
   }
-  built.anchorFaults.push(...anchors.faults());
-  await scripts.clean();
-  built.styleHashes.push(...[...hashes].sort());
-  for (const path of sheets) rmSync(join(dir, path));
-  // Sheets that scripts or pictures link.
-  for (const path of await listFiles(dir))
-    if (path.endsWith(".css")) writeFileSync(join(dir, path), relativeCss(read(path), path, hasFile));
+  return { ...found, scripts: scripts.saved };
 }
 
-/** What stands around the finishing, where anything does. */
-type Around = Partial<Pick<Built, "kept">> & {
-  /** Is told of each file that changes no more, and what it holds where that is at hand. */
-  done?: (path: string, bytes?: Uint8Array) => void;
-};
+/** Finishes what waits for the last page, once all shares are finished. */
+export async function endFinishing(
+  built: Pick<Built, "dir" | "putBack" | "pages" | "anchorFaults" | "styleHashes">,
+  shares: readonly FinishedShare[],
+): Promise<void> {
+  const { dir } = built;
+  const all = <Of>(of: (share: FinishedShare) => Iterable<Of>): Set<Of> =>
+    new Set(shares.flatMap((share) => [...of(share)]));
+  const anchors = uniteAnchors(shares.map((share) => share.anchors));
+  for (const from of all(({ putBack }) => putBack)) built.putBack.add(from);
+  built.pages = ownPagesOf(anchors.ids, built.putBack);
+  built.anchorFaults.push(...faultsOf(anchors));
+  built.styleHashes.push(...[...all(({ hashes }) => hashes)].sort());
+  allowStyles(dir, built.styleHashes);
+  for (const path of all(({ sheets }) => sheets)) rmSync(join(dir, path));
+  const files = new Set(await listFiles(dir));
+  removeModules(
+    dir,
+    files,
+    all(({ scripts }) => scripts),
+  );
+  // Sheets that scripts or pictures link.
+  for (const path of files)
+    if (path.endsWith(".css")) {
+      const css = readFileSync(join(dir, path), "utf8");
+      writeFileSync(
+        join(dir, path),
+        relativeCss(css, path, (file) => files.has(file)),
+      );
+    }
+}
 
 /** Whether a file stays as it is while pages are finished: neither a page nor a sheet, nor among what scripts are made of. */
 function isFinal(path: string): boolean {
@@ -98,41 +174,40 @@ function unpack(bytes: Uint8Array): FinishedPage {
   return JSON.parse(grow(bytes).toString()) as FinishedPage;
 }
 
-/** What finishing needs of a built site, and what it finds: plain enough to go from thread to thread. */
-export type Finishing = Pick<
-  Built,
-  | "dir"
-  | "siteUrl"
-  | "visits"
-  | "fileSizes"
-  | "oldAnchors"
-  | "putBack"
-  | "pages"
-  | "anchorFaults"
-  | "styleHashes"
->;
+/** What finishing needs of a built site: plain enough to go from thread to thread. */
+export type Finishing = Pick<Built, "dir" | "siteUrl" | "visits" | "fileSizes" | "oldAnchors"> & {
+  /** All files of it, as they are before any page is finished. */
+  files: readonly string[];
+};
 
 /** Finishes the page for missing addresses. The style of its kind comes into it, and the sheets of fonts from wherever they are found. */
 async function finishMissingPage(
   html: string,
-  built: Finishing,
-  {
-    scripts,
-    anchors,
-    hashes: others,
-  }: { scripts: ClassicScripts; anchors: Anchors; hashes: Iterable<string> },
-): Promise<PageSheets & { html: string; code: string }> {
+  { scripts, ...built }: Finishing & { scripts: ClassicScripts },
+): Promise<FinishedPage> {
   const page = readPage(NOT_FOUND, html);
-  putBackAnchors(page, built);
+  const putBack = new Set<string>();
+  putBackAnchors(page, { ...built, putBack });
   sayFileSizes(page, built.fileSizes);
-  const facts = anchorsOf(page);
-  notePage(NOT_FOUND, facts.ids, built);
-  anchors.read(NOT_FOUND, facts);
-  const { path, code } = await scripts.scriptOf(scriptsOf(page));
-  putScript(page, path);
+  const anchors = anchorsOf(page);
+  const own = scriptsOf(page);
+  putScript(page, (await scripts.scriptOf(own)).path);
   addressFromAnywhere(page, built.siteUrl);
-  const { hashes, ...sheets } = markSheets(page);
+  const { names, sheets } = markSheets(page);
   // Its script reads the page of the search, and what a browser reads so is held to the policy of the page that asks.
-  addPolicy(page, [...hashes, ...others]);
-  return { ...sheets, code, html: writePage(page) };
+  putPolicy(page, POLICY_MARK);
+  return { ...anchors, ...own, names, sheets, putBack: [...putBack], html: writePage(page) };
 }
+
+/** Has the page for missing addresses, where there is one, allow the styles of all pages. */
+function allowStyles(dir: string, hashes: readonly string[]): void {
+  const file = join(dir, NOT_FOUND);
+  if (!existsSync(file)) return;
+  const policy = escapeHtml(contentSecurityPolicy(kindOf(NOT_FOUND), hashes, "page"));
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(POLICY_MARK, () => policy),
+  );
+}
+
+const POLICY_MARK = "@policy-to-come@";

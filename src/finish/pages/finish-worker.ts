@@ -1,15 +1,24 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { KeptFolder, type SharedFolder } from "../../kept/kept-folder.ts";
+import { KeptFolder } from "../../kept/kept-folder.ts";
 import { compressionOf } from "../precompress.ts";
-import { listFiles } from "../site-files.ts";
-import type { FinishedApart } from "./finish-all-pages.ts";
-import { type Finishing, finishPages } from "./finish-pages.ts";
+import type { ThreadData, ThreadTells } from "./finish-all-pages.ts";
+import { finishShare } from "./finish-pages.ts";
+import { meetOver } from "./meeting.ts";
 
-const { built, shared } = workerData as { built: Finishing; shared: SharedFolder | undefined };
+/** So many pages are finished before that is told again. */
+const TOLD_EACH = 25;
+
+const { built, ports, shared, at, of } = workerData as ThreadData;
+const tell = (told: ThreadTells): void => parentPort!.postMessage(told);
 const kept = shared && KeptFolder.from(shared);
 const sums = new Map<string, string>();
 const around = kept ? { kept } : {};
-const compression = compressionOf(await listFiles(built.dir), { dir: built.dir, sums, ...around });
-await finishPages({ ...built, ...around, done: (path, bytes) => compression.add(path, bytes) });
-await compression.end((done, of) => parentPort!.postMessage(["Compressing files", done, of]));
-parentPort!.postMessage({ built, sums, use: kept?.use } satisfies FinishedApart);
+const compression = compressionOf(built.files, { dir: built.dir, sums, ...around });
+const found = await finishShare(built, {
+  ...{ at, of, meet: meetOver(ports), ...around },
+  finished: (pages) => pages % TOLD_EACH === 0 && tell(pages),
+  done: (path, bytes) => compression.add(path, bytes),
+});
+await compression.end();
+tell({ ...found, sums, use: kept?.use });
+for (const port of ports) port.close();

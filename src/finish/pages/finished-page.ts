@@ -38,15 +38,14 @@ export async function finishPage(
   const own = scriptsOf(page);
   putScript(page, (await scripts.scriptOf(own)).path);
   const { hashes, ...sheets } = markSheets(page);
-  addPolicy(page, hashes, around.visits);
+  putPolicy(page, contentSecurityPolicy(kindOf(path), hashes, "page", around.visits));
   // Last, because the steps before read addresses from the root.
   makeRelative(page, hasFile);
   return { ...anchors, ...own, ...sheets, putBack: [...putBack], html: writePage(page) };
 }
 
 /** The policy stands before anything that it governs. */
-export function addPolicy(page: Page, styleHashes: readonly string[], visits?: Built["visits"]): void {
-  const content = contentSecurityPolicy(kindOf(page.path), styleHashes, "page", visits);
+export function putPolicy(page: Page, content: string): void {
   const policy = makeElement("meta", { httpEquiv: ["Content-Security-Policy"], content });
   const charset = page.elements.find((element) => attribute(element, "charset") !== undefined);
   if (charset) putBeside(page, charset, "after", policy);

@@ -14,6 +14,7 @@ import type { Element } from "hast";
 import { find, html, svg } from "property-information";
 import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
+import type { Needs } from "./meeting.ts";
 import { type Page, attribute, makeComment, makeElement, replaceElement, wordsOf } from "./page-tree.ts";
 import { readSheet, relativeCss } from "./relative-css.ts";
 import type { HasFile } from "./relative-url.ts";
@@ -59,14 +60,15 @@ export class KindSheet {
   readonly #dir: string;
   readonly #sheetsFor: (page: string, sheet: string) => readonly string[];
   readonly #kept: KeptWork;
-  readonly #names = new Set<string>();
   readonly #scripts = new Set<string>();
   readonly #pages: string[] = [];
   /** Pages that wait for their style, as long as there is room. */
   readonly #held = new Map<string, string>();
   #room = HELD;
-  /** The paths of the sheets that its pages named: no page names them any more. */
-  readonly sheets = new Set<string>();
+  readonly #names = new Set<string>();
+  readonly #sheets = new Map<string, string>();
+  /** What its pages need: of those that it was told of, until it is given what others were told of. */
+  needs: Needs = { names: this.#names, sheets: this.#sheets };
 
   /** `sheetsFor` gives the addresses at which a page looks for the sheet of fonts, whose path it is given. */
   constructor(
@@ -94,7 +96,7 @@ export class KindSheet {
       for (const [name] of script.matchAll(NAME)) this.#names.add(name);
     }
     for (const name of names) this.#names.add(name);
-    for (const sheet of sheets) this.sheets.add(sheet);
+    for (const sheet of sheets) if (!this.#sheets.has(sheet)) this.#sheets.set(sheet, path);
     if (sheets.length > 0) this.#pages.push(path);
     if (sheets.length > 0 && this.#room >= html.length) {
       this.#room -= html.length;
@@ -109,7 +111,7 @@ export class KindSheet {
   ): Promise<Set<string>> {
     const hashes = new Set<string>();
     if (this.#pages.length === 0) return hashes;
-    const whole = [...this.sheets].map((path) => this.#read(path));
+    const whole = [...this.needs.sheets.keys()].map((path) => this.#read(path));
     const css = whole.join("\n").replace(BUNDLER_MARK, "");
     const { fonts, rest } = await this.#needed(css);
     const fontSheet = fonts && this.#writeFonts(fonts, hasFile);
@@ -136,11 +138,11 @@ export class KindSheet {
       kind: "kind-sheet",
       by: versionsOf(import.meta.url, "css-tree"),
       isOurs: true,
-      settings: [...this.#names].sort(),
+      settings: [...this.needs.names].sort(),
       of: [Buffer.from(css)],
     };
     const needed = await this.#kept.get(recipe, () => {
-      const split = splitFonts(withoutUnused(css, (name) => this.#names.has(name)));
+      const split = splitFonts(withoutUnused(css, (name) => this.needs.names.has(name)));
       return Promise.resolve(Buffer.from(JSON.stringify(split)));
     });
     return JSON.parse(Buffer.from(needed).toString()) as ReturnType<typeof splitFonts>;
@@ -158,7 +160,7 @@ export class KindSheet {
 }
 
 /** How much of what waits is held, in letters; what comes after that is read again when it has its turn. */
-const HELD = 16_000_000;
+const HELD = 8_000_000;
 
 /** What a page names, and the paths of its sheets. */
 export interface PageSheets {

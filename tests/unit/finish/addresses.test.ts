@@ -5,10 +5,10 @@ import {
   extendLedger,
   holdAddresses,
   lastingAddresses,
-  notePage,
+  ownPagesOf,
   readPages,
 } from "../../../src/finish/addresses/addresses.ts";
-import { anchorsOf } from "../../../src/finish/addresses/anchors.ts";
+import { addAnchors, anchorsOf, noAnchors } from "../../../src/finish/addresses/anchors.ts";
 import { putBackAnchors } from "../../../src/finish/addresses/put-back-anchors.ts";
 import { readPage, writePage } from "../../../src/finish/pages/page-tree.ts";
 import { startOf } from "../../../src/finish/finish.ts";
@@ -48,12 +48,14 @@ async function hold(lists: Record<string, string>, main = '<h2 id="found">What w
   const notes: string[] = [];
   const built = startOf({ dir: site.dir, corpus, contentDir: "", note: (text) => void notes.push(text) });
   await keepOldAddresses(built, problems);
+  const anchors = noAnchors();
   for (const path of await listFiles(site.dir)) {
     const read = readPage(path, site.read(path));
     putBackAnchors(read, built);
-    notePage(path, anchorsOf(read).ids, built);
+    addAnchors(anchors, path, anchorsOf(read));
     writeFileSync(join(site.dir, path), writePage(read));
   }
+  built.pages = ownPagesOf(anchors.ids, built.putBack);
   await holdAddresses(built, problems);
   return { site, problems: problems.all, notes, corpus };
 }

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { Problems } from "../../../src/problems/collector.ts";
-import { Anchors, anchorsOf, holdAnchors } from "../../../src/finish/addresses/anchors.ts";
+import {
+  addAnchors,
+  anchorsOf,
+  faultsOf,
+  holdAnchors,
+  noAnchors,
+  uniteAnchors,
+} from "../../../src/finish/addresses/anchors.ts";
 import { finishPages } from "../../../src/finish/pages/finish-pages.ts";
 import { readPage } from "../../../src/finish/pages/page-tree.ts";
 import { startOf } from "../../../src/finish/finish.ts";
@@ -8,9 +15,13 @@ import { loadFiles, publication } from "../../support/read.ts";
 import { siteOf } from "./site.ts";
 
 function faults(pages: Record<string, string>): string[] {
-  const anchors = new Anchors();
-  for (const [path, body] of Object.entries(pages)) anchors.read(path, anchorsOf(readPage(path, body)));
-  return anchors.faults().map(({ kind, what, pages }) => `${kind} ${what} on ${pages.join(" ")}`);
+  // As threads that have read one page each.
+  const read = Object.entries(pages).map(([path, body]) => {
+    const of = noAnchors();
+    addAnchors(of, path, anchorsOf(readPage(path, body)));
+    return of;
+  });
+  return faultsOf(uniteAnchors(read)).map(({ kind, what, pages }) => `${kind} ${what} on ${pages.join(" ")}`);
 }
 
 describe("ids of built pages", () => {

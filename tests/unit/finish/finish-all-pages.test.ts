@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { KeptFolder } from "../../../src/kept/kept-folder.ts";
 import type { Built, Step } from "../../../src/finish/finish.ts";
 import { finishAllPages, finishPagesApart } from "../../../src/finish/pages/finish-all-pages.ts";
+import { finishPages } from "../../../src/finish/pages/finish-pages.ts";
 import { listFiles } from "../../../src/finish/site-files.ts";
 import { siteOf } from "./site.ts";
 
@@ -15,7 +16,7 @@ it("pages are finished alike here and in a thread of their own", async () => {
   const finishings: (Pick<Built, "pages" | "anchorFaults" | "styleHashes" | "putBack"> & {
     files: string[][];
   })[] = [];
-  for (const step of [finishAllPages, finishPagesApart]) {
+  for (const step of [finishAllPages(), finishPagesApart()]) {
     using site = siteOf({
       "index.html": page('<p id="one" class="used">1</p><a href="/b/#two">two</a><a href="#nowhere">x</a>'),
       "b/index.html": page('<p id="two">2</p><p id="two">2</p>'),
@@ -47,6 +48,63 @@ it("pages are finished alike here and in a thread of their own", async () => {
   // The home page has a sheet of its own.
   expect(finishings[0]!.styleHashes).toHaveLength(2);
   expect(finishings[1]).toEqual(finishings[0]);
+});
+
+it("threads that share the pages give each kind one style, whoever of them has read what that needs", async () => {
+  const of = (sheets: readonly string[], body: string) => {
+    const links = sheets.map((name) => `<link rel="stylesheet" href="/assets/${name}.css">`);
+    return `<!DOCTYPE html><html><head><meta charset="utf-8">${links.join("")}</head><body>${body}</body></html>`;
+  };
+  const names = Array.from({ length: 150 }, (_, index) => String(index).padStart(3, "0"));
+  // Two sheets are first named by pages of two threads, and not in the order of their names.
+  const sheetsAt = (index: number) => ["a", ...(index > 3 ? ["c"] : []), ...(index > 4 ? ["b"] : [])];
+  const voice = (name: string) =>
+    of(sheetsAt(Number(name)), `<p id="v" class="v${name}"></p><a href="/figures/000/#f">f</a>`);
+  const files: Record<string, string> = {
+    "404.html": of(["a"], '<p class="missing"></p>'),
+    "index.html": of(
+      ["a"],
+      '<a href="/voices/149/#v">v</a><script type="module" src="/assets/m.js"></script>',
+    ),
+    ...Object.fromEntries(names.map((name) => [`voices/${name}/index.html`, voice(name)])),
+    ...Object.fromEntries(
+      names.map((name) => [`figures/${name}/index.html`, of(["a"], '<a href="/voices/000/#w">w</a>')]),
+    ),
+    "assets/a.css": `${names.map((name) => `.v${name}{order:${Number(name)}}`).join("")}.missing{}.none{}`,
+    "assets/b.css": "p{order:-1}",
+    "assets/c.css": "p{order:-2}",
+    "assets/m.js": "document.body.className = 'v007';",
+    "font.bin": "binary",
+  };
+  const finish = async (step: Step) => {
+    using site = siteOf(files);
+    const told: Parameters<Built["progress"]>[] = [];
+    let found: unknown;
+    const finished: Step = async (built, problems) => {
+      await step(built, problems);
+      found = [built.pages, built.anchorFaults, built.styleHashes];
+    };
+    await site.run(finished, { progress: (...what) => told.push(what) });
+    const written = (await listFiles(site.dir)).filter((path) => !/\.(br|gz)$/.test(path));
+    return { found, told: told.at(-1), written: written.map((path) => [path, site.read(path)]) };
+  };
+  const alone = await finish(finishPages);
+  expect(alone.told).toEqual(["Finishing pages", 302, 302]);
+  expect(JSON.stringify(alone.found)).toContain('"what":"/voices/000/#w"');
+  const order = /p\{order:-2\}\np\{order:-1\}/;
+  expect(alone.written.find(([path]) => path === "voices/000/index.html")![1]).toMatch(order);
+  const shared = await finish(finishPagesApart());
+  expect(shared).toEqual({ ...alone, told: expect.arrayContaining(["Finishing pages"]) as unknown });
+});
+
+it("tells what stopped a thread, and stops the others", async () => {
+  const names = Array.from({ length: 301 }, (_, index) => String(index).padStart(3, "0"));
+  using site = siteOf({
+    ...Object.fromEntries(names.map((name) => [`${name}/index.html`, page("")])),
+    "300/index.html": page('<script type="module" src="/assets/gone.js"></script>'),
+    "assets/a.css": "p{}",
+  });
+  await expect(site.run(finishPagesApart())).rejects.toThrow("gone.js");
 });
 
 describe("a page that an earlier build has finished", () => {
@@ -110,15 +168,15 @@ describe("a page that an earlier build has finished", () => {
     const { files = {}, more = {}, made } = CHANGES[name]!;
     const folder = join(dir, name.replaceAll(" ", "-"));
     const keep = () => new KeptFolder(folder, "1.0.0");
-    for (const step of [finishAllPages, finishPagesApart]) await finish(step, FILES, {}, keep());
+    for (const step of [finishAllPages(), finishPagesApart()]) await finish(step, FILES, {}, keep());
     const before = pagesIn(folder);
     const all = { ...FILES, ...files };
-    const fresh = await finish(finishAllPages, all, more);
-    const warm = await finish(finishPagesApart, all, more, keep());
+    const fresh = await finish(finishAllPages(), all, more);
+    const warm = await finish(finishPagesApart(), all, more, keep());
     expect(warm).toEqual(fresh);
     expect(pagesIn(folder)).toBe(before + made);
     // And what is kept now is the same in this thread.
-    const again = await finish(finishAllPages, all, more, keep());
+    const again = await finish(finishAllPages(), all, more, keep());
     expect(again).toEqual(fresh);
     expect(pagesIn(folder)).toBe(before + made);
   });
