@@ -22,6 +22,7 @@ const ENTRIES = [
   "site/hand-over.ts",
   "site/beside/worker.ts",
   "site/pdf/worker.ts",
+  "site/reads/take-worker.ts",
 ];
 const imports = new Map<string, string[]>();
 // What takes a sheet along is for browsers alone, and Vite makes it.

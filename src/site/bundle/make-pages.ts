@@ -76,9 +76,23 @@ async function makeAll(
     isStopped = true;
     throw error;
   };
-  const ended = await Promise.allSettled(lanesOf(made).map((waiting) => makeInTurn(waiting).catch(stopAll)));
-  const failed = ended.find(({ status }) => status === "rejected");
-  if (failed) throw (failed as PromiseRejectedResult).reason;
+  const makeAtOnce = async (some: readonly Made[]): Promise<void> => {
+    const ended = await Promise.allSettled(
+      lanesOf(some).map((waiting) => makeInTurn(waiting).catch(stopAll)),
+    );
+    const failed = ended.find(({ status }) => status === "rejected");
+    if (failed) throw (failed as PromiseRejectedResult).reason;
+  };
+  const taking = maker.takeMany(folder, (more) => {
+    begun += more;
+    progress("Making pages", begun, paths.length);
+  });
+  const others = makeAtOnce(made.filter(({ file }) => !taking.files.has(file)));
+  // Whatever becomes of one, nobody writes into the folder any more when the other is seen to have failed.
+  await Promise.allSettled([taking.left, others]);
+  await others;
+  const left = new Set(await taking.left);
+  await makeAtOnce(made.filter(({ file }) => left.has(file)));
   return made.map(({ file }) => file).filter((file) => own.has(file));
 }
 

@@ -9,6 +9,9 @@ interface Making {
   ownRoutes: readonly string[];
 }
 
+/** So many pages are taken before threads would have begun. */
+const MANY = 1000;
+
 /** Makes each page once. What it has read is seen and kept; one that has read what it read before is taken as it was. */
 export class PageMaker {
   readonly #making: Making;
@@ -40,6 +43,19 @@ export class PageMaker {
     }
     reads.isToMake = (href) => !this.#asTheyWere.has(href.slice(1));
     return made;
+  }
+
+  /**
+   * Begins to write those that are as they were into a folder, where they are many; those that are left in the end are to be made like
+   * all others.
+   */
+  takeMany(
+    folder: string,
+    tell: (more: number) => void,
+  ): { files: ReadonlySet<string>; left: Promise<string[]> } {
+    const { pages } = this.#making.content;
+    if (!pages || this.#asTheyWere.size < MANY) return { files: new Set(), left: Promise.resolve([]) };
+    return { files: this.#asTheyWere, left: pages.takeMany([...this.#asTheyWere], folder, tell) };
   }
 
   /** The bytes of a page; null where it has none. */

@@ -4,6 +4,7 @@ import type { Recipe } from "../../kept/kept-work.ts";
 import { grow, shrink } from "../../kept/shrink.ts";
 import { Frame } from "./read.ts";
 import type { Reads } from "./reads.ts";
+import { takeApart } from "./take-apart.ts";
 
 /** What pages have read, as it was when they were made. */
 interface Ledger {
@@ -61,6 +62,22 @@ export class KeptPages {
     const bytes = page[2] === null ? null : await this.#kept.find(bytesOf(page[2]));
     if (bytes !== undefined) this.#taken.set(path, page);
     return bytes && grow(bytes);
+  }
+
+  /**
+   * Writes pages that are as they were into a folder, in threads of their own: a page alone takes longer to be read, proven and written
+   * than to be found unchanged. Returns those that are not kept any more.
+   */
+  async takeMany(paths: readonly string[], folder: string, tell: (more: number) => void): Promise<string[]> {
+    const asked = paths.map((path) => [path, this.#before.pages[path]!] as const);
+    const pages = asked.flatMap(([path, [, , sum]]): [string, string][] =>
+      sum === null ? [] : [[path, sum]],
+    );
+    const ended = await takeApart({ shared: await this.#kept.share(), folder, pages }, tell);
+    for (const { use } of ended) this.#kept.addUse(use);
+    const missing = new Set(ended.flatMap((left) => left.missing));
+    for (const [path, page] of asked) if (!missing.has(path)) this.#taken.set(path, page);
+    return [...missing];
   }
 
   /** Keeps a page that was made, with what was read for it. */
@@ -163,6 +180,7 @@ class Numbers<Thing> {
   }
 }
 
-function bytesOf(sum: string): Recipe {
+/** What the bytes of a page are kept by. */
+export function bytesOf(sum: string): Recipe {
   return { kind: "page", by: {}, settings: sum, of: [] };
 }

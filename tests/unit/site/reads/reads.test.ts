@@ -1,14 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Corpus } from "../../../../src/corpus/types.ts";
 import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { KeptFolder } from "../../../../src/kept/kept-folder.ts";
+import { grow } from "../../../../src/kept/shrink.ts";
 import { memoizeByObject } from "../../../../src/model/memoize-by-object.ts";
 import { makeEdition } from "../../../../src/site/make-edition.ts";
 import { KeptPages } from "../../../../src/site/reads/kept-pages.ts";
 import { Reads, sumOfAllPages } from "../../../../src/site/reads/reads.ts";
+import { sumOf } from "../../../../src/finish/sums.ts";
 import { loadFiles, publication } from "../../../support/read.ts";
 
 const REGION = "---\ntitle: North\nsummary: A region.\n---\n";
@@ -57,6 +59,38 @@ async function isAsItWas(
   await pages.close();
   return (await open(other)).isAsItWas("page", "");
 }
+
+it("pages that are as they were are written by threads, but for those that are not whole any more", async () => {
+  const site = await siteOf("Text.");
+  const before = await open(site);
+  const { frame } = await site.reads.during(async () => undefined);
+  const paths = Array.from({ length: 1100 }, (_, index) => `${index % 7}/page-${index}.html`);
+  for (const path of paths) await before.keep(path, { props: "", frame, bytes: Buffer.from(`made ${path}`) });
+  await before.keep("none.html", { props: "", frame, bytes: null });
+  await before.close();
+  const spoilt = sumOf(Buffer.from(`made ${paths[3]!}`));
+  const names = globSync("page/*", { cwd: dir });
+  const holds = (name: string) => grow(readFileSync(join(dir, name)).subarray(32)).toString();
+  writeFileSync(
+    join(
+      dir,
+      names.find((name) => holds(name) === `made ${paths[3]!}`)!,
+    ),
+    spoilt,
+  );
+  const after = await open(site);
+  const folder = join(dir, "next");
+  mkdirSync(folder);
+  let told = 0;
+  const left = await after.takeMany([...paths, "none.html"], folder, (more) => (told += more));
+  expect(left).toEqual([paths[3]]);
+  expect(told).toBeGreaterThanOrEqual(900);
+  const written = paths.filter((path) => existsSync(join(folder, path)));
+  expect(written).toEqual(paths.filter((path) => path !== paths[3]));
+  for (const path of written) expect(readFileSync(join(folder, path), "utf8")).toBe(`made ${path}`);
+  expect(existsSync(join(folder, "none.html"))).toBe(false);
+  expect(after.tally).toEqual({ made: 0, taken: 1100 });
+});
 
 describe("what a page has read", () => {
   const titleOf = ({ edition }: Site) => edition.publicationOf("early")!.meta.title;
