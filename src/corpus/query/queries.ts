@@ -20,6 +20,7 @@ import type {
   Topic,
   Voice,
 } from "../types.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { keyOf } from "../../model/key.ts";
 import { type HomeText, homesOf } from "./texts.ts";
 import { peopleIn } from "./people.ts";
@@ -98,8 +99,12 @@ export function allCorrections({ datasets }: Corpus): Correction[] {
 
 /** Figures that draw a dataset. */
 export function figuresOf(corpus: Corpus, dataset: string): Figure[] {
-  return corpus.figures.filter((figure) => figure.chart?.data === dataset);
+  return figuresByDataset(corpus).get(dataset) ?? [];
 }
+
+const figuresByDataset = memoizeByObject((corpus: Corpus) =>
+  listsBy(corpus.figures, ({ chart }) => (chart ? [chart.data] : [])),
+);
 
 /** A cell as readers see it, with its unit. */
 export function cellLabel(cell: Cell, locale: Locale): string {
@@ -270,27 +275,46 @@ export function neighbours(
 
 /** The other tellings of a voice: the one that it repeats, and those that repeat it. */
 export function otherTellings(corpus: Corpus, voice: Voice): Voice[] {
-  const first = voice.sameAs ?? voice.id;
-  return corpus.voices.filter(
-    (other) => other.id !== voice.id && (other.id === first || other.sameAs === first),
-  );
+  const all = tellingsByFirst(corpus).get(voice.sameAs ?? voice.id) ?? [];
+  return all.filter(({ id }) => id !== voice.id);
 }
+
+const tellingsByFirst = memoizeByObject((corpus: Corpus) =>
+  listsBy(corpus.voices, ({ id, sameAs }) => (sameAs === undefined ? [id] : [id, sameAs])),
+);
 
 /** What later findings say of one: that they confirm, deepen or contradict it. */
 export function laterFindings(corpus: Corpus, finding: Finding): { relation: Relation; finding: Finding }[] {
-  return corpus.findings.flatMap((later) =>
-    RELATIONS.filter((relation) => later[relation].includes(finding.id)).map((relation) => ({
-      relation,
-      finding: later,
-    })),
-  );
+  return laterById(corpus).get(finding.id) ?? [];
 }
+
+const laterById = memoizeByObject((corpus: Corpus) => {
+  const said = corpus.findings.flatMap((finding) => RELATIONS.map((relation) => ({ relation, finding })));
+  return listsBy(said, ({ relation, finding }) => finding[relation]);
+});
 
 /** Findings and recommendations that name a thing as their evidence, in reading order. */
 export function restingOn(corpus: Corpus, key: string): (Finding | Recommendation)[] {
-  return [...corpus.findings, ...corpus.recommendations].filter(({ evidence }) =>
-    evidence.some((reference) => pageOf(reference) === key),
-  );
+  return restingByKey(corpus).get(key) ?? [];
+}
+
+const restingByKey = memoizeByObject((corpus: Corpus) =>
+  listsBy([...corpus.findings, ...corpus.recommendations], ({ evidence }) => evidence.map(pageOf)),
+);
+
+/** Things by each of their keys, in their order: at 1,000 publications every page would go through all of them. */
+function listsBy<Thing>(
+  things: readonly Thing[],
+  keysOf: (thing: Thing) => readonly string[],
+): ReadonlyMap<string, Thing[]> {
+  const lists = new Map<string, Thing[]>();
+  for (const thing of things)
+    for (const key of new Set(keysOf(thing))) {
+      const list = lists.get(key);
+      if (list) list.push(thing);
+      else lists.set(key, [thing]);
+    }
+  return lists;
 }
 
 export function topicsOf(corpus: Corpus, keys: readonly string[]): Topic[] {
