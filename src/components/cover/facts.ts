@@ -1,3 +1,4 @@
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { publicationOf } from "../../model/source.ts";
 import { toString } from "mdast-util-to-string";
 import type { Corpus, Publication, Section } from "../../corpus/types.ts";
@@ -19,17 +20,33 @@ export interface Stratum {
   voices: number[];
 }
 
-/** Collects the facts of a publication's cover from the corpus. */
+/** The facts of a publication's cover, from the corpus: worked out once, though each list and form shows the cover or names it. */
 export function readCoverFacts(publication: Publication, corpus: Corpus): CoverFacts {
+  const { known } = allOf(corpus);
+  const facts = known.get(publication.id) ?? collectFacts(publication, corpus);
+  known.set(publication.id, facts);
+  return facts;
+}
+
+/** What all covers are read from, by publication: to go through the whole corpus for each takes longer than all else of it. */
+const allOf = memoizeByObject(({ voices, datasets }: Corpus) => ({
+  voices: Map.groupBy(voices, ({ publication }) => publication),
+  datasets: Map.groupBy(datasets, ({ meta }) => publicationOf(meta.source)),
+  known: new Map<string, CoverFacts>(),
+}));
+
+function collectFacts(publication: Publication, corpus: Corpus): CoverFacts {
   const main = mainSections(publication);
-  const lines = corpus.datasets
-    .filter(({ meta }) => publicationOf(meta.source) === publication.id)
+  const all = allOf(corpus);
+  const voices = all.voices.get(publication.id) ?? [];
+  const lines = (all.datasets.get(publication.id) ?? [])
     .map(({ cells }) => [...cells.values()].flatMap(({ value }) => (value === undefined ? [] : [value])))
     .filter((values) => values.length > 1)
     .map((values) => values.slice(0, MOST_VALUES));
-  const strata = main.map((section) => readStratum(section, publication, corpus));
-  const voices = corpus.voices.filter((voice) => voice.publication === publication.id).length;
-  return { strata, lines, counts: { sections: main.length, voices, datasets: lines.length } };
+  const strata = main.map((section) =>
+    readStratum(section, publication, { voices, roles: corpus.site.roles }),
+  );
+  return { strata, lines, counts: { sections: main.length, voices: voices.length, datasets: lines.length } };
 }
 
 const MOST_VALUES = 32;
@@ -48,7 +65,11 @@ function mainSections({ document }: Publication): Section[] {
     });
 }
 
-function readStratum(section: Section, { id, document }: Publication, corpus: Corpus): Stratum {
+function readStratum(
+  section: Section,
+  { document }: Publication,
+  { voices: all, roles }: Pick<Corpus, "voices"> & Pick<Corpus["site"], "roles">,
+): Stratum {
   const paragraphs = document.tree.children
     .slice(section.start + 1, section.end)
     .filter(({ type }) => type !== "heading" && type !== "footnoteDefinition")
@@ -59,9 +80,9 @@ function readStratum(section: Section, { id, document }: Publication, corpus: Co
       .filter(({ start }) => start >= section.start && start < section.end)
       .map((one) => one.id),
   );
-  const voices = corpus.voices
-    .filter((voice) => voice.publication === id && voice.section !== undefined && inside.has(voice.section))
-    .map(({ role }) => corpus.site.roles.findIndex((one) => one.id === role));
+  const voices = all
+    .filter(({ section }) => section !== undefined && inside.has(section))
+    .map(({ role }) => roles.findIndex(({ id }) => id === role));
   return { words: paragraphs.reduce((sum, words) => sum + words, 0), paragraphs, voices };
 }
 
