@@ -2,8 +2,9 @@ import type { TellProgress } from "../site/building.ts";
 
 /** Nothing is said of work that is done sooner. In milliseconds. */
 const SOON = 2000;
-/** Where lines stay, the next one comes no sooner. */
+/** Where lines stay, the next one of a step comes no sooner; where one is written over, nobody reads more. */
 const APART = 10_000;
+const APART_ON_TERMINAL = 100;
 
 /** Where progress is written, and the clock; tests pass their own. */
 export interface ProgressEffects {
@@ -37,7 +38,7 @@ export function progressIn({ write, isTerminal, now }: ProgressEffects): {
     clear,
     tell: (what, done, of) => {
       const time = now();
-      const isDue = isTerminal || what !== step || time - told >= APART;
+      const isDue = what !== step || time - told >= (isTerminal ? APART_ON_TERMINAL : APART);
       if (time - begun < SOON || !isDue) return;
       const line = done === undefined ? what : `${what}: ${done}${of === undefined ? "" : ` of ${of}`}`;
       [step, told] = [what, time];

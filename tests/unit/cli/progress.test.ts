@@ -38,10 +38,12 @@ describe("progress", () => {
       writtenOf(true, [
         [2000, "Reading"],
         [2100, "Compressing", 1, 9],
-        [2150, "Compressing", 1, 9],
-        [2200, "Compressing", 2, 9],
+        [2150, "Compressing", 2, 9],
+        [2200, "Compressing", 3, 9],
+        [2300, "Compressing", 3, 9],
+        [2310, "Finishing"],
       ]),
-    ).toBe("Reading⌫Compressing: 1 of 9⌫Compressing: 2 of 9⌫");
+    ).toBe("Reading⌫Compressing: 1 of 9⌫Compressing: 3 of 9⌫Finishing⌫");
   });
 
   it("is plain lines elsewhere: one for each step, and one every ten seconds", () => {
