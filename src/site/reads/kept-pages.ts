@@ -1,7 +1,7 @@
 import { sumOf } from "../../finish/sums.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
-import { grow, shrink } from "../../kept/shrink.ts";
+import { grow, growLines, shrink, shrinkLines } from "../../kept/shrink.ts";
 import { Frame } from "./read.ts";
 import type { Reads } from "./reads.ts";
 import { takeApart } from "./take-apart.ts";
@@ -9,11 +9,15 @@ import { takeApart } from "./take-apart.ts";
 /** What pages have read, as it was when they were made. */
 interface Ledger {
   /** What was read, with the sum of what it was. */
-  reads: [read: string, sum: string][];
-  /** What was read together: places in `reads`, and of other frames in `frames`; null where it is not all that decides. */
-  frames: ([reads: number[], parts: number[]] | null)[];
-  pages: Record<string, KeptPage>;
+  reads: WrittenRead[];
+  frames: (WrittenFrame | null)[];
+  pages: Map<string, KeptPage>;
 }
+
+type WrittenRead = [read: string, sum: string];
+
+/** What was read together: places among the reads, and of other frames among the frames; null where it is not all that decides. */
+type WrittenFrame = [reads: Uint32Array, parts: readonly number[]];
 
 /** A page: the sum of what it was asked with, what it has read, and the sum of its bytes, or null where there were none. */
 type KeptPage = [props: string, frame: number, bytes: string | null];
@@ -44,21 +48,18 @@ export class KeptPages {
   static async open(kept: KeptFolder, key: string, reads: Reads): Promise<KeptPages> {
     const recipe: Recipe = { kind: "pages", by: {}, settings: key, of: [] };
     const found = await kept.find(recipe);
-    const before = found
-      ? (JSON.parse(grow(found).toString()) as Ledger)
-      : { reads: [], frames: [], pages: {} };
-    return new KeptPages(kept, recipe, { reads, before });
+    return new KeptPages(kept, recipe, { reads, before: found ? readLedger(growLines(found)) : noLedger() });
   }
 
   /** Whether a page is as it was, as far as what it has read tells. */
   isAsItWas(path: string, props: string | undefined): boolean {
-    const page = Object.hasOwn(this.#before.pages, path) ? this.#before.pages[path] : undefined;
+    const page = this.#before.pages.get(path);
     return page?.[0] === props && page !== undefined && this.#isFrameSame(page[1]);
   }
 
   /** The bytes of a page that is as it was, null where it had none; undefined where they are not kept. */
   async take(path: string): Promise<Uint8Array | null | undefined> {
-    const page = this.#before.pages[path]!;
+    const page = this.#before.pages.get(path)!;
     const bytes = page[2] === null ? null : await this.#kept.find(bytesOf(page[2]));
     if (bytes !== undefined) this.#taken.set(path, page);
     return bytes && grow(bytes);
@@ -69,7 +70,7 @@ export class KeptPages {
    * than to be found unchanged. Returns those that are not kept any more.
    */
   async takeMany(paths: readonly string[], folder: string, tell: (more: number) => void): Promise<string[]> {
-    const asked = paths.map((path) => [path, this.#before.pages[path]!] as const);
+    const asked = paths.map((path) => [path, this.#before.pages.get(path)!] as const);
     const pages = asked.flatMap(([path, [, , sum]]): [string, string][] =>
       sum === null ? [] : [[path, sum]],
     );
@@ -97,10 +98,10 @@ export class KeptPages {
 
   /** Says that no further page is made: what they have read takes a twentieth of the memory from now on. */
   seal(): void {
-    const ledger = shrink(Buffer.from(JSON.stringify(this.#ledger())));
+    const ledger = shrinkLines(this.#lines());
     this.#written = { ledger, tally: this.tally };
     for (const map of [this.#pages, this.#taken, this.#isSame]) map.clear();
-    this.#before = { reads: [], frames: [], pages: {} };
+    this.#before = noLedger();
   }
 
   /** Writes down what the pages of this build have read, once it is known to be right. */
@@ -109,29 +110,27 @@ export class KeptPages {
     await this.#kept.replace(this.#recipe, this.#written!.ledger);
   }
 
-  #ledger(): Ledger {
+  /** The ledger line by line: pages, then the frames that they name, then what those name. */
+  *#lines(): Generator<string, void> {
     const reads = new Numbers<string>();
     const frames = new Numbers<AnyFrame>();
-    const written: Ledger["frames"] = [];
-    const pages: Ledger["pages"] = {};
-    for (const [path, page] of this.#taken) pages[path] = [page[0], frames.of(page[1]), page[2]];
-    for (const [path, { props, frame, bytes }] of this.#pages) pages[path] = [props, frames.of(frame), bytes];
-    for (const frame of frames) written.push(this.#writtenFrame(frame, { reads, frames }));
-    return {
-      reads: [...reads].map((read) => [read, this.#reads.sumNow(read) ?? ""]),
-      frames: written,
-      pages,
-    };
+    const line = (kind: LineKind, written: unknown) => kind + JSON.stringify(written);
+    for (const [path, [props, frame, bytes]] of this.#taken)
+      yield line("p", [path, [props, frames.of(frame), bytes]]);
+    for (const [path, { props, frame, bytes }] of this.#pages)
+      yield line("p", [path, [props, frames.of(frame), bytes]]);
+    for (const frame of frames) yield line("f", this.#writtenFrame(frame, { reads, frames }));
+    for (const read of reads) yield line("r", [read, this.#reads.sumNow(read) ?? ""] satisfies WrittenRead);
   }
 
   #writtenFrame(
     frame: AnyFrame,
     { reads, frames }: { reads: Numbers<string>; frames: Numbers<AnyFrame> },
-  ): Ledger["frames"][number] {
+  ): [reads: number[], parts: number[]] | null {
     if (typeof frame === "number") {
       const [own, parts] = this.#before.frames[frame]!;
       return [
-        own.map((read) => reads.of(this.#before.reads[read]![0])),
+        Array.from(own, (read) => reads.of(this.#before.reads[read]![0])),
         parts.map((part) => frames.of(part)),
       ];
     }
@@ -164,6 +163,28 @@ export class KeptPages {
 
 /** Of a page that was made or of what went into it, or as an earlier build has written it down. */
 type AnyFrame = Frame | number;
+
+/** What a line of a ledger holds: a page, a frame or a read. */
+type LineKind = "p" | "f" | "r";
+
+function noLedger(): Ledger {
+  return { reads: [], frames: [], pages: new Map() };
+}
+
+function readLedger(lines: Iterable<string>): Ledger {
+  const ledger = noLedger();
+  for (const line of lines) {
+    const written: unknown = JSON.parse(line.slice(1));
+    const kind = line[0] as LineKind;
+    if (kind === "p") ledger.pages.set(...(written as [path: string, page: KeptPage]));
+    else if (kind === "r") ledger.reads.push(written as WrittenRead);
+    else {
+      const frame = written as [reads: number[], parts: number[]] | null;
+      ledger.frames.push(frame && [Uint32Array.from(frame[0]), frame[1]]);
+    }
+  }
+  return ledger;
+}
 
 /** Gives each thing that it is asked of a number, from 0; what is asked while it is gone through comes at its end. */
 class Numbers<Thing> {
