@@ -66,11 +66,25 @@ export function lettersOf(corpus: Corpus): ReadonlySet<number> {
   const { sources, site } = corpus;
   const { catalogue } = localeOfCorpus(corpus);
   const texts = [...sources.values(), JSON.stringify(catalogue), ADDED, site.name];
-  const all = new Set(texts.flatMap((text) => [...new Set(text)]));
+  // One after another, since a large site has twenty million: to gather those of each text took four seconds.
+  const isThere = new Uint8Array(LETTERS);
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = text.codePointAt(at)!;
+      isThere[letter] = 1;
+      if (letter > LAST_OF_ONE_UNIT) at += 1;
+    }
+  const all = [...isThere.keys()].filter((letter) => isThere[letter] === 1);
   // What stands small may be shown in capitals, and the other way round.
-  const cased = [...all].flatMap((letter) => [letter, ...letter.toLowerCase(), ...letter.toUpperCase()]);
+  const cased = all
+    .map((letter) => String.fromCodePoint(letter))
+    .flatMap((letter) => [letter, ...letter.toLowerCase(), ...letter.toUpperCase()]);
   return new Set(cased.map((letter) => letter.codePointAt(0)!));
 }
+
+/** So many code points there are, and the last that takes one unit of UTF-16. */
+const LETTERS = 0x11_0000;
+const LAST_OF_ONE_UNIT = 0xffff;
 
 const ADDED = `${String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))}\u00a0–—‘’“”„«»…·×−→←↑↓†‡©•€£°½¼¾‰´٠١٢٣٤٥٦٧٨٩٪٫٬،؛؟`;
 

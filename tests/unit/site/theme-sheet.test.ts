@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadCorpus } from "../../../src/corpus/load.ts";
-import { writeThemeSheet } from "../../../src/site/theme-sheet.ts";
+import { lettersOf, writeThemeSheet } from "../../../src/site/theme-sheet.ts";
 import { readTypeface } from "../../../src/theme/typeface.ts";
+import { loadFiles, publication } from "../../support/read.ts";
 import { BASE } from "../../support/overlay.ts";
 import { cp } from "node:fs/promises";
 
@@ -30,6 +31,21 @@ async function sheetOf(theme: string, isPreview = false) {
 
 // The canvas keeps typefaces for the whole process: other tests measure in the default one.
 afterAll(() => sheetOf("one-color"));
+
+it("letters that a page may show are those of its texts, in capitals too, and beyond what one unit holds", async () => {
+  const { corpus } = await loadFiles({
+    "publications/one.mdx": publication("## Groß [#a]\n\nŉ 𝒜 𐐨 fin.\n"),
+  });
+  const letters = lettersOf(corpus);
+  // What the letters are, said another way.
+  const texts = [...corpus.sources.values()].map((text) => [...text]).flat();
+  const cased = texts.flatMap((letter) => [letter, ...letter.toLowerCase(), ...letter.toUpperCase()]);
+  expect(new Set(cased.map((letter) => letter.codePointAt(0)!)).difference(letters)).toEqual(new Set());
+  for (const letter of ["ß", "S", "ŉ", "ʼ", "N", "𝒜", "𐐨", "𐐀", "—", "٠"])
+    expect(letters.has(letter.codePointAt(0)!), letter).toBe(true);
+  for (const letter of ["\ud801", "\udc28", "Я", "𝒞"])
+    expect(letters.has(letter.codePointAt(0)!)).toBe(false);
+});
 
 describe("the sheet of a theme", () => {
   it("has the default typefaces where only a color is given", async () => {
