@@ -15,7 +15,7 @@ const LEAN = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_T
 const LARGE_PAGES = "glibc.malloc.hugetlb=1";
 
 /** Room for what is new, in MB, of which V8 takes three: with all that it would take by itself it looks no less often for garbage. */
-const YOUNG = "--max-semi-space-size=16";
+const ROOM_FOR_NEW = "--max-semi-space-size=16";
 
 /** A site of fewer texts has room enough, and is built a twentieth sooner as it is. */
 const MANY = 100;
@@ -30,7 +30,7 @@ export function restartLean(command: string, { content }: Pick<Project, "content
   // Of two of one name the latter counts: what somebody has said stays.
   const tunables = [LARGE_PAGES, env["GLIBC_TUNABLES"]].filter(Boolean).join(":");
   const told = { ...env, ...LEAN, GLIBC_TUNABLES: tunables };
-  process.execve?.(execPath, [execPath, YOUNG, ...execArgv, ...argv.slice(1)], told);
+  process.execve?.(execPath, [execPath, ROOM_FOR_NEW, ...execArgv, ...argv.slice(1)], told);
 }
 
 /** Whether a site has so many texts that what they take of memory counts. */
