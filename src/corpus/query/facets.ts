@@ -1,4 +1,5 @@
 import { type TopicIndex, indexTopics } from "./topic-index.ts";
+import { listsBy } from "./lists-by.ts";
 import type { Corpus, Finding, Publication, Recommendation, Voice } from "../types.ts";
 import { type VoiceOnce, voicesOnce } from "./voices.ts";
 import type { Href } from "../../model/href.ts";
@@ -78,13 +79,7 @@ function divide<T>(
 ): Facet<T>[] {
   return divisions
     .map(({ id, label, values, of }) => {
-      const under = new Map<string, T[]>();
-      for (const item of items)
-        for (const value of new Set(of(item))) {
-          const beside = under.get(value);
-          if (beside) beside.push(item);
-          else under.set(value, [item]);
-        }
+      const under = listsBy(items, of);
       return {
         id,
         ...(label === undefined ? {} : { label }),

@@ -22,6 +22,7 @@ import type {
 } from "../types.ts";
 import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { keyOf } from "../../model/key.ts";
+import { listsBy } from "./lists-by.ts";
 import { type HomeText, homesOf } from "./texts.ts";
 import { peopleIn } from "./people.ts";
 import { restOfParts } from "./rest-of-parts.ts";
@@ -301,21 +302,6 @@ export function restingOn(corpus: Corpus, key: string): (Finding | Recommendatio
 const restingByKey = memoizeByObject((corpus: Corpus) =>
   listsBy([...corpus.findings, ...corpus.recommendations], ({ evidence }) => evidence.map(pageOf)),
 );
-
-/** Things by each of their keys, in their order: at 1,000 publications every page would go through all of them. */
-function listsBy<Thing>(
-  things: readonly Thing[],
-  keysOf: (thing: Thing) => readonly string[],
-): ReadonlyMap<string, Thing[]> {
-  const lists = new Map<string, Thing[]>();
-  for (const thing of things)
-    for (const key of new Set(keysOf(thing))) {
-      const list = lists.get(key);
-      if (list) list.push(thing);
-      else lists.set(key, [thing]);
-    }
-  return lists;
-}
 
 export function topicsOf(corpus: Corpus, keys: readonly string[]): Topic[] {
   return keys

@@ -1,4 +1,5 @@
 import { type TopicIndex, indexTopics } from "./topic-index.ts";
+import { listsBy } from "./lists-by.ts";
 import type { Corpus, Publication, Section } from "../types.ts";
 import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import type { Href } from "../../model/href.ts";
@@ -44,13 +45,7 @@ export function related(corpus: Corpus, publication: Publication, section: Secti
 const indexOf = memoizeByObject((corpus: Corpus) => {
   const index = indexTopics(corpus);
   const things = collectThings(corpus, index);
-  const byTopic = new Map<string, Thing[]>();
-  for (const thing of things)
-    for (const topic of thing.topics) {
-      const about = byTopic.get(topic);
-      if (about) about.push(thing);
-      else byTopic.set(topic, [thing]);
-    }
+  const byTopic = listsBy(things, ({ topics }) => topics);
   const weigh = (topic: string) => Math.log(things.length / (byTopic.get(topic)?.length ?? things.length));
   return { index, byTopic, weigh };
 });
