@@ -22,11 +22,11 @@ const MOST_THREADS = 4;
 export const finishAllPages =
   (...meanwhile: readonly Step[]): Step =>
   async (built, problems) => {
-    const pages = countPages(await listFiles(built.dir));
-    if (pages > FEW) return finishPagesApart(...meanwhile)(built, problems);
+    const files = await listFiles(built.dir);
+    if (countPages(files) > FEW) return finishPagesApart(...meanwhile)(built, problems);
     for (const step of meanwhile) await step(built, problems);
     const { finishPages } = await import("./finish-pages.ts");
-    built.compression = compressionOf(await listFiles(built.dir), built);
+    built.compression = compressionOf(files, built);
     return finishPages(built);
   };
 

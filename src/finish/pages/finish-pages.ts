@@ -121,9 +121,9 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
       // What compresses meanwhile takes its next file between turns of the loop alone.
       await turn();
     }
-    sheet.needs = await share.meet(sheet.needs);
-    for (const hash of await sheet.write(hasFile, tellDone)) found.hashes.add(hash);
-    for (const path of sheet.needs.sheets.keys()) found.sheets.add(path);
+    const needs = await share.meet(sheet.needs);
+    for (const hash of await sheet.write(needs, hasFile, tellDone)) found.hashes.add(hash);
+    for (const path of needs.sheets.keys()) found.sheets.add(path);
   }
   return { ...found, scripts: scripts.saved };
 }

@@ -67,8 +67,8 @@ export class KindSheet {
   #room = HELD;
   readonly #names = new Set<string>();
   readonly #sheets = new Map<string, string>();
-  /** What its pages need: of those that it was told of, until it is given what others were told of. */
-  needs: Needs = { names: this.#names, sheets: this.#sheets };
+  /** What the pages need that it was told of. */
+  readonly needs: Needs = { names: this.#names, sheets: this.#sheets };
 
   /** `sheetsFor` gives the addresses at which a page looks for the sheet of fonts, whose path it is given. */
   constructor(
@@ -104,16 +104,17 @@ export class KindSheet {
     } else writeFileSync(join(this.#dir, path), html);
   }
 
-  /** Puts the styles in the places of the marks, and returns their hashes. Tells of each page what it holds now. */
+  /** Puts the styles, of what all pages of the kind need, in the places of the marks, and returns their hashes. Tells of each page what it holds now. */
   async write(
+    needs: Needs,
     hasFile: HasFile,
     tell: (path: string, bytes: Uint8Array) => void = () => {},
   ): Promise<Set<string>> {
     const hashes = new Set<string>();
     if (this.#pages.length === 0) return hashes;
-    const whole = [...this.needs.sheets.keys()].map((path) => this.#read(path));
+    const whole = [...needs.sheets.keys()].map((path) => this.#read(path));
     const css = whole.join("\n").replace(BUNDLER_MARK, "");
-    const { fonts, rest } = await this.#needed(css);
+    const { fonts, rest } = await this.#needed(css, needs);
     const fontSheet = fonts && this.#writeFonts(fonts, hasFile);
     const styleAt = readSheet(rest);
     for (const path of this.#pages) {
@@ -133,16 +134,16 @@ export class KindSheet {
   }
 
   /** What its pages need of a sheet. */
-  async #needed(css: string): Promise<ReturnType<typeof splitFonts>> {
+  async #needed(css: string, { names }: Needs): Promise<ReturnType<typeof splitFonts>> {
     const recipe = {
       kind: "kind-sheet",
       by: versionsOf(import.meta.url, "css-tree"),
       isOurs: true,
-      settings: [...this.needs.names].sort(),
+      settings: [...names].sort(),
       of: [Buffer.from(css)],
     };
     const needed = await this.#kept.get(recipe, () => {
-      const split = splitFonts(withoutUnused(css, (name) => this.needs.names.has(name)));
+      const split = splitFonts(withoutUnused(css, (name) => names.has(name)));
       return Promise.resolve(Buffer.from(JSON.stringify(split)));
     });
     return JSON.parse(Buffer.from(needed).toString()) as ReturnType<typeof splitFonts>;
