@@ -1,19 +1,17 @@
-import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import { type MessagePort, Worker } from "node:worker_threads";
+import type { MessagePort, WorkerOptions } from "node:worker_threads";
 import { KeptFolder, type SharedFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import { collectGarbage } from "../collect-garbage.ts";
 import type { Step } from "../finish.ts";
 import { compressionOf } from "../precompress.ts";
 import { sumUp } from "../sums.ts";
 import { countPages, listFiles } from "../site-files.ts";
+import { beginTeam, sizeOfTeam } from "../../threads/team.ts";
 import type { FinishedShare, Finishing, Share } from "./finish-pages.ts";
 import { channelsAmong } from "./meeting.ts";
 
 /** So many pages are finished before a thread of their own would have loaded what it needs. */
 const FEW = 300;
-/** Each thread takes a tenth of a gigabyte. */
-const MOST_THREADS = 4;
 
 /**
  * Finishes every page, many of them in threads of their own, and compresses meanwhile what is finished. What is to be done
@@ -43,29 +41,29 @@ export const finishPagesApart =
     const shared = await kept?.share();
     collectGarbage();
     const pages = countPages(files);
-    const channels = channelsAmong(Math.min(MOST_THREADS, availableParallelism(), Math.ceil(pages / FEW)));
-    const finished = channels.map(() => 0);
-    const tell = () =>
-      built.progress(
-        "Finishing pages",
-        finished.reduce((all, few) => all + few),
-        pages,
-      );
-    const threads = channels.map((ports, at) => {
+    const members = channelsAmong(sizeOfTeam(pages, FEW)).map((ports, at, { length: of }): WorkerOptions => {
       const given = { dir, visits, fileSizes, oldAnchors, files, ...(siteUrl ? { siteUrl } : {}) };
-      return finishInThread({ built: given, at, of: channels.length, ports, shared }, (count) => {
-        finished[at] = count;
-        tell();
-      });
+      return {
+        // It would let 134 MB of new garbage gather.
+        resourceLimits: { maxYoungGenerationSizeMb: 48 },
+        workerData: { built: given, at, of, ports, shared } satisfies ThreadData,
+        transferList: ports,
+      };
+    });
+    const script = new URL(`./finish-worker${extname(import.meta.url)}`, import.meta.url);
+    let finished = 0;
+    const tell = () => built.progress("Finishing pages", finished, pages);
+    const team = beginTeam<FinishedApart>(script, members, (done) => {
+      finished = done;
+      tell();
     });
     try {
-      const ended = Promise.all(threads.map(({ told }) => told));
       // Where one fails while this thread is busy, that is told below.
-      ended.catch(() => {});
+      team.results.catch(() => {});
       for (const step of meanwhile) await step(built, problems);
       tell();
       sumUp(built, files);
-      const shares = await ended;
+      const shares = await team.results;
       for (const { use, sums } of shares) {
         if (use) kept?.addUse(use);
         for (const [path, sum] of sums) built.sums.set(path, sum);
@@ -73,7 +71,7 @@ export const finishPagesApart =
       const { endFinishing } = await import("./finish-pages.ts");
       await endFinishing(built, shares);
     } finally {
-      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+      await team.end();
     }
   };
 
@@ -85,27 +83,8 @@ export interface ThreadData extends Pick<Share, "at" | "of"> {
   shared: SharedFolder | undefined;
 }
 
-/** What it tells: how many pages are finished, and at its end all that it has found. */
-export type ThreadTells = number | FinishedApart;
-
+/** What it has found at its end. */
 export interface FinishedApart extends FinishedShare {
   sums: ReadonlyMap<string, string>;
   use: UseOfFolder | undefined;
-}
-
-function finishInThread(
-  workerData: ThreadData,
-  tell: (finished: number) => void,
-): { worker: Worker; told: Promise<FinishedApart> } {
-  const worker = new Worker(new URL(`./finish-worker${extname(import.meta.url)}`, import.meta.url), {
-    // It would let 134 MB of new garbage gather.
-    resourceLimits: { maxYoungGenerationSizeMb: 48 },
-    workerData,
-    transferList: workerData.ports,
-  });
-  const told = new Promise<FinishedApart>((done, fail) => {
-    worker.on("message", (told: ThreadTells) => (typeof told === "number" ? tell(told) : done(told)));
-    worker.once("error", fail);
-  });
-  return { worker, told };
 }

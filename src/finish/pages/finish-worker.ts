@@ -1,7 +1,8 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import { KeptFolder } from "../../kept/kept-folder.ts";
 import { compressionOf } from "../precompress.ts";
-import type { ThreadData, ThreadTells } from "./finish-all-pages.ts";
+import { answerTeam } from "../../threads/team.ts";
+import type { FinishedApart, ThreadData } from "./finish-all-pages.ts";
 import { finishShare } from "./finish-pages.ts";
 import { meetOver } from "./meeting.ts";
 
@@ -9,16 +10,15 @@ import { meetOver } from "./meeting.ts";
 const TOLD_EACH = 25;
 
 const { built, ports, shared, at, of } = workerData as ThreadData;
-const tell = (told: ThreadTells): void => parentPort!.postMessage(told);
 const kept = shared && KeptFolder.from(shared);
 const sums = new Map<string, string>();
 const around = kept ? { kept } : {};
 const compression = compressionOf(built.files, { dir: built.dir, sums, ...around });
 const found = await finishShare(built, {
   ...{ at, of, meet: meetOver(ports), ...around },
-  finished: (pages) => pages % TOLD_EACH === 0 && tell(pages),
+  finished: (pages) => pages % TOLD_EACH === 0 && answerTeam({ done: pages }),
   done: (path, bytes) => compression.add(path, bytes),
 });
 await compression.end();
-tell({ ...found, sums, use: kept?.use });
+answerTeam<FinishedApart>({ result: { ...found, sums, use: kept?.use } });
 for (const port of ports) port.close();

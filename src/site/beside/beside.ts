@@ -3,7 +3,7 @@ import type { Poster } from "../../charts/draw/poster.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
 import type { KeptFolder, SharedFolder, UseOfFolder } from "../../kept/kept-folder.ts";
 import type { WordsOfSite } from "../../locales/locale.ts";
-import { AskedThread } from "../asked-thread.ts";
+import { AskedThread } from "../../threads/asked-thread.ts";
 
 /** What the thread is told when it begins. */
 export interface BesideData {

@@ -3,7 +3,7 @@ import { type Poster, posterPng } from "../../charts/draw/poster.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
 import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import { localeOfCorpus } from "../../locales/locale.ts";
-import { answerAsked } from "../asked-thread.ts";
+import { answerAsked } from "../../threads/asked-thread.ts";
 import type { BesideData, Job } from "./beside.ts";
 
 /** Makes one thing after another, in a thread of its own. */

@@ -58,12 +58,14 @@ async function makeAll(
   holdFiles(made, join(content.project.root, "public"));
   const own = new Set<string>();
   let begun = 0;
+  let taken = 0;
+  const tell = () => progress("Making pages", begun + taken, paths.length);
   let isStopped = false;
   const makeInTurn = async (waiting: Iterable<Made>): Promise<void> => {
     for (const { path, file } of waiting) {
       if (isStopped) return;
       begun += 1;
-      progress("Making pages", begun, paths.length);
+      tell();
       const { bytes, isTaken } = await maker.make(path, () => render(app, path, origin));
       // Canvases give their memory back between turns of the loop alone.
       if (!isTaken) await turn();
@@ -83,9 +85,9 @@ async function makeAll(
     const failed = ended.find(({ status }) => status === "rejected");
     if (failed) throw (failed as PromiseRejectedResult).reason;
   };
-  const taking = maker.takeMany(folder, (more) => {
-    begun += more;
-    progress("Making pages", begun, paths.length);
+  const taking = maker.takeMany(folder, (done) => {
+    taken = done;
+    tell();
   });
   const others = makeAtOnce(made.filter(({ file }) => !taking.files.has(file)));
   // Whatever becomes of one, nobody writes into the folder any more when the other is seen to have failed.

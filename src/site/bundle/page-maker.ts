@@ -51,7 +51,7 @@ export class PageMaker {
    */
   takeMany(
     folder: string,
-    tell: (more: number) => void,
+    tell: (taken: number) => void,
   ): { files: ReadonlySet<string>; left: Promise<string[]> } {
     const { pages } = this.#making.content;
     if (!pages || this.#asTheyWere.size < MANY) return { files: new Set(), left: Promise.resolve([]) };

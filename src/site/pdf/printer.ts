@@ -10,7 +10,7 @@ import type { Project } from "../../model/project.ts";
 import { TYPEFACE_ROLES, type TypefaceRole } from "../../model/theme.ts";
 import { type PrintFaces, TITLE_WEIGHT, printFaces } from "../../theme/print-faces.ts";
 import { resolveColors } from "../../theme/resolve-tokens.ts";
-import { AskedThread } from "../asked-thread.ts";
+import { AskedThread } from "../../threads/asked-thread.ts";
 import { lettersOf } from "../theme-sheet.ts";
 import { PdfFault, type PdfParts } from "./compile.ts";
 import { compileMended } from "./compile-mended.ts";

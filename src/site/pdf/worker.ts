@@ -1,5 +1,5 @@
 import { workerData } from "node:worker_threads";
-import { answerAsked } from "../asked-thread.ts";
+import { answerAsked } from "../../threads/asked-thread.ts";
 import { PdfCompiler, type PdfParts } from "./compile.ts";
 
 /** What PDFs are made with. */

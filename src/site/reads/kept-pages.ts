@@ -69,7 +69,7 @@ export class KeptPages {
    * Writes pages that are as they were into a folder, in threads of their own: a page alone takes longer to be read, proven and written
    * than to be found unchanged. Returns those that are not kept any more.
    */
-  async takeMany(paths: readonly string[], folder: string, tell: (more: number) => void): Promise<string[]> {
+  async takeMany(paths: readonly string[], folder: string, tell: (taken: number) => void): Promise<string[]> {
     const asked = paths.map((path) => [path, this.#before.pages.get(path)!] as const);
     const pages = asked.flatMap(([path, [, , sum]]): [string, string][] =>
       sum === null ? [] : [[path, sum]],

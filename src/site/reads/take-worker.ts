@@ -1,21 +1,21 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { workerData } from "node:worker_threads";
 import { writeWithin } from "../../finish/file-within.ts";
+import { answerTeam } from "../../threads/team.ts";
 import { KeptFolder } from "../../kept/kept-folder.ts";
 import { grow } from "../../kept/shrink.ts";
 import { bytesOf } from "./kept-pages.ts";
-import type { TakeData, TakeTells } from "./take-apart.ts";
+import type { Left, TakeData } from "./take-apart.ts";
 
 /** So many pages are taken before that is told again. */
 const TOLD_EACH = 100;
 
 const { shared, folder, pages } = workerData as TakeData;
-const tell = (told: TakeTells): void => parentPort!.postMessage(told);
 const kept = KeptFolder.from(shared);
 const missing: string[] = [];
 for (const [index, [path, sum]] of pages.entries()) {
   const bytes = await kept.find(bytesOf(sum));
   if (bytes) writeWithin(folder, path, grow(bytes));
   else missing.push(path);
-  if ((index + 1) % TOLD_EACH === 0) tell(TOLD_EACH);
+  if ((index + 1) % TOLD_EACH === 0) answerTeam({ done: index + 1 });
 }
-tell({ missing, use: kept.use });
+answerTeam<Left>({ result: { missing, use: kept.use } });

@@ -11,8 +11,9 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   locales: { all: ["model"], pure: true },
   blocks: { all: ["model", "problems", "locales"], pure: true },
   kept: { all: [] },
+  threads: { all: [] },
   pictures: { all: ["model", "kept/kept-work.ts"], pure: true },
-  theme: { all: ["model", "kept"] },
+  theme: { all: ["model", "kept", "threads"] },
   corpus: {
     all: ["model", "blocks", "problems", "tables", "pictures", "kept", "theme/typeface.ts"],
     types: ["locales", "theme"],
@@ -75,7 +76,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
     ],
     types: ["corpus"],
   },
-  finish: { all: ["problems", "model", "locales", "corpus", "checks", "exports", "kept"] },
+  finish: { all: ["problems", "model", "locales", "corpus", "checks", "exports", "kept", "threads"] },
   site: {
     all: [
       "corpus",
@@ -94,6 +95,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "pictures",
       "theme",
       "kept",
+      "threads",
     ],
   },
   "index.ts": { all: ["site", "model"] },

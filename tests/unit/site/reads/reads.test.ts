@@ -82,7 +82,7 @@ it("pages that are as they were are written by threads, but for those that are n
   const folder = join(dir, "next");
   mkdirSync(folder);
   let told = 0;
-  const left = await after.takeMany([...paths, "none.html"], folder, (more) => (told += more));
+  const left = await after.takeMany([...paths, "none.html"], folder, (taken) => (told = taken));
   expect(left).toEqual([paths[3]]);
   expect(told).toBeGreaterThanOrEqual(900);
   const written = paths.filter((path) => existsSync(join(folder, path)));

@@ -11,7 +11,7 @@ export class AskedThread<Question, Answer> {
   /** What ended it before its time. */
   #fault: Error | undefined;
 
-  constructor(file: URL, workerData: unknown) {
+  constructor(file: URL, workerData?: unknown) {
     this.#worker = new Worker(file, { workerData });
     this.#worker.on("message", (told: Told<Answer>) => {
       const { done, fail } = this.#waiting.get(told.id)!;
