@@ -15,17 +15,6 @@ import { type Measure, measureOn } from "../layout/lettering.ts";
  */
 declare const ENGINE_FILE: string | undefined;
 
-/** A text that Chart.js wrote, in the words and the place that it gave. */
-export interface Written {
-  text: string;
-  x: number;
-  y: number;
-  /** CSS font, as set on the canvas. */
-  font: string;
-  align: CanvasTextAlign;
-  direction: CanvasDirection;
-}
-
 /**
  * The bundled font, for measuring. Skia reads WOFF2, and gives the same widths as Chromium from the same file.
  * Letters beyond Latin-1 are in a second file, which has to go by a name of its own here.
@@ -44,61 +33,20 @@ let hasFonts = false;
  */
 export const bundledMeasure: Measure = measureOn(contextOf(withFonts(createCanvas(1, 1))));
 
-/** One for each way of writing: see `emptySvg`. */
-const svgCanvases = new Map<SvgExportFlag, SvgCanvas>();
+let outlining: SvgCanvas | undefined;
 
 /**
- * The canvas of this process that writes SVG in a way, made empty and of a size: what was drawn on it before is gone. V8 is told that
- * each new one holds four bytes for a pixel, which it does not, and would look through the whole corpus for a hundred of them.
+ * The canvas of this process that writes letters as outlines, made empty and of a size: what was drawn on it before is gone. V8 is told
+ * that each new one holds four bytes for a pixel, which it does not, and would look through the whole corpus for a hundred of them.
  */
-export function emptySvg(
-  { width, height }: { width: number; height: number },
-  flag: SvgExportFlag,
-): { context: SKRSContext2D; write(): string } {
-  const canvas = svgCanvases.get(flag) ?? createCanvas(1, 1, flag);
-  svgCanvases.set(flag, canvas);
+export function emptySvg({ width, height }: { width: number; height: number }): {
+  context: SKRSContext2D;
+  write(): string;
+} {
+  const canvas = (outlining ??= createCanvas(1, 1, SvgExportFlag.ConvertTextToPaths));
   canvas.width = width;
   canvas.height = height;
   return { context: contextOf(canvas), write: () => canvas.getContent().toString("utf8") };
-}
-
-/**
- * Has Chart.js draw on an SVG canvas, and returns what it drew and the texts that it was given.
- * Skia writes a text glyph by glyph and an arc as some hundred curves. So a text is kept aside and a placeholder
- * (`T0`, `T1`, …) drawn, which the writer of the SVG fills in; and an arc is drawn as cubic curves, one a quarter turn.
- */
-export function drawInSvg(
-  size: { width: number; height: number },
-  draw: (context: SKRSContext2D) => void,
-): { drawn: string; texts: Written[] } {
-  const { context, write } = emptySvg(size, SvgExportFlag.NoPrettyXML);
-  const texts: Written[] = [];
-  const fillText = context.fillText.bind(context);
-  const giveBack = holdCanvas(context, size, {
-    fillText: (text, x, y) => {
-      const { font, textAlign: align, direction } = context;
-      texts.push({ text, x, y, font, align, direction });
-      context.textAlign = "left";
-      fillText(`T${texts.length - 1}`, x, y);
-    },
-    arc: (x, y, radius, from, to, counterclockwise = false) => {
-      const [[startX, startY], ...curves] = arcCurves(
-        x,
-        y,
-        radius,
-        from,
-        sweepOf(from, to, counterclockwise),
-      );
-      context.lineTo(startX, startY);
-      for (const curve of curves) context.bezierCurveTo(...curve);
-    },
-  });
-  try {
-    draw(context);
-    return { drawn: write(), texts };
-  } finally {
-    giveBack();
-  }
 }
 
 /**
@@ -117,46 +65,6 @@ export function holdCanvas(
   return () => {
     for (const name of Object.keys(own)) Reflect.deleteProperty(context, name);
   };
-}
-
-type Curve = [number, number, number, number, number, number];
-
-/** The start of an arc and cubic curves along it, at most a quarter turn each; off the circle by less than 0.03% of its radius. */
-function arcCurves(
-  x: number,
-  y: number,
-  radius: number,
-  from: number,
-  sweep: number,
-): [[number, number], ...Curve[]] {
-  const count = Math.max(1, Math.ceil(Math.abs(sweep) / (Math.PI / 2) - 1e-9));
-  const step = sweep / count;
-  const handle = (4 / 3) * Math.tan(step / 4) * radius;
-  const point = (angle: number): [number, number] => [
-    x + radius * Math.cos(angle),
-    y + radius * Math.sin(angle),
-  ];
-  const curves = Array.from({ length: count }, (_, index): Curve => {
-    const [a, b] = [from + index * step, from + (index + 1) * step];
-    const [[x0, y0], [x1, y1]] = [point(a), point(b)];
-    return [
-      x0 - handle * Math.sin(a),
-      y0 + handle * Math.cos(a),
-      x1 + handle * Math.sin(b),
-      y1 - handle * Math.cos(b),
-      x1,
-      y1,
-    ];
-  });
-  return [point(from), ...curves];
-}
-
-/** The signed turn from one angle to another, as the HTML standard has it for `arc`. */
-function sweepOf(from: number, to: number, counterclockwise: boolean): number {
-  const full = Math.PI * 2;
-  const turn = counterclockwise ? from - to : to - from;
-  const positive = turn >= full ? full : ((turn % full) + full) % full;
-  return counterclockwise ? -positive : positive;
 }
 
 /** A context that measures the same on every machine: one that is told no language takes that of the machine. */

@@ -1,28 +1,31 @@
+import type { Step } from "./recording.ts";
+
 /**
- * Shortens absolute path data of M, L, H, V, C, Q and Z: relative commands, no spaces to spare, and whole units
+ * Writes a path in few bytes: relative commands, no spaces to spare, and whole units
  * where all is upright or level: half a unit is less than half a pixel of a page. Curves and slanting lines keep one decimal.
  *
- *     M10 10L43.333328 10L43.333328 30L10 30L10 10Z → M10 10h33v20H10z
+ *     M 10 10, L 43.333328 10, L 43.333328 30, L 10 30, L 10 10, Z → M10 10h33v20H10z
  *
  * Each point is rounded where it lies, not where it is from the one before: errors do not add up.
  */
-export function shortPath(d: string): string {
+export function shortPath(steps: readonly Step[]): string {
+  const parts = steps.some(([command]) => command === "C") || hasSlant(steps) ? 10 : 1;
+  const round = (value: number): number => Math.round(value * parts) / parts;
   let [x, y, startX, startY] = [0, 0, 0, 0];
-  const parts = /[CQ]/.test(d) || hasSlant(d) ? 10 : 1;
   let short = "";
-  for (const [, command, list] of d.matchAll(/([MLHVCQZ])([^MLHVCQZ]*)/g)) {
+  for (const [command, ...points] of steps) {
     if (command === "Z") {
       short += "z";
       [x, y] = [startX, startY];
       continue;
     }
-    const points = pointsOf(command!, list!, [x, y], parts);
-    const [endX, endY] = points.at(-1)!;
+    const rounded = points.map(round);
+    const [endX, endY] = rounded.slice(-2) as [number, number];
     if (command === "M") {
-      short += `M${join([endX, endY])}`;
+      short += `M${join(rounded)}`;
       [startX, startY] = [endX, endY];
-    } else if (command === "C" || command === "Q") {
-      short += command.toLowerCase() + join(points.flatMap(([px, py]) => [px - x, py - y]));
+    } else if (command === "C") {
+      short += `c${join(rounded.map((value, index) => value - (index % 2 === 0 ? x : y)))}`;
     } else {
       short += lineTo(endX - x, endY - y);
     }
@@ -33,32 +36,16 @@ export function shortPath(d: string): string {
 }
 
 /** A short line that slants would slant otherwise, if its ends were moved to whole units. */
-function hasSlant(d: string): boolean {
-  let before: [number, number] | undefined;
-  for (const [, command, list] of d.matchAll(/([ML])([^MLHVCQZ]*)/g)) {
-    const [[x, y]] = pointsOf(command!, list!, [0, 0], 100) as [[number, number]];
+function hasSlant(steps: readonly Step[]): boolean {
+  const round = (value: number): number => Math.round(value * 100) / 100;
+  let before: readonly [number, number] | undefined;
+  for (const [command, ...points] of steps) {
+    if (command === "Z") continue;
+    const [x, y] = points.map(round) as [number, number];
     if (command === "L" && before && before[0] !== x && before[1] !== y) return true;
     before = [x, y];
   }
   return false;
-}
-
-function pointsOf(
-  command: string,
-  list: string,
-  [x, y]: [number, number],
-  parts: number,
-): [number, number][] {
-  const numbers = list
-    .trim()
-    .split(/[\s,]+|(?<=\d)(?=-)/)
-    .map((number) => Math.round(Number(number) * parts) / parts);
-  if (command === "H") return [[numbers[0]!, y]];
-  if (command === "V") return [[x, numbers[0]!]];
-  return Array.from({ length: numbers.length / 2 }, (_, index) => [
-    numbers[index * 2]!,
-    numbers[index * 2 + 1]!,
-  ]);
 }
 
 function lineTo(dx: number, dy: number): string {
@@ -70,7 +57,7 @@ function same(distance: number): boolean {
   return Math.abs(distance) < 0.05;
 }
 
-function join(numbers: number[]): string {
+function join(numbers: readonly number[]): string {
   return numbers
     .map((number) => String(Math.round(number * 10) / 10).replace(/^(-?)0\./, "$1."))
     .join(" ")

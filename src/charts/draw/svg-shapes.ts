@@ -1,24 +1,20 @@
-import type { Written } from "./canvas.ts";
 import { LETTERING } from "../layout/lettering.ts";
 import { SENTINELS, TOKENS } from "../theme.ts";
+import type { Drawn, DrawnPath, DrawnText } from "./recording.ts";
 import { shortPath } from "./svg-path.ts";
 
 /**
- * Turns what Skia wrote into the fewest bytes of SVG:
+ * Writes what Chart.js drew in the fewest bytes of SVG:
  *
- *     <path fill="#010010" d="M10 10L43.333328 10L43.333328 30L10 30L10 10Z"/><path fill="#010010" d="…"/>
- *     <text fill="#010024" font-size="14" … x="99.49, 109.64, " y="54.125, ">T0</text>
+ *     #010010: M 10 10, L 43.333 10, L 43.333 30, L 10 30, L 10 10, Z; #010010: …; #010024: "Hi" at 105, 54.125 in 400 14px …
  *     → <path fill="var(--chart-1)" d="M10 10h33v20H10z…"/><text fill="var(--chart-text)" x="105" y="54">Hi</text>
  *
- * Neighbours of one look share one path or one group. Throws where Skia writes anything that charts do not use:
- * a gradient or a clip would need ids, and ids a rule for making them.
+ * Neighbours of one look share one path or one group.
  */
-export function writeShapes(drawn: string, texts: readonly Written[]): string {
-  const shapes = readElements(drawn).map(({ name, attributes, content }) =>
-    name === "text" ? textShape(texts[Number(content.slice(1))]!, attributes) : pathShape(attributes),
-  );
+export function writeShapes(drawn: readonly Drawn[]): string {
   const runs: Shape[][] = [];
-  for (const shape of shapes) {
+  for (const each of drawn) {
+    const shape = each.kind === "text" ? textShape(each) : pathShape(each);
     const run = runs.at(-1);
     if (run && run[0]!.look === shape.look && run[0]!.kind === shape.kind) run.push(shape);
     else runs.push([shape]);
@@ -27,17 +23,12 @@ export function writeShapes(drawn: string, texts: readonly Written[]): string {
 }
 
 /** The same without the texts, and the texts apart: for documents that set them in typefaces of their own. */
-export function partShapes(
-  drawn: string,
-  texts: readonly Written[],
-): { shapes: string; words: PlacedWords[] } {
-  const elements = readElements(drawn);
-  const paths = elements.filter(({ name }) => name !== "text");
+export function partShapes(drawn: readonly Drawn[]): { shapes: string; words: PlacedWords[] } {
+  const paths = drawn.filter((each) => each.kind === "path");
+  const texts = drawn.filter((each) => each.kind === "text");
   return {
-    shapes: paths.map(({ attributes }) => writeRun([pathShape(attributes)])).join(""),
-    words: elements
-      .filter(({ name }) => name === "text")
-      .map(({ attributes, content }) => placeWords(texts[Number(content.slice(1))]!, attributes)),
+    shapes: paths.map((path) => writeRun([pathShape(path)])).join(""),
+    words: texts.map(placeWords),
   };
 }
 
@@ -53,14 +44,11 @@ export interface PlacedWords {
   fill: string;
 }
 
-function placeWords(
-  { text, x, y, font, align, direction }: Written,
-  { fill }: Record<string, string>,
-): PlacedWords {
+function placeWords({ text, x, y, font, align, direction, fill }: DrawnText): PlacedWords {
   const { size, weight } = readFont(font);
   const isLeft = align === "left" || align === (direction === "rtl" ? "end" : "start");
   const at = align === "center" ? "middle" : isLeft ? "left" : "right";
-  return { text, x, y, size, weight, at, fill: variableOf(fill!) };
+  return { text, x, y, size, weight, at, fill: variableOf(fill) };
 }
 
 /** `600 14px …` → 14 and 600 */
@@ -80,12 +68,6 @@ export function filledPaths(svg: string): string[] {
   return [...svg.matchAll(/<path fill="(?!none)[^>]* d="([^"]*)"/g)].map(([, d]) => d!);
 }
 
-interface Element {
-  name: string;
-  attributes: Record<string, string>;
-  content: string;
-}
-
 interface Shape {
   kind: "path" | "text";
   /** Its attributes but for its place. */
@@ -94,44 +76,15 @@ interface Shape {
   body: string;
 }
 
-// Skia's output for our own drawing: flat elements whose only text is a placeholder.
-function readElements(svg: string): Element[] {
-  const body = svg.slice(svg.indexOf("<svg"), svg.lastIndexOf("</svg>"));
-  const elements: Element[] = [];
-  for (const [, name, list, content = ""] of body
-    .slice(body.indexOf(">") + 1)
-    .matchAll(/<([a-zA-Z]+)((?: [a-z-]+="[^"]*")*)(?:\/>|>([^<]*)<\/\1>|>)/g)) {
-    if (name !== "path" && name !== "text")
-      throw new Error(`The SVG canvas wrote <${name}>, which charts do not use: ${list}`);
-    elements.push({ name, content: content.trim(), attributes: readAttributes(list!) });
-  }
-  return elements;
+function pathShape({ steps, paint }: DrawnPath): Shape {
+  return { kind: "path", look: lookOf(paint), body: shortPath(steps) };
 }
 
-function readAttributes(list: string): Record<string, string> {
-  return Object.fromEntries(
-    [...list.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
-  );
-}
-
-function pathShape({
-  d,
-  fill,
-  stroke,
-  "stroke-width": width,
-  "stroke-miterlimit": _,
-  "fill-opacity": tint,
-  ...others
-}: Record<string, string>): Shape {
-  if (Object.keys(others).length > 0)
-    throw new Error(
-      `The SVG canvas wrote attributes that charts do not use: ${Object.keys(others).join(", ")}`,
-    );
-  const line =
-    stroke && `fill="none" stroke="${variableOf(stroke)}"${width === "1" ? "" : ` stroke-width="${width}"`}`;
-  const filled = () =>
-    `fill="${variableOf(fill!)}"${tint ? ` fill-opacity="${Number(tint).toFixed(2).replace(/^0|0$/g, "")}"` : ""}`;
-  return { kind: "path", look: line ?? filled(), body: shortPath(d!) };
+function lookOf(paint: DrawnPath["paint"]): string {
+  if ("stroke" in paint)
+    return `fill="none" stroke="${variableOf(paint.stroke)}"${paint.width === 1 ? "" : ` stroke-width="${paint.width}"`}`;
+  const tint = paint.opacity === 1 ? "" : ` fill-opacity="${paint.opacity.toFixed(2).replace(/^0|0$/g, "")}"`;
+  return `fill="${variableOf(paint.fill)}"${tint}`;
 }
 
 /** By where a text stands; `start` is left out, which is the right where texts run from right to left. */
@@ -141,18 +94,12 @@ const ANCHORS: Readonly<Record<string, Partial<Record<CanvasTextAlign, string>>>
 };
 
 // The label's size and weight are those of the class `chart`; only others are written.
-function textShape(
-  { text, x, y, font, align, direction }: Written,
-  { fill, transform }: Record<string, string>,
-): Shape {
+function textShape({ text, x, y, font, align, direction, fill }: DrawnText): Shape {
   const [, weight, size] = /^(?:(\d+) )?([\d.]+)px/.exec(font) ?? [];
-  if (!size || transform)
-    throw new Error(
-      `A text of a chart is in "${font}"${transform ? `, and turned by ${transform}` : ""}: lettering.ts has no such style`,
-    );
+  if (!size) throw new Error(`A text of a chart is in "${font}": lettering.ts has no such style`);
   const anchor = ANCHORS[direction]?.[align];
   const look = [
-    `fill="${variableOf(fill!)}"`,
+    `fill="${variableOf(fill)}"`,
     Number(size) === LETTERING.label.size ? "" : `font-size="${size}"`,
     !weight || Number(weight) === LETTERING.label.weight ? "" : `font-weight="${weight}"`,
     anchor ? `text-anchor="${anchor}"` : "",

@@ -1,6 +1,6 @@
 import { Chart, type ChartOptions } from "chart.js";
-import { type Written, drawInSvg } from "./canvas.ts";
 import type { ChartPicture } from "../layout/configuration.ts";
+import { type Drawn, recordDrawing } from "./recording.ts";
 import { registerMarks } from "./register.ts";
 import { type Reachable, readReach } from "../live/stops.ts";
 import { escapeXml, partShapes, writeShapes } from "./svg-shapes.ts";
@@ -17,7 +17,7 @@ export interface Still {
 }
 
 /**
- * Draws a configuration with Chart.js on an SVG canvas, and gives the SVG for the page:
+ * Draws a configuration with Chart.js, and gives the SVG for the page:
  *
  *     <svg class="chart chart--wide" viewBox="0 0 720 300" role="img" aria-label="Title. Description.">…</svg>
  *
@@ -29,10 +29,10 @@ export function drawSvg(
   { label, direction }: { label: string; direction: "ltr" | "rtl" },
 ): Still {
   const { size, width, height, keys } = picture;
-  const { drawn, texts, read } = draw(picture, (chart) => readReach(chart, keys, direction));
+  const { drawn, read } = draw(picture, (chart) => readReach(chart, keys, direction));
   const svg =
     `<svg class="chart chart--${size}" viewBox="0 0 ${width} ${height}"${directionOf(direction)} role="img" aria-label="${escapeXml(label)}">` +
-    `${writeShapes(drawn, texts)}${END}`;
+    `${writeShapes(drawn)}${END}`;
   return { svg, reach: read };
 }
 
@@ -56,25 +56,24 @@ export function sizeOf(svg: string): { width: number; height: number } {
 
 /** The same in two parts: paths, and texts with their places. */
 export function drawParts(picture: ChartPicture): ReturnType<typeof partShapes> {
-  const { drawn, texts } = draw(picture, () => undefined);
-  return partShapes(drawn, texts);
+  return partShapes(draw(picture, () => undefined).drawn);
 }
 
 /** What was drawn, and what `read` reads off the chart that drew it. */
 function draw<T>(
   { width, height, config }: ChartPicture,
   read: (chart: Chart) => T,
-): { drawn: string; texts: Written[]; read: T } {
+): { drawn: Drawn[]; read: T } {
   const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: 1 };
   let found: { read: T } | undefined;
-  const drawing = drawInSvg({ width, height }, (context) => {
+  const drawn = recordDrawing({ width, height }, (context) => {
     // It draws itself as it is made, and Chart.js holds on to every chart that is not destroyed.
-    const chart = new Chart(context as unknown as CanvasRenderingContext2D, { ...config, options });
+    const chart = new Chart(context, { ...config, options });
     try {
       found = { read: read(chart) };
     } finally {
       chart.destroy();
     }
   });
-  return { ...drawing, ...found! };
+  return { drawn, ...found! };
 }

@@ -1,4 +1,4 @@
-import { type SKRSContext2D, SvgExportFlag, createCanvas } from "@napi-rs/canvas";
+import { type SKRSContext2D, createCanvas } from "@napi-rs/canvas";
 import { emptySvg, withFonts } from "../../charts/draw/canvas.ts";
 import { FAMILY, TITLE_FAMILY } from "../../charts/layout/lettering.ts";
 
@@ -12,6 +12,9 @@ export interface Letters {
 
 /** The typefaces as the canvas knows them: `site/canvas-typefaces.ts` gives it them. */
 const FAMILIES = { titles: TITLE_FAMILY, labels: FAMILY } as const;
+
+/** What texts are measured on: to make one for each takes longer than to measure. */
+let ruler: SKRSContext2D | undefined;
 
 /**
  * Letters as outlines: a picture that is shown from a file of its own cannot fetch the typeface of its page, and a file that
@@ -31,10 +34,11 @@ export function lettersOf(
   return {
     size,
     widthOf(text) {
-      return write(withFonts(createCanvas(1, 1)).getContext("2d")).measureText(text).width;
+      ruler ??= withFonts(createCanvas(1, 1)).getContext("2d");
+      return write(ruler).measureText(text).width;
     },
     outline(text, x, y) {
-      const svg = emptySvg({ width: ROOM, height: ROOM }, SvgExportFlag.ConvertTextToPaths);
+      const svg = emptySvg({ width: ROOM, height: ROOM });
       write(svg.context).fillText(text, x, y);
       const paths = svg.write().matchAll(/ d="([^"]*)"/g);
       return [...paths].map(([, path]) => shorten(path!)).join("");
