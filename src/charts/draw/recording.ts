@@ -1,7 +1,7 @@
 import { bundledMeasure } from "./canvas.ts";
 
 /** What Chart.js drew, one after the other: paths that are filled or lined, and texts. */
-export type Drawn = DrawnPath | DrawnText;
+export type DrawnShape = DrawnPath | DrawnText;
 
 export interface DrawnPath {
   kind: "path";
@@ -36,7 +36,7 @@ export type Step = readonly [command: "M" | "L" | "C" | "Z", ...points: number[]
 export function recordDrawing(
   size: { width: number; height: number },
   draw: (context: CanvasRenderingContext2D) => void,
-): Drawn[] {
+): DrawnShape[] {
   const context = new RecordingContext(size);
   draw(context as unknown as CanvasRenderingContext2D);
   return context.drawn;
@@ -60,7 +60,7 @@ class Settings {
 const SETTINGS = Object.keys(new Settings()) as (keyof Settings)[];
 
 class RecordingContext extends Settings {
-  readonly drawn: Drawn[] = [];
+  readonly drawn: DrawnShape[] = [];
   readonly canvas: object;
   readonly #saved: Settings[] = [];
   #steps: Step[] = [];

@@ -1,6 +1,6 @@
 import { LETTERING } from "../layout/lettering.ts";
 import { SENTINELS, TOKENS } from "../theme.ts";
-import type { Drawn, DrawnPath, DrawnText } from "./recording.ts";
+import type { DrawnShape, DrawnPath, DrawnText } from "./recording.ts";
 import { shortPath } from "./svg-path.ts";
 
 /**
@@ -11,7 +11,7 @@ import { shortPath } from "./svg-path.ts";
  *
  * Neighbours of one look share one path or one group.
  */
-export function writeShapes(drawn: readonly Drawn[]): string {
+export function writeShapes(drawn: readonly DrawnShape[]): string {
   const runs: Shape[][] = [];
   for (const each of drawn) {
     const shape = each.kind === "text" ? textShape(each) : pathShape(each);
@@ -23,7 +23,7 @@ export function writeShapes(drawn: readonly Drawn[]): string {
 }
 
 /** The same without the texts, and the texts apart: for documents that set them in typefaces of their own. */
-export function partShapes(drawn: readonly Drawn[]): { shapes: string; words: PlacedWords[] } {
+export function partShapes(drawn: readonly DrawnShape[]): { shapes: string; words: PlacedWords[] } {
   const paths = drawn.filter((each) => each.kind === "path");
   const texts = drawn.filter((each) => each.kind === "text");
   return {

@@ -1,6 +1,6 @@
 import { Chart, type ChartOptions } from "chart.js";
 import type { ChartPicture } from "../layout/configuration.ts";
-import { type Drawn, recordDrawing } from "./recording.ts";
+import { type DrawnShape, recordDrawing } from "./recording.ts";
 import { registerMarks } from "./register.ts";
 import { type Reachable, readReach } from "../live/stops.ts";
 import { escapeXml, partShapes, writeShapes } from "./svg-shapes.ts";
@@ -63,7 +63,7 @@ export function drawParts(picture: ChartPicture): ReturnType<typeof partShapes> 
 function draw<T>(
   { width, height, config }: ChartPicture,
   read: (chart: Chart) => T,
-): { drawn: Drawn[]; read: T } {
+): { drawn: DrawnShape[]; read: T } {
   const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: 1 };
   let found: { read: T } | undefined;
   const drawn = recordDrawing({ width, height }, (context) => {
