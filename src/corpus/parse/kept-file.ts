@@ -5,7 +5,7 @@ import { grow, shrink } from "../../kept/shrink.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import { copyGraph } from "../copy-graph.ts";
 import { type DocumentNodes, copyOwnData, documentOf, giveUpNodes } from "../document-nodes.ts";
-import type { Block, Document } from "../types.ts";
+import type { Block, Document, PlaceOf } from "../types.ts";
 import { type Jsx, attributePlace } from "./mdx/attributes.ts";
 import type { FileToParse, Found } from "./files.ts";
 
@@ -46,6 +46,7 @@ export function parseOnce(
     };
     const bytes = kept.get(recipe, async () => {
       const found = parse(read);
+      const forgetPlaces = found.thing && findPlacesAgain(found.thing, () => parse(read).thing!);
       isRead = true;
       give(found);
       await new Promise<void>((go) => {
@@ -57,6 +58,7 @@ export function parseOnce(
       const packed = pack(found);
       const document = documentIn(found);
       if (document) giveUpNodes(document, nodesIn(packed));
+      forgetPlaces?.();
       return packed;
     });
     bytes.then((there) => {
@@ -135,12 +137,20 @@ export function unpack(bytes: Uint8Array, read: FileToParse, parse: (read: FileT
     thing.document = documentOf(thing.document, nodesIn(bytes), (node, attribute) =>
       attributePlace(node, attribute, read.file),
     );
-  let again: Found["thing"];
-  thing.placeOf = (...asked) => {
-    again ??= parse(read).thing;
-    return again!.placeOf(...asked);
-  };
+  findPlacesAgain(thing, () => parse(read).thing!);
   return found;
+}
+
+type Thing = NonNullable<Found["thing"]>;
+
+/**
+ * Has a thing read its file once more where someone asks it where a field stands and that is not known: all that the parser has found in a
+ * file is held for it. Returns what forgets it.
+ */
+function findPlacesAgain(thing: Thing, readAgain: () => Thing): () => void {
+  let known: PlaceOf | undefined = thing.placeOf;
+  thing.placeOf = (...asked) => (known ??= readAgain().placeOf)(...asked);
+  return () => (known = undefined);
 }
 
 function factsLength({ buffer, byteOffset }: Uint8Array): number {
