@@ -6,7 +6,7 @@ import type { Palette } from "../theme.ts";
 import { bundledMeasure } from "./canvas.ts";
 import { type Poster, paint } from "./poster.ts";
 import { type PlacedWords, escapeXml } from "./svg-shapes.ts";
-import type { Drawn } from "./picture.ts";
+import type { Pictures } from "./picture.ts";
 import { directionOf, drawParts, shapesOf, sizeOf } from "./svg.ts";
 
 /**
@@ -16,7 +16,7 @@ import { directionOf, drawParts, shapesOf, sizeOf } from "./svg.ts";
 export function figureSvg(
   table: ChartTable,
   spec: ChartSpec,
-  { locale, family, picture: { description, wide } }: { locale: Locale; family: string; picture: Drawn },
+  { locale, family, picture: { description, wide } }: { locale: Locale; family: string; picture: Pictures },
   palette: Palette,
 ): FigureSvg {
   const { width, height } = sizeOf(wide);
@@ -48,7 +48,7 @@ export interface FigureSvg {
 export function barePoster(
   table: ChartTable,
   spec: ChartSpec,
-  { locale, picture: { wide } }: { locale: Locale; picture: Drawn },
+  { locale, picture: { wide } }: { locale: Locale; picture: Pictures },
   palette: Palette,
 ): Poster {
   const { width, height } = sizeOf(wide);

@@ -35,10 +35,14 @@ export function drawPicture(
   };
 }
 
-/** SVG for the two widths, what they show in words, and what a reader can reach in each. */
-export interface Drawn {
+/** SVG for the two widths, and what they show in words. */
+export interface Pictures {
   narrow: string;
   wide: string;
   description: string;
+}
+
+/** The same, and what a reader can reach in each. */
+export interface Drawn extends Pictures {
   reach: Record<"narrow" | "wide", Reachable>;
 }

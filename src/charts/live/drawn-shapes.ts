@@ -9,29 +9,36 @@ export function boxesOfShapes(paths: readonly string[]): Box[] {
 }
 
 function boxOfShape(shape: string): Box {
-  let [x, y] = [0, 0];
-  const [xs, ys]: [number[], number[]] = [[], []];
-  for (const [, command = "", list = ""] of shape.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
-    const numbers = (list.match(/-?[\d.]+/g) ?? []).map(Number);
-    if (command === "H") x = numbers[0]!;
-    else if (command === "h") x += numbers[0]!;
-    else if (command === "v") y += numbers[0]!;
-    else {
+  let [x, y, fromX, fromY] = [0, 0, 0, 0];
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let command = "";
+  let isX = true;
+  for (const part of shape.match(/[a-zA-Z]|-?[\d.]+/g) ?? []) {
+    const number = Number(part);
+    if (Number.isNaN(number)) {
+      command = part;
       // The handles of a curve and its end are all counted from where it begins.
-      const [fromX, fromY] = command === "M" ? [0, 0] : [x, y];
-      for (let at = 0; at < numbers.length; at += 2) {
-        [x, y] = [fromX + numbers[at]!, fromY + numbers[at + 1]!];
-        xs.push(x);
-        ys.push(y);
-      }
+      [fromX, fromY] = command === "M" ? [0, 0] : [x, y];
+      isX = true;
+      continue;
     }
-    xs.push(x);
-    ys.push(y);
+    if (command === "H") x = number;
+    else if (command === "h") x += number;
+    else if (command === "v") y += number;
+    else if (isX) x = fromX + number;
+    else y = fromY + number;
+    isX = !isX;
+    // Between its two numbers a point is nowhere yet.
+    if (!isX && !"Hhv".includes(command)) continue;
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
   }
   return {
-    left: Math.round(Math.min(...xs)),
-    top: Math.round(Math.min(...ys)),
-    right: Math.round(Math.max(...xs)),
-    bottom: Math.round(Math.max(...ys)),
+    left: Math.round(left),
+    top: Math.round(top),
+    right: Math.round(right),
+    bottom: Math.round(bottom),
   };
 }

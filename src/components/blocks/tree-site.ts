@@ -1,6 +1,5 @@
 import type { NumberView, TreeSite, VideoView } from "../../blocks/trees.ts";
 import type { VideoFigure } from "../../blocks/video.ts";
-import { carriedOf } from "../../charts/draw/carried.ts";
 import type { Dataset } from "../../corpus/types.ts";
 import { routes } from "../../model/routes.ts";
 import { addressesUsed, cellsOf, parseValue } from "../../model/value.ts";
@@ -51,11 +50,11 @@ export function treeSite(edition: Asked): TreeSite {
       edition.homeOf(home)?.document.sections.find((candidate) => candidate.id === section),
     chart: (figure) => {
       const view = viewFigure(figure, edition);
-      const { dataset, table, spec, picture, colored, notes, asked, cells } = view;
+      const { dataset, table, picture, carried, colored, notes, asked, cells } = view;
       const { rows, columns } = tableBehind(dataset, table);
       return {
         ...picture,
-        ...carriedOf(picture, { table, spec }),
+        ...carried,
         notes,
         topics: colored,
         asked,

@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../../charts/arrange.ts";
-import { type Drawn, drawPicture } from "../../charts/draw/picture.ts";
+import { type Carried, carriedOf } from "../../charts/draw/carried.ts";
+import { type Pictures, drawPicture } from "../../charts/draw/picture.ts";
 import { ownColors } from "../../charts/own-colors.ts";
 import { specOf } from "../../charts/shows.ts";
 import type { Cell, Dataset, Figure } from "../../corpus/types.ts";
@@ -19,7 +20,9 @@ export interface FigureView {
   dataset: Dataset;
   table: ChartTable;
   spec: ChartSpec;
-  picture: Drawn;
+  picture: Pictures;
+  /** What its page carries of it. */
+  carried: Carried;
   /** The topics that it draws each in a color of its own. */
   topics: TopicColor[];
   /** Those of them, as `kind:id`, whose color is the theme's own. */
@@ -45,7 +48,9 @@ export const viewFigure = memoizeByObject(
     const dataset = corpus.entities.get(keyOf("dataset", figure.chart!.data)) as Dataset;
     const table = chartTable(figure)!;
     const spec = specOf(table, figure.chart!);
-    const picture = drawPicture(table, spec, { title: figure.title, locale });
+    const { reach, ...picture } = drawPicture(table, spec, { title: figure.title, locale });
+    // Packed for good: of thousands of figures what can be reached would fill the memory.
+    const carried = carriedOf({ ...picture, reach }, { table, spec });
     const cells = cellsOf(table, dataset);
     const notes = chartNotes(dataset, edition, cells);
     const cautions = cautionsOfDrawn(dataset, edition, cells);
@@ -57,7 +62,7 @@ export const viewFigure = memoizeByObject(
       topics.map(({ topic }) => topic),
       corpus,
     );
-    return { dataset, table, spec, picture, topics, colored, notes, asked, cells, cautions, foot };
+    return { dataset, table, spec, picture, carried, topics, colored, notes, asked, cells, cautions, foot };
   },
 );
 
