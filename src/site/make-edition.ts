@@ -5,6 +5,7 @@ import { inferredBases } from "../checks/granularity.ts";
 import { runAll } from "../checks/verdicts.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { isComparing } from "../components/compare/is-comparing.ts";
+import { tablesNaming } from "../components/compare/topic-pairs.ts";
 import type { ComparedSite } from "../components/compare/types.ts";
 import { tablesByPublication, tablesFrom } from "../components/data/tables-by-publication.ts";
 import { readCoverFacts } from "../components/cover/facts.ts";
@@ -168,6 +169,7 @@ function comparedIn(corpus: Corpus): ComparedSite {
     chartCell: (cell) => queries.chartCell(locale, datasetOf(cell), cell),
     baseOf: (cell) => baseOf(cell, () => inferredBases(datasetOf(cell))),
     topicPlaces: () => topicPlaces(corpus),
+    tablesNaming: (topics) => tablesNaming(corpus, topics),
   };
 }
 
@@ -227,6 +229,7 @@ const QUESTIONS = {
   /** How the page of all tables shows them. */
   tablesByPublication: (corpus: Corpus) => shownTables(corpus),
   timeline,
+  tablesNaming,
   topicPairs,
   topicPlaces,
   topicsOf: queries.topicsOf,

@@ -1,22 +1,12 @@
+import type { Dataset } from "../../corpus/types.ts";
 import type { Pair } from "./types.ts";
 
 /**
- * A pair whose comparisons are made when they are first asked for: a menu asks whether there are pairs, a page on a topic who
- * is in them, and the page of a pair alone what they hold.
+ * A pair that is set side by side when that is asked for, and each time anew: by its own page alone, among thousands. What it holds is
+ * no part of what that page is asked with, so that it is not worked out to see whether a page is as it was: the page reads the tables.
  */
-export function pair({ compare, ...known }: KnownPair & { compare(): Compared }): Pair {
-  let compared: Compared | undefined;
-  const ask = () => (compared ??= compare());
-  return {
-    ...known,
-    get comparisons() {
-      return ask().comparisons;
-    },
-    get refused() {
-      return ask().refused;
-    },
-  };
+export function pair({ compare, tables, ...known }: KnownPair): Pair {
+  return Object.defineProperties(known, { tables: { get: tables }, compare: { value: compare } }) as Pair;
 }
 
-type Compared = Pick<Pair, "comparisons" | "refused">;
-type KnownPair = Omit<Pair, keyof Compared>;
+type KnownPair = Omit<Pair, "tables"> & { tables(): readonly Dataset[] };

@@ -37,6 +37,7 @@ function pairOf(a: Dataset, b: Dataset, site: ComparedSite): Pair {
     href: routes.comparison("data", id),
     title,
     sides: sides as unknown as Pair["sides"],
+    tables: () => [a, b],
     compare: () => ({ comparisons: compareTables(a, b, labels, site), refused: [] }),
   });
 }

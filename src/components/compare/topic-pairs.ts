@@ -5,6 +5,7 @@ import type { ComparedSite, Comparison, Pair, Reason, Refusal } from "./types.ts
 import { joinIds } from "../../model/joined-ids.ts";
 import { routes } from "../../model/routes.ts";
 import { isOf } from "../../model/key.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { cellIn } from "../../model/cell-path.ts";
 
 /** Every two topics of one kind that some table holds side by side, in the order of site.yaml and of the topics. */
@@ -14,42 +15,56 @@ export function topicPairs(site: ComparedSite): Pair[] {
   return settings.topicKinds.flatMap(({ id, plural }) => {
     const ofKind = topics.filter(({ kind, key }) => kind === id && naming.has(key));
     return ofKind.flatMap((a, index) =>
-      ofKind.slice(index + 1).flatMap((b) => pairOf(plural, a, b, naming, site) ?? []),
+      ofKind
+        .slice(index + 1)
+        .flatMap((b) => (areBeside(a, b, naming, site) ? [pairOf(plural, a, b, site)] : [])),
     );
   });
 }
 
 type Naming = ReadonlyMap<string, ReadonlySet<Dataset>>;
 
-/** The tables that name a topic for themselves or for a line: no other says anything of it. */
-function tablesByTopic({ datasets }: Corpus): Naming {
+/** The tables that name each topic for themselves or for a line. */
+const tablesByTopic = memoizeByObject(({ datasets }: Corpus): Naming => {
   const naming = new Map<string, Set<Dataset>>();
   for (const dataset of datasets)
     for (const { topics } of [dataset.meta, ...dataset.rows, ...dataset.columns])
       for (const key of topics) naming.set(key, (naming.get(key) ?? new Set()).add(dataset));
   return naming;
+});
+
+/** The tables that name some of these topics, in the order of the corpus. */
+export function tablesNaming(corpus: Corpus, topics: readonly string[]): readonly Dataset[] {
+  const naming = topics.map((key) => tablesByTopic(corpus).get(key));
+  return corpus.datasets.filter((dataset) => naming.some((tables) => tables?.has(dataset)));
 }
 
-/** Two topics, where some table holds both side by side. */
-function pairOf(plural: string, a: Topic, b: Topic, naming: Naming, site: ComparedSite): Pair | undefined {
+/** Whether some table holds two topics side by side. */
+function areBeside(a: Topic, b: Topic, naming: Naming, site: ComparedSite): boolean {
   const [ofA, ofB] = [naming.get(a.key)!, naming.get(b.key)!];
-  const isBeside = (dataset: Dataset) => Array.isArray(compareIn(dataset, a, b, site));
-  if (!ofA.intersection(ofB).values().some(isBeside)) return undefined;
+  return ofA
+    .intersection(ofB)
+    .values()
+    .some((dataset) => Array.isArray(compareIn(dataset, a, b, site)));
+}
+
+function pairOf(plural: string, a: Topic, b: Topic, site: ComparedSite): Pair {
   const id = joinIds(a.id, b.id);
+  const compare = () => {
+    const results = site.tablesNaming([a.key, b.key]).map((dataset) => compareIn(dataset, a, b, site));
+    return {
+      comparisons: results.flatMap((result) => (Array.isArray(result) ? result : [])),
+      refused: results.flatMap((result) => (result && !Array.isArray(result) ? [result] : [])),
+    };
+  };
   return pair({
     kind: plural,
     id,
     href: routes.comparison(plural, id),
     title: `${a.title} / ${b.title}`,
     sides: [sideOf(a), sideOf(b)],
-    compare: () => {
-      const tables = site.corpus.datasets.filter((dataset) => ofA.has(dataset) || ofB.has(dataset));
-      const results = tables.map((dataset) => compareIn(dataset, a, b, site));
-      return {
-        comparisons: results.flatMap((result) => (Array.isArray(result) ? result : [])),
-        refused: results.flatMap((result) => (result && !Array.isArray(result) ? [result] : [])),
-      };
-    },
+    tables: () => [...new Set(compare().comparisons.flatMap(({ datasets }) => datasets))],
+    compare,
   });
 }
 

@@ -11,6 +11,8 @@ export interface ComparedSite {
   baseOf(cell: Cell): Base | undefined;
   /** The place of each topic, by its key, among the colors of what stands side by side. */
   topicPlaces(): ReadonlyMap<string, number>;
+  /** The tables that name some of these topics, by their keys, for themselves or for a line: no other says anything of them. */
+  tablesNaming(topics: readonly string[]): readonly Dataset[];
 }
 
 /** The base of a value: as published, or the least that it can be. */
@@ -34,9 +36,15 @@ export interface Pair {
   title: string;
   /** The two, as readers know them; each has a page. */
   sides: readonly [PairSide, PairSide];
-  readonly comparisons: Comparison[];
+  /** The tables that hold both. */
+  readonly tables: readonly Dataset[];
+  compare(): Compared;
+}
+
+export interface Compared {
+  comparisons: Comparison[];
   /** Tables that hold something of the two, and why it is not set side by side. */
-  readonly refused: Refusal[];
+  refused: Refusal[];
 }
 
 export interface PairSide {

@@ -30,7 +30,7 @@ it("tells of a number that is printed wrong, wherever a mark stands beside it", 
     ),
   });
   const [pair] = tablePairs(edition);
-  const { body, text } = await show(ComparisonView, { comparison: pair!.comparisons[0] });
+  const { body, text } = await show(ComparisonView, { comparison: pair!.compare().comparisons[0] });
   expect(text).toContain("† May, Visits: printed 7, and the arithmetic gives 70.");
   const marks = [...body.querySelectorAll("td a")].map((mark) => mark.closest("td")!.textContent);
   expect(marks).toHaveLength(1);

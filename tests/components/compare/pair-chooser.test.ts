@@ -9,8 +9,7 @@ const pair = (a: string, b: string) => ({
   href: `/compare/regions/${a}--${b}/`,
   title: `${a} / ${b}`,
   sides: [side(a), side(b)],
-  comparisons: [],
-  refused: [],
+  tables: [],
 });
 const pairs = [pair("coast", "moor"), pair("moor", "vale")];
 

@@ -7,7 +7,7 @@ test("sides have the bases of their rows: as published, from the smallest to the
   const rows = { trust: [40, 60], voice: [50, 50], all: [45, 55] };
   const told = (baseOf: ComparedSite["baseOf"]) => {
     const site = { ...siteOf(table("opinions", ["north", "south"], rows)), baseOf };
-    const { bases, cautions } = topicPairs(site)[0]!.comparisons[0]!;
+    const { bases, cautions } = topicPairs(site)[0]!.compare().comparisons[0]!;
     return { bases, cautions };
   };
   const north = (cell: { row: string; column: string }) => cell.column === "north" && cell.row !== "all";

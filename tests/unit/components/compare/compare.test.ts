@@ -23,7 +23,7 @@ describe("two topics of a kind", () => {
       id: "north--south",
       href: "/compare/regions/north--south/",
     });
-    const [opinions, visits] = pair!.comparisons;
+    const [opinions, visits] = pair!.compare().comparisons;
     expect(opinions!.table.rows.map(({ id }) => id)).toEqual(["trust", "all"]);
     expect(opinions!.table.cells.map((row) => row.map(({ value }) => value))).toEqual([
       [40, 60],
@@ -40,7 +40,7 @@ describe("two topics of a kind", () => {
 
   test("bring how sure their values are, and say where their intervals overlap", () => {
     const sides = table("opinions", ["north", "south"], { trust: [40, 60], voice: [50, 53] }, { margin: 3 });
-    const { table: beside } = topicPairs(siteOf(sides))[0]!.comparisons[0]!;
+    const { table: beside } = topicPairs(siteOf(sides))[0]!.compare().comparisons[0]!;
     expect(beside.cells[0]![1]).toMatchObject({ value: 60, interval: { low: 57, high: 63 } });
     expect(describeChart(beside, { kind: "dots" }, english)).toContain(
       "The two intervals overlap for voice.",
@@ -60,7 +60,9 @@ describe("two topics of a kind", () => {
       })),
     };
     const [pair] = topicPairs(siteOf(both, one, words, tagged));
-    expect(pair!.refused.map(({ datasets, reason, only }) => [datasets[0]!.id, reason, only])).toEqual([
+    expect(
+      pair!.compare().refused.map(({ datasets, reason, only }) => [datasets[0]!.id, reason, only]),
+    ).toEqual([
       ["one", "only", "north"],
       ["words", "text", undefined],
       ["about", "about", undefined],
@@ -77,11 +79,11 @@ describe("two tables", () => {
     const b = table("b", scale, rows, { title: "Trust, as parents see it" });
     const [pair] = tablePairs(siteOf(a, b));
     expect(pair).toMatchObject({ href: "/compare/data/a--b/", title: "Trust: teachers / parents" });
-    expect(pair!.comparisons[0]!.table.cells).toMatchObject([
+    expect(pair!.compare().comparisons[0]!.table.cells).toMatchObject([
       [{ value: 40, label: "40%" }, { value: 40 }],
       [{ value: 70, label: "70%" }, { value: 70 }],
     ]);
-    expect(pair!.comparisons[0]!.cautions).toEqual(["populations", "agreement", "unknown"]);
+    expect(pair!.compare().comparisons[0]!.cautions).toEqual(["populations", "agreement", "unknown"]);
   });
 
   test.each([

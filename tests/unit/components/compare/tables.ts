@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { ComparedSite } from "../../../../src/components/compare/types.ts";
 import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { chartCell } from "../../../../src/corpus/query/queries.ts";
+import { tablesNaming } from "../../../../src/components/compare/topic-pairs.ts";
 import { topicPlaces } from "../../../../src/corpus/query/topic-colors.ts";
 import type { Dataset } from "../../../../src/corpus/types.ts";
 import { english } from "../../../support/locale.ts";
@@ -26,9 +27,10 @@ export function siteOf(...datasets: Dataset[]): ComparedSite {
     ...base!.site,
     topicKinds: [{ id: "region", plural: "regions", label: "Region", pluralLabel: "Regions" }],
   };
+  const corpus = { ...base!, site, topics, datasets, entities };
   return {
-    locale: english,
-    corpus: { ...base!, site, topics, datasets, entities },
+    ...{ locale: english, corpus },
+    tablesNaming: (keys) => tablesNaming(corpus, keys),
     chartCell: (cell) =>
       chartCell(
         english,
