@@ -289,9 +289,9 @@ export class Reads {
     if (this.#without.has(value)) return false;
     // Met again below itself, it holds what is found elsewhere.
     this.#without.add(value);
-    const inner: unknown[] =
-      value instanceof Map ? [...value].flat(1) : value instanceof Set ? [...value] : Object.values(value);
-    const holds = inner.some((one) => typeof one === "object" && one !== null && this.#holdsThings(one));
+    const holds = partsOf(value).some(
+      (one) => typeof one === "object" && one !== null && this.#holdsThings(one),
+    );
     if (holds) this.#without.delete(value);
     return holds;
   }
@@ -331,6 +331,14 @@ export class Reads {
     else settle();
     return { answer, frame };
   }
+}
+
+/** What an object holds, but for the sentence of a link: a text, which is worked out of the nodes around it whenever it is asked for. */
+function partsOf(value: object): unknown[] {
+  if (value instanceof Map) return [...value].flat(1);
+  if (value instanceof Set || Array.isArray(value)) return [...(value as Iterable<unknown>)];
+  const fields = Object.keys(value).filter((field) => field !== "sentence");
+  return fields.map((field) => (value as Record<string, unknown>)[field]);
 }
 
 /** Stands for the names of all fields. */
