@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
@@ -81,7 +82,7 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
   const { dir, files } = built;
   const { kept = keepNothing, finished: tellFinished, done } = share;
   const isMine = (_: string, at: number): boolean => at % share.of === share.at;
-  for (const path of files.filter(isFinal).filter(isMine)) done?.(path);
+  for (const path of files.filter(isFinal)) if (numberOf(path) % share.of === share.at) done?.(path);
   // At once, not in turn: what compresses meanwhile keeps the threads for files busy.
   const read = (path: string): string => readFileSync(join(dir, path), "utf8");
   const known = new Set(files);
@@ -158,6 +159,14 @@ export async function endFinishing(
         relativeCss(css, path, (file) => files.has(file)),
       );
     }
+}
+
+/**
+ * A number for a path, the same in each thread. Files of a thing follow one another by kind, so that of two threads one would get all
+ * that are large.
+ */
+function numberOf(path: string): number {
+  return hash("md5", path, "buffer").readUInt32LE();
 }
 
 /** Whether a file stays as it is while pages are finished: neither a page nor a sheet, nor among what scripts are made of. */
