@@ -27,3 +27,21 @@ export function memoizeByObject<Thing extends object, More extends unknown[], An
     return answer;
   };
 }
+
+/**
+ * The same of a part of a thing, such as one text of a corpus, for what is asked of each part a few times and soon: the answers for the
+ * `most` parts that were asked of last are kept.
+ */
+export function memoizeLatest<Thing extends object, Part extends object, More extends unknown[], Answer>(
+  most: number,
+  work: (thing: Thing, part: Part, ...more: More) => Answer,
+): (thing: Thing, part: Part, ...more: More) => Answer {
+  const latest = new Map<Part, typeof work>();
+  return (thing, part, ...more) => {
+    const ask = latest.get(part) ?? memoizeByObject(work);
+    latest.delete(part);
+    latest.set(part, ask);
+    if (latest.size > most) latest.delete(latest.keys().next().value!);
+    return ask(thing, part, ...more);
+  };
+}

@@ -5,7 +5,6 @@ import { onHandOver, takeOver } from "virtual:learning-briefs";
 import type { Poster } from "../charts/draw/poster.ts";
 import type { Figure, Publication } from "../corpus/types.ts";
 import type { WordDocument } from "../exports/docx/docx.ts";
-import type { Href } from "../model/href.ts";
 import { memoizeByObject } from "../model/memoize-by-object.ts";
 import { routes } from "../model/routes.ts";
 import { makeReady } from "../pictures/ready.ts";
@@ -64,22 +63,18 @@ async function pdfsOf(publication: Publication, siteUrl: string | undefined): Pr
   return { whole: () => whole, brief: () => brief };
 }
 
-/** Those of a build: one is made after another, in a thread of their own. */
+/** Those of a build, made once for both. */
 const printed = memoizeByObject(
-  (publication: Publication, siteUrl: string | undefined): Promise<Laid | undefined> => {
+  async (publication: Publication, siteUrl: string | undefined): Promise<Laid | undefined> => {
     const { printer, ahead } = takeOver()!;
-    const made = lastPrinted.then(async () => {
-      const pdfs = await printOrTell(printer!, publication, siteUrl);
-      const { id } = publication;
-      return (
-        pdfs && {
-          whole: layAside(pdfs.whole, ahead && join(ahead, `${id}.pdf`)),
-          brief: layAside(pdfs.brief, ahead && join(ahead, `${id}.brief.pdf`)),
-        }
-      );
-    });
-    lastPrinted = made.catch(() => {});
-    return made;
+    const { id } = publication;
+    const pdfs = await printOrTell(printer!, publication, siteUrl);
+    return (
+      pdfs && {
+        whole: layAside(pdfs.whole, ahead && join(ahead, `${id}.pdf`)),
+        brief: layAside(pdfs.brief, ahead && join(ahead, `${id}.brief.pdf`)),
+      }
+    );
   },
 );
 
@@ -102,10 +97,6 @@ function isWritten(file: string, bytes: Uint8Array): boolean {
     return false;
   }
 }
-
-let lastPrinted: Promise<unknown> = Promise.resolve();
-
-const pdfsWith = (id: string): Href[] => [routes.pdf(id, id), routes.briefPdf(id)];
 
 async function print(
   asked: PrinterWhenAsked,
@@ -154,17 +145,11 @@ export const joiningPages = (): string[] => [
   ),
 ];
 
-/** Begins the PDFs that are to be made: a thread of their own sets them while the pages are made. */
-function beginPdfs({ reads, siteUrl }: Content): void {
-  const begin = () => {
-    for (const one of corpus.site.formats.pdf ? corpus.publications : [])
-      if (!reads || pdfsWith(one.id).some((path) => reads.isToMake(path)))
-        void printed(one, siteUrl && new URL(siteUrl).href);
-  };
-  if (reads) reads.aside(begin);
-  else begin();
+/** Makes the PDFs one after another, while Astro makes page after page: a thread of their own sets them. */
+async function printAhead({ siteUrl }: Content): Promise<void> {
+  for (const publication of corpus.site.formats.pdf ? corpus.publications : [])
+    await printed(publication, siteUrl && new URL(siteUrl).href);
 }
 
-// Where nothing is kept all are to be made, and nobody says when it is known which.
-if (content.pages) content.beginAside = () => beginPdfs(content);
-else if (!content.isPreview) beginPdfs(content);
+// Whoever asks for a PDF that could not be made is told why. Where we make the pages, the forms of several publications are made side by side.
+if (!content.pages && !content.isPreview) void printAhead(content).catch(() => {});

@@ -43,8 +43,6 @@ export interface Content {
   ahead?: string;
   /** Loads what makes forms and finishes pages, while code and styles are bundled in another process. */
   prepare?: () => void;
-  /** Begins what is made beside the pages: set by the edition, and called once it is known which pages are to be made. */
-  beginAside?: () => void;
   /** Of the live preview: tells what is found while a page is shown. */
   tell?: (text: string) => void;
   /** The command of ours that has called Astro; undefined where Astro was called by itself. */

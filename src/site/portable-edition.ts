@@ -11,7 +11,7 @@ import { HEIGHT, WIDTH } from "../components/cover/drawing.ts";
 import { publicationFacts } from "../components/reading/publication-facts.ts";
 import type { PlacedPicture } from "../corpus/read/pictures.ts";
 import { briefOf } from "../corpus/query/brief.ts";
-import type { Correction, Publication } from "../corpus/types.ts";
+import type { Corpus, Correction, Publication } from "../corpus/types.ts";
 import { cite } from "../exports/citation.ts";
 import { textOf } from "../exports/elements.ts";
 import type { PortableBrief, PortableEdition, PortablePicture } from "../exports/portable-edition.ts";
@@ -22,6 +22,7 @@ import type { Element, ElementContent } from "hast";
 import type { Locale } from "../locales/locale.ts";
 import { NOT_PRINTED, formatDate } from "../model/dates.ts";
 import { anchorOf, pageOf } from "../model/href.ts";
+import { memoizeLatest } from "../model/memoize-by-object.ts";
 import { pageId } from "../model/page-ids.ts";
 import type { Project } from "../model/project.ts";
 import { routes } from "../model/routes.ts";
@@ -45,6 +46,15 @@ interface From {
 
 /** Everything that a file of a publication is made of: its text, its pictures, and what stands around it. */
 export function portableEdition(publication: Publication, from: From): PortableEdition {
+  return latestEdition(from.edition.corpus, publication, from);
+}
+
+/** The files of a publication are made side by side: see `bundle/make-pages.ts`. */
+const latestEdition = memoizeLatest(8, (_: Corpus, publication: Publication, from: From) =>
+  makeEdition(publication, from),
+);
+
+function makeEdition(publication: Publication, from: From): PortableEdition {
   const { edition, siteUrl } = from;
   const { corpus, locale } = edition;
   const { meta, document, href, id } = publication;

@@ -104,17 +104,24 @@ interface Made {
   file: string;
 }
 
-/** What other threads make, each in its own: they have something to do from the first page to the last. */
-const APART = [/\.pdf$/, /\.(png|docx)$/];
+/** Forms of a publication to take along, by its folder. */
+const FORM = /^(.*\/)[^/]+\.(?:pdf|docx|epub)$/;
+const PNG = /\.png$/;
 
 /**
- * What is made in turn, side by side: what waits for one thread, what waits for another, and all else. Two take from each of the
- * latter: while one waits for a picture to be packed, the other goes on.
+ * What is made in turn, side by side: forms to take along, which wait for a thread that makes PDFs or for one that makes documents of
+ * Word; pictures, which wait for the latter; and all else. The forms of one publication follow one another, since they are of one
+ * portable edition. Several take from each: while one waits, another goes on, and what a thread is asked for next lies ready when it
+ * has made the last.
  */
 function lanesOf(made: readonly Made[]): Iterable<Made>[] {
-  const [pdfs, beside] = APART.map((pattern) => made.filter(({ file }) => pattern.test(file)).values());
-  const rest = made.filter(({ file }) => !APART.some((pattern) => pattern.test(file))).values();
-  return [pdfs!, beside!, beside!, rest, rest];
+  const folders = Map.groupBy(made, ({ file }) => FORM.exec(file)?.[1]);
+  const others = folders.get(undefined) ?? [];
+  folders.delete(undefined);
+  const forms = [...folders.values()].flat().values();
+  const pictures = others.filter(({ file }) => PNG.test(file)).values();
+  const rest = others.filter(({ file }) => !PNG.test(file)).values();
+  return [forms, forms, forms, pictures, pictures, rest, rest];
 }
 
 /** Throws where two pages would be the same file, or one would be a file of `public/`. */

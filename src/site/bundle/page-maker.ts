@@ -4,7 +4,7 @@ import { type App, type PathOfRoute, fileFor } from "./app.ts";
 /** What the pages of a build are made in. */
 interface Making {
   app: App;
-  content: Pick<Content, "reads" | "pages" | "found" | "beginAside">;
+  content: Pick<Content, "reads" | "pages" | "found">;
   /** The patterns of the pages of the site's own, which may read what nobody sees. */
   ownRoutes: readonly string[];
 }
@@ -23,15 +23,8 @@ export class PageMaker {
     this.#making = making;
   }
 
-  /** Asks for the paths of all pages, and begins what is made beside them. What is read for that decides about no page. */
+  /** Asks for the paths of all pages. What is read for that decides about no page. */
   async paths(ask: () => Promise<PathOfRoute[]>): Promise<PathOfRoute[]> {
-    const { content } = this.#making;
-    const paths = await this.#pathsOf(ask);
-    content.beginAside?.();
-    return paths;
-  }
-
-  async #pathsOf(ask: () => Promise<PathOfRoute[]>): Promise<PathOfRoute[]> {
     const { reads, pages } = this.#making.content;
     if (!reads || !pages) return ask();
     const { made } = await reads.during(ask);
@@ -41,7 +34,6 @@ export class PageMaker {
       this.#props.set(file, props);
       if (props !== undefined && pages.isAsItWas(file, props)) this.#asTheyWere.add(file);
     }
-    reads.isToMake = (href) => !this.#asTheyWere.has(href.slice(1));
     return made;
   }
 

@@ -44,8 +44,6 @@ export class Reads {
   /** Questions whose answers cannot be summed: what they read is noted instead. */
   readonly #open = new Set<string>();
   readonly #worked = new WeakMap<object, WeakMap<object, { answer: unknown; frame: Frame }>>();
-  /** Whether a page is to be made: set once it is known. */
-  isToMake: (path: string) => boolean = () => true;
 
   constructor(corpus: Corpus) {
     this.#plain = corpus;
@@ -59,11 +57,6 @@ export class Reads {
     const made = await this.#frames.run(frame, work);
     frame.settle();
     return { made, frame };
-  }
-
-  /** Does what goes on while a page is made and is no part of it. */
-  aside<T>(work: () => T): T {
-    return this.#frames.run(new Frame(this.#all), work);
   }
 
   /** Says that more than what is read decides about what is being made. */
