@@ -161,6 +161,7 @@ async function makeAnew(making: Making): Promise<Building> {
   const folders = makeWorkFolders(project.root);
   const folder = folders.next;
   let pages: KeptPages | undefined;
+  let reads: Reads | undefined;
   const clear = () => {
     clearAway(folders);
     void close();
@@ -178,7 +179,7 @@ async function makeAnew(making: Making): Promise<Building> {
       ...makers,
       ...keeping,
     });
-    pages = keeping?.pages;
+    ({ pages, reads } = keeping ?? {});
   } catch (error) {
     clear();
     throw error;
@@ -187,6 +188,7 @@ async function makeAnew(making: Making): Promise<Building> {
     // What was needed for the pages alone makes room for what finishes them.
     await close();
     pages?.seal();
+    reads?.close();
     collectGarbage();
     return finishMade(making, { folder, published, found, pages });
   };

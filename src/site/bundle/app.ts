@@ -10,6 +10,7 @@ export interface App {
   /** What the parts of each route give for its paths, once these have been asked for. */
   routeCache: {
     get(route: Route): { staticPaths?: { keyed: Map<string, { props?: unknown }> } } | undefined;
+    clearAll(): void;
   };
   setInternals(internals: unknown): void;
   setOptions(options: unknown): void;

@@ -95,6 +95,8 @@ async function makeAll(
   await others;
   const left = new Set(await taking.left);
   await makeAtOnce(made.filter(({ file }) => left.has(file)));
+  // Its code stays loaded, and with it what it knows.
+  app.routeCache.clearAll();
   return made.map(({ file }) => file).filter((file) => own.has(file));
 }
 

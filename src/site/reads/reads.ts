@@ -34,8 +34,8 @@ export class Reads {
   readonly #things: Things;
   readonly #frames = new AsyncLocalStorage<Frame>();
   /** What pages see of a thing, and what stands behind what they see. */
-  readonly #views = new WeakMap<object, object>();
-  readonly #behind = new WeakMap<object, object>();
+  #views = new WeakMap<object, object>();
+  #behind = new WeakMap<object, object>();
   /** What was read, by its text. */
   readonly #reads = new Map<string, SummedRead>();
   /** The same, in the order in which it was read first. */
@@ -43,7 +43,7 @@ export class Reads {
   readonly #questions = new Map<string, Question>();
   /** Questions whose answers cannot be summed: what they read is noted instead. */
   readonly #open = new Set<string>();
-  readonly #worked = new WeakMap<object, WeakMap<object, { answer: unknown; frame: Frame }>>();
+  #worked = new WeakMap<object, WeakMap<object, { answer: unknown; frame: Frame }>>();
 
   constructor(corpus: Corpus) {
     this.#plain = corpus;
@@ -57,6 +57,14 @@ export class Reads {
     const made = await this.#frames.run(frame, work);
     frame.settle();
     return { made, frame };
+  }
+
+  /** Says that nothing is asked any more: all that was shown and worked out makes room, whoever still holds some of it. */
+  close(): void {
+    [this.#views, this.#behind, this.#worked] = [new WeakMap(), new WeakMap(), new WeakMap()];
+    this.#without = new WeakSet();
+    this.#reads.clear();
+    this.#all.length = 0;
   }
 
   /** Says that more than what is read decides about what is being made. */
@@ -275,7 +283,7 @@ export class Reads {
     return made;
   }
 
-  readonly #without = new WeakSet<object>();
+  #without = new WeakSet<object>();
 
   #holdsThings(value: object): boolean {
     if (this.#things.nameOf(value) !== undefined) return true;

@@ -6,6 +6,7 @@ import type { Corpus } from "../../../../src/corpus/types.ts";
 import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { KeptFolder } from "../../../../src/kept/kept-folder.ts";
 import { grow } from "../../../../src/kept/shrink.ts";
+import { collectGarbage } from "../../../../src/finish/collect-garbage.ts";
 import { memoizeByObject } from "../../../../src/model/memoize-by-object.ts";
 import { makeEdition } from "../../../../src/site/make-edition.ts";
 import { KeptPages } from "../../../../src/site/reads/kept-pages.ts";
@@ -90,6 +91,22 @@ it("pages that are as they were are written by threads, but for those that are n
   for (const path of written) expect(readFileSync(join(folder, path), "utf8")).toBe(`made ${path}`);
   expect(existsSync(join(folder, "none.html"))).toBe(false);
   expect(after.tally).toEqual({ made: 0, taken: 1100 });
+});
+
+it("what pages were shown and what was worked out for them goes once nothing is asked any more", async () => {
+  const { reads, edition } = await siteOf("Text.");
+  const wordsOf = memoizeByObject((corpus: Corpus) => ({ title: corpus.publications[0]!.meta.title }));
+  const seen = await reads.during(() =>
+    Promise.resolve(
+      [edition.corpus.publications[0]!, wordsOf(edition.corpus)].map((one) => new WeakRef(one)),
+    ),
+  );
+  collectGarbage();
+  expect(seen.made.map((one) => one.deref() === undefined)).toEqual([false, false]);
+  reads.close();
+  await new Promise((done) => setImmediate(done));
+  collectGarbage();
+  expect(seen.made.map((one) => one.deref() === undefined)).toEqual([true, true]);
 });
 
 describe("what a page has read", () => {
