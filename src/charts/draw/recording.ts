@@ -42,10 +42,10 @@ export function recordDrawing(
   return context.drawn;
 }
 
-/** What is set on a canvas and stays until it is set again, or restored: as the HTML standard has it at first. */
+/** What is set on a canvas and stays until it is set again, or restored: as the HTML standard has it at first, but for colors, which charts set. */
 class Settings {
-  fillStyle = "#000000";
-  strokeStyle = "#000000";
+  fillStyle = "";
+  strokeStyle = "";
   lineWidth = 1;
   lineCap = "butt";
   lineJoin = "miter";
@@ -109,21 +109,21 @@ class RecordingContext extends Settings {
     if (!isPlace(x, y)) return;
     // What nothing was drawn from is left.
     if (this.#steps.at(-1)?.[0] === "M") this.#steps.pop();
-    this.#start = this.#add("M", x, y);
+    this.#start = this.#goTo("M", x, y);
   }
 
   lineTo(x: number, y: number): void {
     if (!isPlace(x, y)) return;
     if (this.#end === undefined) return this.moveTo(x, y);
     this.#goOn();
-    this.#add("L", x, y);
+    this.#goTo("L", x, y);
   }
 
   bezierCurveTo(...points: Curve): void {
     if (!isPlace(...points)) return;
     if (this.#end === undefined) this.moveTo(points[0], points[1]);
     this.#goOn();
-    this.#add("C", ...points);
+    this.#goTo("C", ...points);
   }
 
   rect(x: number, y: number, width: number, height: number): void {
@@ -172,7 +172,7 @@ class RecordingContext extends Settings {
   }
 
   /** Places are held in single precision, as on a canvas: what is nearer than that is one place. Returns where it ends. */
-  #add(command: "M" | "L" | "C", ...points: number[]): readonly [number, number] {
+  #goTo(command: "M" | "L" | "C", ...points: number[]): readonly [number, number] {
     const placed = points.map((value, index) =>
       Math.fround(value + (index % 2 === 0 ? this.left : this.top)),
     );
