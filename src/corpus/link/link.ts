@@ -3,6 +3,7 @@ import { parseTarget } from "../../model/reference.ts";
 import { type CellAddress, addressesUsed, cellsOf, parseValue } from "../../model/value.ts";
 import { collectNodes } from "../parse/mdx/tree.ts";
 import type { Document, Reference } from "../types.ts";
+import { withSentence } from "../with-sentence.ts";
 import type { LinkTargets } from "./targets.ts";
 import { anchorOf, pageOf, placeOn } from "../../model/href.ts";
 import { joinIds } from "../../model/joined-ids.ts";
@@ -14,20 +15,17 @@ export function resolveLinks(document: Document, targets: LinkTargets): Referenc
   return document.links.map((link) => {
     const { owner } = document;
     const { section, block, url, text, place } = link;
-    const reference: Reference = {
+    const reference = {
       owner,
       ...(section ? { section } : {}),
       ...(block ? { block } : {}),
-      url,
-      scheme: "",
-      id: "",
-      text,
-      get sentence() {
-        return link.sentence;
-      },
-      place,
+      ...{ url, scheme: "", id: "", text, place },
     };
-    return resolve(reference, document, targets);
+    return resolve(
+      withSentence(reference, () => link.sentence),
+      document,
+      targets,
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import { toString } from "mdast-util-to-string";
 import { BLOCKS } from "../../../blocks/index.ts";
 import { type Key, keyOf } from "../../../model/key.ts";
 import type { Block, Section, WrittenLink } from "../../types.ts";
+import { withSentence } from "../../with-sentence.ts";
 import { placeOfNode } from "./parse.ts";
 import { sectionsByIndex } from "./sections.ts";
 import { Sentences, blockOf } from "./tree.ts";
@@ -63,16 +64,6 @@ function readLink(
     link,
     once(() => paragraph().around(node)),
   );
-}
-
-/** Its sentence is worked out when it is asked for: a page shows those of the links that lead to it, and most are never asked for. */
-function withSentence(link: Omit<WrittenLink, "sentence">, sentence: () => string): WrittenLink {
-  return {
-    ...link,
-    get sentence() {
-      return sentence();
-    },
-  };
 }
 
 /** Works something out once; what it came from is held no longer than that, since the nodes of a text may be given up. */
