@@ -51,7 +51,7 @@ export function emptySvg({ width, height }: { width: number; height: number }): 
 
 /**
  * Keeps Chart.js from its canvas: it sets the size, the width and then the height, each of which makes a canvas anew, and wipes it before it
- * paints and once it is done, which leaves a rectangle in an SVG. Others of the context's methods may be replaced as well. Returns what
+ * paints and once it is done. Others of the context's methods may be replaced as well. Returns what
  * puts all of them back.
  */
 export function holdCanvas(

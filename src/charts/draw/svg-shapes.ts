@@ -54,7 +54,8 @@ function placeWords({ text, x, y, font, align, direction, fill }: DrawnText): Pl
 /** `600 14px …` → 14 and 600 */
 function readFont(font: string): { size: number; weight: number } {
   const [, weight = LETTERING.label.weight, size] = /^(?:(\d+) )?([\d.]+)px/.exec(font) ?? [];
-  return { size: Number(size ?? LETTERING.label.size), weight: Number(weight) };
+  if (!size) throw new Error(`A text of a chart is in "${font}": lettering.ts has no such style`);
+  return { size: Number(size), weight: Number(weight) };
 }
 
 /** For text and for attribute values. Characters that XML 1.0 §2.2 excludes are left out. */
@@ -95,13 +96,12 @@ const ANCHORS: Readonly<Record<string, Partial<Record<CanvasTextAlign, string>>>
 
 // The label's size and weight are those of the class `chart`; only others are written.
 function textShape({ text, x, y, font, align, direction, fill }: DrawnText): Shape {
-  const [, weight, size] = /^(?:(\d+) )?([\d.]+)px/.exec(font) ?? [];
-  if (!size) throw new Error(`A text of a chart is in "${font}": lettering.ts has no such style`);
+  const { size, weight } = readFont(font);
   const anchor = ANCHORS[direction]?.[align];
   const look = [
     `fill="${variableOf(fill)}"`,
-    Number(size) === LETTERING.label.size ? "" : `font-size="${size}"`,
-    !weight || Number(weight) === LETTERING.label.weight ? "" : `font-weight="${weight}"`,
+    size === LETTERING.label.size ? "" : `font-size="${size}"`,
+    weight === LETTERING.label.weight ? "" : `font-weight="${weight}"`,
     anchor ? `text-anchor="${anchor}"` : "",
   ];
   return {
