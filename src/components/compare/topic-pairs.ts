@@ -1,51 +1,27 @@
-import type { Column, Corpus, Dataset, Row, Topic } from "../../corpus/types.ts";
+import type { Column, Dataset, Row, Topic } from "../../corpus/types.ts";
 import { type BesideRow, setBeside } from "./beside.ts";
 import { pair } from "./pair.ts";
 import type { ComparedSite, Comparison, Pair, Reason, Refusal } from "./types.ts";
 import { joinIds } from "../../model/joined-ids.ts";
 import { routes } from "../../model/routes.ts";
 import { isOf } from "../../model/key.ts";
-import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { cellIn } from "../../model/cell-path.ts";
 
 /** Every two topics of one kind that some table holds side by side, in the order of site.yaml and of the topics. */
 export function topicPairs(site: ComparedSite): Pair[] {
   const { topics, site: settings } = site.corpus;
-  const naming = tablesByTopic(site.corpus);
+  const naming = new Map(topics.map(({ key }) => [key, site.tablesNaming([key])]));
+  const areBeside = (a: Topic, b: Topic): boolean => {
+    const ofB = new Set(naming.get(b.key));
+    const both = naming.get(a.key)!.filter((dataset) => ofB.has(dataset));
+    return both.some((dataset) => Array.isArray(compareIn(dataset, a, b, site)));
+  };
   return settings.topicKinds.flatMap(({ id, plural }) => {
-    const ofKind = topics.filter(({ kind, key }) => kind === id && naming.has(key));
+    const ofKind = topics.filter(({ kind, key }) => kind === id && naming.get(key)!.length > 0);
     return ofKind.flatMap((a, index) =>
-      ofKind
-        .slice(index + 1)
-        .flatMap((b) => (areBeside(a, b, naming, site) ? [pairOf(plural, a, b, site)] : [])),
+      ofKind.slice(index + 1).flatMap((b) => (areBeside(a, b) ? [pairOf(plural, a, b, site)] : [])),
     );
   });
-}
-
-type Naming = ReadonlyMap<string, ReadonlySet<Dataset>>;
-
-/** The tables that name each topic for themselves or for a line. */
-const tablesByTopic = memoizeByObject(({ datasets }: Corpus): Naming => {
-  const naming = new Map<string, Set<Dataset>>();
-  for (const dataset of datasets)
-    for (const { topics } of [dataset.meta, ...dataset.rows, ...dataset.columns])
-      for (const key of topics) naming.set(key, (naming.get(key) ?? new Set()).add(dataset));
-  return naming;
-});
-
-/** The tables that name some of these topics, in the order of the corpus. */
-export function tablesNaming(corpus: Corpus, topics: readonly string[]): readonly Dataset[] {
-  const naming = topics.map((key) => tablesByTopic(corpus).get(key));
-  return corpus.datasets.filter((dataset) => naming.some((tables) => tables?.has(dataset)));
-}
-
-/** Whether some table holds two topics side by side. */
-function areBeside(a: Topic, b: Topic, naming: Naming, site: ComparedSite): boolean {
-  const [ofA, ofB] = [naming.get(a.key)!, naming.get(b.key)!];
-  return ofA
-    .intersection(ofB)
-    .values()
-    .some((dataset) => Array.isArray(compareIn(dataset, a, b, site)));
 }
 
 function pairOf(plural: string, a: Topic, b: Topic, site: ComparedSite): Pair {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { ComparedSite } from "../../../../src/components/compare/types.ts";
 import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { chartCell } from "../../../../src/corpus/query/queries.ts";
-import { tablesNaming } from "../../../../src/components/compare/topic-pairs.ts";
+import { tablesNaming } from "../../../../src/corpus/query/tables-naming.ts";
 import { topicPlaces } from "../../../../src/corpus/query/topic-colors.ts";
 import type { Dataset } from "../../../../src/corpus/types.ts";
 import { english } from "../../../support/locale.ts";
