@@ -1,5 +1,5 @@
 import { explainFault } from "../finish/swap/faults.ts";
-import { collectGarbage } from "../finish/collect-garbage.ts";
+import { collectGarbage } from "../threads/collect-garbage.ts";
 import { BuildStopped, type Building, KEPT, type TellProgress, beginBuilding } from "../site/building.ts";
 import { handOver, takeOver } from "../site/hand-over.ts";
 import { BUNDLE } from "../site/bundle/kept-bundle.ts";
@@ -89,12 +89,12 @@ async function makeWithAstro({
 }: Parameters<MakePages>[0]): Promise<void> {
   const content = takeOver()!;
   const making = { content, folder: outDir, progress };
+  await collectGarbage();
   const kept = await content.bundle?.putInto(outDir);
   if (kept && (await makePages(kept, making))) return;
   clearFolder(outDir);
   if (content.bundle && !kept) {
     progress("Bundling code and styles");
-    collectGarbage();
     const { project, themeSheet, words } = content;
     const what = { root, folder: outDir, siteUrl: site, project, themeSheet: themeSheet!, words: words! };
     content.prepare?.();

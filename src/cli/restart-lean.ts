@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Project } from "../model/project.ts";
+import { MIMALLOC } from "./spare-memory.ts";
 
 /** The commands that build a site. */
 const BUILDS: ReadonlySet<string> = new Set(["build", "start", "addresses"]);
@@ -29,7 +30,7 @@ export function restartLean(command: string, { content }: Pick<Project, "content
   if (!hasMany({ content })) return;
   // Of two of one name the latter counts: what somebody has said stays.
   const tunables = [LARGE_PAGES, env["GLIBC_TUNABLES"]].filter(Boolean).join(":");
-  const told = { ...env, ...LEAN, GLIBC_TUNABLES: tunables };
+  const told = { ...MIMALLOC, ...env, ...LEAN, GLIBC_TUNABLES: tunables };
   process.execve?.(execPath, [execPath, ROOM_FOR_NEW, ...execArgv, ...argv.slice(1)], told);
 }
 

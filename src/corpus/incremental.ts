@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setQuotesInFields } from "./parse/field-quotes.ts";
+import { collectNewGarbage } from "../threads/collect-garbage.ts";
 import { siteSchema } from "../model/site.ts";
 import { Problems } from "../problems/collector.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -38,6 +39,9 @@ import { type ReadTheme, filesOfTheme, readThemeFiles, readThemeSettings } from 
 import type { Corpus } from "./types.ts";
 
 /** The folder of the code that runs here: `src/`, or `lib/` of the package. */
+/** So many files are kept before what that has left is looked for. */
+const MANY = 16;
+
 const CODE = fileURLToPath(new URL("..", import.meta.url));
 
 export interface Loaded {
@@ -107,9 +111,12 @@ export class IncrementalCorpus {
 
   /** Keeps for another process what was parsed, and waits for `pause` between two files. */
   async keep(pause?: () => Promise<void>): Promise<void> {
-    for (const keep of this.#toKeep.splice(0)) {
+    const toKeep = this.#toKeep.splice(0).reverse();
+    for (let keep = toKeep.pop(); keep; keep = toKeep.pop()) {
       await keep();
       await pause?.();
+      // Each leaves copies of what was packed: all of them at once would make holes of a hundred megabytes.
+      if (toKeep.length % MANY === 0) collectNewGarbage();
     }
   }
 

@@ -42,31 +42,30 @@ export interface SearchRecord {
 
 /**
  * Everything that search finds, one record each: publications, pages, sections, findings, recommendations, figures, tables,
- * rows of tables, voices, events, terms and topics. A section's own text is its record's; subsections have their own.
+ * rows of tables, voices, events, terms and topics. A section's own text is its record's; subsections have their own. Each is
+ * made when it is asked for: who waits a moment between two lets go of the texts that the last were made of.
  */
-export function searchRecords(corpus: Corpus): SearchRecord[] {
+export function* searchRecords(corpus: Corpus): Generator<SearchRecord, void> {
   const locale = localeOfCorpus(corpus);
-  return [
-    ...corpus.publications.flatMap((publication) => ofPublication(corpus, publication)),
-    ...corpus.pages.flatMap((page) => ofPage(corpus, page)),
-    ...[...corpus.findings, ...corpus.recommendations, ...corpus.figures].map((thing) =>
-      ofThing(corpus, thing),
-    ),
-    ...corpus.datasets.flatMap((dataset) => ofDataset(corpus, dataset, locale)),
-    ...[...corpus.voices, ...corpus.events].map((thing) => ofThing(corpus, thing)),
-    ...corpus.terms.map(({ href, meta, document }) => {
-      const title = join([meta.term, meta.abbreviations.join(", ")], " · ");
-      return {
-        kind: "term" as const,
-        href,
-        title,
-        place: "",
-        text: plainText(document.tree.children),
-        topics: [],
-      };
-    }),
-    ...corpus.topics.map(({ key, kind, href, meta, document }) => ({
-      kind: "topic" as const,
+  for (const publication of corpus.publications) yield* ofPublication(corpus, publication);
+  for (const page of corpus.pages) yield* ofPage(corpus, page);
+  for (const things of [corpus.findings, corpus.recommendations, corpus.figures])
+    for (const thing of things) yield ofThing(corpus, thing);
+  for (const dataset of corpus.datasets) yield* ofDataset(corpus, dataset, locale);
+  for (const things of [corpus.voices, corpus.events])
+    for (const thing of things) yield ofThing(corpus, thing);
+  for (const { href, meta, document } of corpus.terms)
+    yield {
+      kind: "term",
+      href,
+      title: join([meta.term, meta.abbreviations.join(", ")], " · "),
+      place: "",
+      text: plainText(document.tree.children),
+      topics: [],
+    };
+  for (const { key, kind, href, meta, document } of corpus.topics)
+    yield {
+      kind: "topic",
       href,
       title: meta.title,
       place: corpus.site.topicKinds.find(({ id }) => id === kind)?.label ?? "",
@@ -75,8 +74,7 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
         " ",
       ),
       topics: [key],
-    })),
-  ];
+    };
 }
 
 const PLACE = " · ";

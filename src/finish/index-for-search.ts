@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { type SearchRecord, searchRecords } from "../exports/search-records.ts";
 import { searchLanguageOf } from "../locales/search-language.ts";
 import { wordTerms } from "../locales/search-terms.ts";
@@ -11,12 +12,20 @@ import type { Step } from "./finish.ts";
 import { invert } from "./search/invert.ts";
 import { filtersOf, recordsParts, wordsParts } from "./search/parts.ts";
 
+/** So many records are made before what they were made of is let go. */
+const IN_A_TURN = 100;
+
 /** Writes the search index: one record for each thing that can be found, in the order of the corpus, and the pages of the site's own. */
 export const indexForSearch: Step = async ({ dir, corpus, ownPages, progress }) => {
   progress("Indexing for the search");
   const { language } = corpus.site;
   const own = ownPages.map((page) => ({ ...page, kind: "page" as const, place: "", topics: [] }));
-  const records: SearchRecord[] = [...searchRecords(corpus), ...own];
+  const records: SearchRecord[] = [];
+  for (const record of searchRecords(corpus)) {
+    // A text that somebody has asked for stays in memory until the turn is over.
+    if (records.push(record) % IN_A_TURN === 0) await turn();
+  }
+  records.push(...own);
   const index = new PartsFolder(join(dir, INDEX_FOLDER));
   const head = { words: [] as string[], records: [] as number[] };
   const inverted = invert(records, { language, termOf: wordTerms(language, searchLanguageOf(language)) });

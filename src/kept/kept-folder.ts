@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { KeptWork, Recipe } from "./kept-work.ts";
@@ -63,8 +73,12 @@ export class KeptFolder implements KeptWork {
     this.fault ??= fault;
   }
 
-  async get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    const place = await this.#placeOf(recipe);
+  get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    // What it is made of is held no longer than until its name is known: what makes it may wait for long.
+    return this.#placeOf(recipe).then((place) => this.#getAt(place, make));
+  }
+
+  async #getAt(place: Place, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const kept = this.#find(place);
     if (kept) {
       this.tally.found += 1;
@@ -114,7 +128,7 @@ export class KeptFolder implements KeptWork {
   }
 
   #put({ path, name }: Place, made: Uint8Array): void {
-    if (this.#mayWrite()) this.#write(path, Buffer.concat([seal(name, made), made]));
+    if (this.#mayWrite()) this.#write(path, [seal(name, made), made]);
   }
 
   #mayWrite(): boolean {
@@ -139,15 +153,15 @@ export class KeptFolder implements KeptWork {
    * Apart first, so that nobody reads half of it. At once, not in turn with other work: pieces are small and many, and each
    * step that is waited for costs more than it takes, behind whatever else the threads for files are busy with.
    */
-  #write(path: string, bytes: Uint8Array): void {
+  #write(path: string, parts: readonly Uint8Array[]): void {
     const apart = `${path}.${process.pid}-${threadId}-${this.#written++}`;
     try {
       try {
-        writeFileSync(apart, bytes);
+        writeParts(apart, parts);
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(apart, bytes);
+        writeParts(apart, parts);
       }
       renameSync(apart, path);
     } catch (error) {
@@ -183,6 +197,16 @@ const SEAL = 32;
 
 function seal(name: string, bytes: Uint8Array): Buffer {
   return createHash("sha256").update(name).update(bytes).digest();
+}
+
+/** Writes a file of parts that stand apart in memory: pieces are many, and a copy of each would be. */
+function writeParts(file: string, parts: readonly Uint8Array[]): void {
+  const opened = openSync(file, "w");
+  try {
+    for (const part of parts) writeFileSync(opened, part);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 /** What a file holds, where it is whole and stands under its own name; another is cleared away, so that it is kept anew. */

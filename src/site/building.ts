@@ -9,7 +9,7 @@ import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
 import { formatProblems, plural } from "../problems/terminal.ts";
-import { collectGarbage } from "../finish/collect-garbage.ts";
+import { collectGarbage } from "../threads/collect-garbage.ts";
 import { finishSite } from "../finish/finish.ts";
 import { nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
@@ -189,7 +189,7 @@ async function makeAnew(making: Making): Promise<Building> {
     await close();
     pages?.seal();
     reads?.close();
-    collectGarbage();
+    await collectGarbage();
     return finishMade(making, { folder, published, found, pages });
   };
   return { folder, siteUrl, finish, clear };

@@ -13,6 +13,9 @@ import { makeOrTell } from "./make-or-tell.ts";
 import type { PortableEdition } from "../exports/portable-edition.ts";
 import { portableEdition } from "./portable-edition.ts";
 
+// It would hold fifty megabytes of what it made last; what was made once is kept, and made no second time.
+sharp.cache(false);
+
 /** A publication as a book for reading devices; undefined where it cannot be made, which stops the build. */
 export function epubOf(publication: Publication, siteUrl?: string): Promise<Uint8Array | undefined> {
   return makeOrTell("epub", publication, found, () => makeEpub(publication, siteUrl));

@@ -46,7 +46,7 @@ export function parseOnce(
     };
     const bytes = kept.get(recipe, async () => {
       const found = parse(read);
-      const forgetPlaces = found.thing && findPlacesAgain(found.thing, () => parse(read).thing!);
+      const forgetPlaces = found.thing && findPlacesAgain(found.thing, read, parse);
       isRead = true;
       give(found);
       await new Promise<void>((go) => {
@@ -137,7 +137,7 @@ export function unpack(bytes: Uint8Array, read: FileToParse, parse: (read: FileT
     thing.document = documentOf(thing.document, nodesIn(bytes), (node, attribute) =>
       attributePlace(node, attribute, read.file),
     );
-  findPlacesAgain(thing, () => parse(read).thing!);
+  findPlacesAgain(thing, read, parse);
   return found;
 }
 
@@ -145,11 +145,12 @@ type Thing = NonNullable<Found["thing"]>;
 
 /**
  * Has a thing read its file once more where someone asks it where a field stands and that is not known: all that the parser has found in a
- * file is held for it. Returns what forgets it.
+ * file is held for it. Returns what forgets it. A function of its own: a closure holds all that is held by others beside it, and where
+ * this is called that is what was packed.
  */
-function findPlacesAgain(thing: Thing, readAgain: () => Thing): () => void {
+function findPlacesAgain(thing: Thing, read: FileToParse, parse: (read: FileToParse) => Found): () => void {
   let known: PlaceOf | undefined = thing.placeOf;
-  thing.placeOf = (...asked) => (known ??= readAgain().placeOf)(...asked);
+  thing.placeOf = (...asked) => (known ??= parse(read).thing!.placeOf)(...asked);
   return () => (known = undefined);
 }
 

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { MessagePort, WorkerOptions } from "node:worker_threads";
 import { KeptFolder, type SharedFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
-import { collectGarbage } from "../collect-garbage.ts";
+import { collectGarbage } from "../../threads/collect-garbage.ts";
 import type { Step } from "../finish.ts";
 import { compressionOf } from "../precompress.ts";
 import { sumUp } from "../sums.ts";
@@ -39,7 +39,7 @@ export const finishPagesApart =
     const files = await listFiles(dir);
     const kept = built.kept instanceof KeptFolder ? built.kept : undefined;
     const shared = await kept?.share();
-    collectGarbage();
+    await collectGarbage();
     const pages = countPages(files);
     const members = channelsAmong(sizeOfTeam(pages, FEW)).map((ports, at, { length: of }): WorkerOptions => {
       const given = { dir, visits, fileSizes, oldAnchors, files, ...(siteUrl ? { siteUrl } : {}) };
@@ -61,6 +61,7 @@ export const finishPagesApart =
       // Where one fails while this thread is busy, that is told below.
       team.results.catch(() => {});
       for (const step of meanwhile) await step(built, problems);
+      await collectGarbage();
       tell();
       sumUp(built, files);
       const shares = await team.results;

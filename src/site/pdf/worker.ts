@@ -1,4 +1,5 @@
 import { workerData } from "node:worker_threads";
+import { collectNewGarbage } from "../../threads/collect-garbage.ts";
 import { answerAsked } from "../../threads/asked-thread.ts";
 import { PdfCompiler, type PdfParts } from "./compile.ts";
 
@@ -21,5 +22,8 @@ answerAsked<PdfParts, MadePdf>((parts) => {
     return { pdf: compiler.compile(parts).pdf };
   } catch (error) {
     return { fault: (error as Error).message };
+  } finally {
+    // A document of Typst's is some ten megabytes to it, and to V8 a number.
+    setImmediate(collectNewGarbage);
   }
 });

@@ -15,7 +15,16 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
   pictures: { all: ["model", "kept/kept-work.ts"], pure: true },
   theme: { all: ["model", "kept", "threads"] },
   corpus: {
-    all: ["model", "blocks", "problems", "tables", "pictures", "kept", "theme/typeface.ts"],
+    all: [
+      "model",
+      "blocks",
+      "problems",
+      "tables",
+      "pictures",
+      "kept",
+      "theme/typeface.ts",
+      "threads/collect-garbage.ts",
+    ],
     types: ["locales", "theme"],
   },
   "own-pages": { all: ["model", "problems"] },
@@ -123,6 +132,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "site",
       "index.ts",
       "kept/kept-work.ts",
+      "threads/collect-garbage.ts",
     ],
   },
 };

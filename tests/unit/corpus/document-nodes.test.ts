@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { copyUndressed, dressNodes, freezeNodes, giveUpNodes } from "../../../src/corpus/document-nodes.ts";
 import { collectNodes } from "../../../src/corpus/parse/mdx/tree.ts";
 import type { Document, Reference } from "../../../src/corpus/types.ts";
-import { collectGarbage } from "../../../src/finish/collect-garbage.ts";
+import { collectGarbage } from "../../../src/threads/collect-garbage.ts";
 import { keyOf } from "../../../src/model/key.ts";
 import { readText } from "../../support/read.ts";
 
@@ -79,6 +79,5 @@ function nodesOf({ tree, things, notes }: Document) {
 
 /** What nobody holds is given up between two tasks. */
 async function collectLater(): Promise<void> {
-  await new Promise((go) => setTimeout(go));
-  collectGarbage();
+  await collectGarbage({ worth: 0 });
 }

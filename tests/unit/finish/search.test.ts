@@ -39,7 +39,7 @@ rows: [{ id: trust, label: Partners trust, values: { chicago: 84.0, all: 88.75 }
 
   it("leaves no thing with an address out, and gives each one record", async () => {
     const corpus = await corpusOf({ "publications/first-brief.mdx": publicationMdx({}) });
-    const found = searchRecords(corpus).map(({ href }) => href);
+    const found = [...searchRecords(corpus)].map(({ href }) => href);
     const sections = corpus.publications.flatMap(({ document }) => document.sections);
     for (const { href } of [...corpus.entities.values(), ...sections]) expect(found).toContain(href);
     expect(new Set(found).size).toBe(found.length);

@@ -8,6 +8,7 @@ import { type ParsedYaml, parseYaml } from "../yaml/parse.ts";
 import { explainNoFrontmatter, hasFrontmatter } from "./explain-frontmatter.ts";
 import { explainMdx } from "./explain.ts";
 import { offsetOf } from "./find-signs.ts";
+import { standAlone } from "./stand-alone.ts";
 import { MAX_DEPTH, MAX_LENGTH, findDeepNesting, findDeepNode } from "./nesting.ts";
 import type { SourceFile } from "../../read/folder.ts";
 
@@ -46,7 +47,7 @@ export function parseMdx(file: SourceFile, problems: Problems): ParsedMdx | unde
     reportDepth(placeOfNode(file.shown, deep), problems);
     return undefined;
   }
-  unravel(tree);
+  unravel(standAlone(tree));
   const first = tree.children[0];
   if (first?.type !== "yaml") {
     const { told } = missing ?? explainNoFrontmatter(file.text);

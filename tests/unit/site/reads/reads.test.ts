@@ -6,7 +6,7 @@ import type { Corpus } from "../../../../src/corpus/types.ts";
 import { loadCorpus } from "../../../../src/corpus/load.ts";
 import { KeptFolder } from "../../../../src/kept/kept-folder.ts";
 import { grow } from "../../../../src/kept/shrink.ts";
-import { collectGarbage } from "../../../../src/finish/collect-garbage.ts";
+import { collectGarbage } from "../../../../src/threads/collect-garbage.ts";
 import { memoizeByObject } from "../../../../src/model/memoize-by-object.ts";
 import { makeEdition } from "../../../../src/site/make-edition.ts";
 import { KeptPages } from "../../../../src/site/reads/kept-pages.ts";
@@ -101,11 +101,10 @@ it("what pages were shown and what was worked out for them goes once nothing is 
       [edition.corpus.publications[0]!, wordsOf(edition.corpus)].map((one) => new WeakRef(one)),
     ),
   );
-  collectGarbage();
+  await collectGarbage({ worth: 0 });
   expect(seen.made.map((one) => one.deref() === undefined)).toEqual([false, false]);
   reads.close();
-  await new Promise((done) => setImmediate(done));
-  collectGarbage();
+  await collectGarbage({ worth: 0 });
   expect(seen.made.map((one) => one.deref() === undefined)).toEqual([true, true]);
 });
 
