@@ -11,7 +11,7 @@ const BUILDS: ReadonlySet<string> = new Set(["build", "start", "addresses"]);
  * itself, so that it goes back when it is let go. Left alone it learns from each large piece to put the next among the small ones,
  * where holes remain: a fifth of a gigabyte at 1,000 publications. It reads this when a process begins, and at no other time.
  */
-const LEAN = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "131072" };
+const LEAN = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "65536", MALLOC_TRIM_THRESHOLD_: "131072" };
 /** What is large comes in pages of 2 MB where the system has such: the 1,500 small ones of a picture take longer than to paint it. */
 const LARGE_PAGES = "glibc.malloc.hugetlb=1";
 

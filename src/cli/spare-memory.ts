@@ -13,7 +13,7 @@ export const MIMALLOC = { MIMALLOC_PURGE_DELAY: "0", MIMALLOC_ALLOW_THP: "0" };
  * And it would look through a large corpus for each 64 MB of pixels and files, which do not lie in its heap.
  */
 export function spareMemory({ isLarge }: { isLarge: boolean }): void {
-  setFlagsFromString(`--heap-growing-percent=${isLarge ? 50 : 100}`);
+  setFlagsFromString(`--heap-growing-percent=${isLarge ? 30 : 100}`);
   setFlagsFromString("--min-semi-space-size=8");
   setFlagsFromString("--external-memory-accounted-in-global-limit");
 }

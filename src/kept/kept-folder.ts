@@ -123,7 +123,8 @@ export class KeptFolder implements KeptWork {
   async #placeOf(recipe: Recipe): Promise<Place> {
     const code = recipe.isOurs ? await (this.#code ??= this.#codeOf()) : undefined;
     const name = nameOf(recipe, this.#engine, code);
-    const file = join(recipe.kind, name);
+    // Put together anew: a text that was joined is three, and tens of thousands of these are held.
+    const file = Buffer.from(join(recipe.kind, name)).toString();
     return { name, file, path: join(this.#dir, file) };
   }
 

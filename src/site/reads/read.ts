@@ -19,7 +19,7 @@ export interface SummedRead {
 export class Frame {
   readonly #all: readonly SummedRead[];
   #open: Set<SummedRead> | undefined;
-  #settled: Uint32Array | undefined;
+  #settled: readonly number[] = [];
   #parts: Set<Frame> | readonly Frame[] = new Set();
   /** Whether what it has read is all that decides what came out. */
   isWhole = true;
@@ -41,10 +41,13 @@ export class Frame {
     this.#parts.add(part);
   }
 
-  /** Says that what was made is there, and hardly reads more: what it has read takes a fifth of the memory from then on. */
+  /**
+   * Says that what was made is there, and hardly reads more: what it has read takes a fifth of the memory from then on. Most have read a
+   * few things, for which an array of bytes would take three times the room.
+   */
   settle(): void {
     const late = Array.from(this.#open ?? [], ({ number }) => number);
-    this.#settled = Uint32Array.from(new Set([...(this.#settled ?? []), ...late]));
+    this.#settled = [...new Set([...this.#settled, ...late])];
     this.#open = undefined;
     this.#parts = [...this.#parts];
   }
@@ -54,6 +57,6 @@ export class Frame {
   }
 
   get reads(): readonly SummedRead[] {
-    return [...Array.from(this.#settled ?? [], (number) => this.#all[number]!), ...(this.#open ?? [])];
+    return [...this.#settled.map((number) => this.#all[number]!), ...(this.#open ?? [])];
   }
 }
