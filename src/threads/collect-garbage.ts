@@ -7,11 +7,31 @@ const WORTH = 150_000_000;
 
 /**
  * Gives all the memory back that this thread does not need, while it waits for another: V8 looks for garbage only where more is made,
- * and keeps the room that it has cleared for what may come. A heap of fewer bytes than `worth` is left alone. What was looked at in this turn of the loop, V8 holds until its end.
+ * and keeps the room that it has cleared for what may come. A heap of fewer bytes than `worth` is left alone. What was looked at in
+ * this turn of the loop, V8 holds until its end. Returns how long it took, in milliseconds.
  */
-export async function collectGarbage({ worth = WORTH } = {}): Promise<void> {
+export async function collectGarbage({ worth = WORTH } = {}): Promise<number> {
   await turn();
-  if (getHeapStatistics().total_heap_size > worth) collect({ type: "major", flavor: "last-resort" });
+  if (getHeapStatistics().total_heap_size <= worth) return 0;
+  const begun = performance.now();
+  collect({ type: "major", flavor: "last-resort" });
+  return performance.now() - begun;
+}
+
+/** A heap of less is given time to grow, in bytes. */
+const LARGE = 300_000_000;
+/** That is looked at once in so many milliseconds, and takes one part of so many of the time. */
+const [PAUSE, SHARE] = [1000, 20];
+
+/** Gives memory back from time to time, when it is asked: half of a heap becomes holes between what is held, and V8 closes few of them. */
+export function nowAndThen(): () => Promise<void> {
+  let next = performance.now() + PAUSE;
+  return async () => {
+    if (performance.now() < next) return;
+    next = Infinity;
+    const took = await collectGarbage({ worth: LARGE });
+    next = performance.now() + Math.max(PAUSE, took * SHARE);
+  };
 }
 
 /** Looks through what is new for what nobody holds any more: that takes a millisecond, and may lead to memory that V8 knows nothing of. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { writeWithin } from "../../finish/file-within.ts";
-import { collectGarbage } from "../../threads/collect-garbage.ts";
+import { nowAndThen } from "../../threads/collect-garbage.ts";
 import type { Content } from "../hand-over.ts";
 import { type App, CODE, type PathOfRoute, fileFor, loadApp } from "./app.ts";
 import type { Bundle } from "./kept-bundle.ts";
@@ -41,9 +41,6 @@ export function clearFolder(folder: string): void {
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 }
 
-/** After so many pages half of the heap is holes between what is held: V8 fills them before it closes any. */
-const MANY = 4_000;
-
 /** Makes each path once. Returns the files of the pages of the site's own, in Astro's order. */
 async function makeAll(
   { styles, ownRoutes, origin }: Bundle,
@@ -61,6 +58,7 @@ async function makeAll(
   const made = paths.map((path) => ({ path, file: fileFor(path) }));
   holdFiles(made, join(content.project.root, "public"));
   const own = new Set<string>();
+  const giveBack = nowAndThen();
   let begun = 0;
   let taken = 0;
   const tell = () => progress("Making pages", begun + taken, paths.length);
@@ -70,7 +68,7 @@ async function makeAll(
       if (isStopped) return;
       begun += 1;
       tell();
-      if (begun % MANY === 0) await collectGarbage();
+      await giveBack();
       const { bytes, isTaken } = await maker.make(path, () => render(app, path, origin));
       // Canvases give their memory back between turns of the loop alone.
       if (!isTaken) await turn();
