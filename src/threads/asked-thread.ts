@@ -3,6 +3,9 @@ import { Worker, parentPort } from "node:worker_threads";
 /** What a thread answers: under the number of the question, what was made, or what kept it from that. */
 type Told<Answer> = { id: number; answer: Answer } | { id: number; fault: Error };
 
+/** So much of what is new it holds, in MB: what it makes is large and soon handed over, and lies outside of the heap for the most part. */
+const NEW = 24;
+
 /** A thread of its own that answers questions: its file calls `answerAsked`. */
 export class AskedThread<Question, Answer> {
   readonly #worker: Worker;
@@ -12,7 +15,7 @@ export class AskedThread<Question, Answer> {
   #fault: Error | undefined;
 
   constructor(file: URL, workerData?: unknown) {
-    this.#worker = new Worker(file, { workerData });
+    this.#worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: NEW } });
     this.#worker.on("message", (told: Told<Answer>) => {
       const { done, fail } = this.#waiting.get(told.id)!;
       this.#waiting.delete(told.id);

@@ -20,8 +20,8 @@ export async function collectGarbage({ worth = WORTH } = {}): Promise<number> {
 
 /** A heap of less is given time to grow, in bytes. */
 const LARGE = 300_000_000;
-/** That is looked at once in so many milliseconds, and takes one part of so many of the time. */
-const [PAUSE, SHARE] = [1000, 20];
+/** That is looked at once in so many milliseconds, and takes one part of so many of the time: code that V8 gives up is compiled again. */
+const [PAUSE, SHARE] = [1000, 40];
 
 /** Gives memory back from time to time, when it is asked: half of a heap becomes holes between what is held, and V8 closes few of them. */
 export function nowAndThen(): () => Promise<void> {

@@ -58,6 +58,8 @@ export class PageMaker {
     const { reads, pages, found } = this.#making.content;
     const file = fileFor(path);
     const props = this.#props.get(file);
+    // Each is made once, and there are tens of thousands.
+    this.#props.delete(file);
     if (!reads || !pages || props === undefined) return { bytes: await render(), isTaken: false };
     if (this.#asTheyWere.has(file)) {
       const bytes = await pages.take(file);
