@@ -89,6 +89,7 @@ async function makeWithAstro({
 }: Parameters<MakePages>[0]): Promise<void> {
   const content = takeOver()!;
   const making = { content, folder: outDir, progress };
+  // What reading and checking have left makes room for the pages.
   await collectGarbage();
   const kept = await content.bundle?.putInto(outDir);
   if (kept && (await makePages(kept, making))) return;

@@ -38,10 +38,10 @@ import { placePictures, slotOf } from "./read/slot.ts";
 import { type ReadTheme, filesOfTheme, readThemeFiles, readThemeSettings } from "./read/theme.ts";
 import type { Corpus } from "./types.ts";
 
-/** The folder of the code that runs here: `src/`, or `lib/` of the package. */
 /** So many files are kept before what that has left is looked for. */
 const MANY = 16;
 
+/** The folder of the code that runs here: `src/`, or `lib/` of the package. */
 const CODE = fileURLToPath(new URL("..", import.meta.url));
 
 export interface Loaded {

@@ -39,7 +39,6 @@ export const finishPagesApart =
     const files = await listFiles(dir);
     const kept = built.kept instanceof KeptFolder ? built.kept : undefined;
     const shared = await kept?.share();
-    await collectGarbage();
     const pages = countPages(files);
     const members = channelsAmong(sizeOfTeam(pages, FEW)).map((ports, at, { length: of }): WorkerOptions => {
       const given = { dir, visits, fileSizes, oldAnchors, files, ...(siteUrl ? { siteUrl } : {}) };
