@@ -157,7 +157,7 @@ export class IncrementalCorpus {
     const settings = this.#readSettings(files, problems);
     if (!settings) return { problems: problems.all, sources };
     const { site } = settings;
-    const parse = await this.#parser();
+    const parse = this.#parser();
     const read = await readFiles({ files, unreadable }, site, problems, this.#things, parse);
     for (const file of unreadable) {
       // Whatever is wrong with its name follows on what was told of it.
@@ -208,10 +208,10 @@ export class IncrementalCorpus {
   }
 
   /** The first reading asks for what was kept: what is saved later is of this one alone. */
-  async #parser(): Promise<(read: FileToParse) => Found | Promise<Found>> {
+  #parser(): (read: FileToParse) => Found | Promise<Found> {
     const { kept } = this.#options;
     if (!kept || this.#last) return parseFile;
-    const code = await codeOf(CODE);
+    const code = codeOf(CODE);
     const later = (keep: () => Promise<unknown>) => void this.#toKeep.push(keep);
     return (read) => parseOnce(read, parseFile, { kept, code, later });
   }

@@ -26,9 +26,9 @@ const ROOM = 256_000_000;
 export class KeptFolder implements KeptWork {
   readonly #dir: string;
   readonly #engine: string;
-  readonly #codeOf: () => Promise<string>;
+  readonly #codeOf: () => string;
   readonly #room: number;
-  #code: Promise<string> | undefined;
+  #code: string | undefined;
   #isOpen: boolean | undefined;
   #written = 0;
   /** The files that were asked for, from the folder. */
@@ -39,7 +39,7 @@ export class KeptFolder implements KeptWork {
   fault: unknown;
 
   /** `engine` is the version of Learning Briefs; `codeOf` gives a sum over its code, and is asked when something needs it. `room` is what has to be left of the disk. */
-  constructor(dir: string, engine: string, codeOf = () => Promise.resolve(""), room = ROOM) {
+  constructor(dir: string, engine: string, codeOf = () => "", room = ROOM) {
     this.#dir = dir;
     this.#room = room;
     this.#engine = engine;
@@ -47,12 +47,12 @@ export class KeptFolder implements KeptWork {
   }
 
   /** What a thread of its own needs to keep work in the same folder. */
-  async share(): Promise<SharedFolder> {
-    return { dir: this.#dir, engine: this.#engine, code: await (this.#code ??= this.#codeOf()) };
+  share(): SharedFolder {
+    return { dir: this.#dir, engine: this.#engine, code: (this.#code ??= this.#codeOf()) };
   }
 
   static from({ dir, engine, code }: SharedFolder): KeptFolder {
-    return new KeptFolder(dir, engine, () => Promise.resolve(code));
+    return new KeptFolder(dir, engine, () => code);
   }
 
   /** Whether nothing was kept because too little is left of the disk. */
@@ -73,9 +73,9 @@ export class KeptFolder implements KeptWork {
     this.fault ??= fault;
   }
 
-  get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  async get(recipe: Recipe, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     // What it is made of is held no longer than until its name is known: what makes it may wait for long.
-    return this.#placeOf(recipe).then((place) => this.#getAt(place, make));
+    return this.#getAt(this.#placeOf(recipe), make);
   }
 
   async #getAt(place: Place, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -92,7 +92,7 @@ export class KeptFolder implements KeptWork {
 
   /** What was kept of a recipe; undefined where nothing was, or not whole. */
   async find(recipe: Recipe): Promise<Uint8Array | undefined> {
-    return this.#find(await this.#placeOf(recipe));
+    return this.#find(this.#placeOf(recipe));
   }
 
   #find({ file, path, name }: Place): Uint8Array | undefined {
@@ -105,7 +105,7 @@ export class KeptFolder implements KeptWork {
    * is not counted.
    */
   async keep(recipe: Recipe, made: () => Uint8Array | undefined): Promise<boolean> {
-    const place = await this.#placeOf(recipe);
+    const place = this.#placeOf(recipe);
     this.used.add(place.file);
     // Whether it is whole is seen by whoever asks for it.
     if (existsSync(place.path)) return true;
@@ -116,12 +116,12 @@ export class KeptFolder implements KeptWork {
 
   /** Keeps what is another now, in the place of what was kept of the same recipe. */
   async replace(recipe: Recipe, made: Uint8Array): Promise<void> {
-    this.#put(await this.#placeOf(recipe), made);
+    this.#put(this.#placeOf(recipe), made);
   }
 
   /** A sum over all that a piece is made of is dear: each asks for it once. */
-  async #placeOf(recipe: Recipe): Promise<Place> {
-    const code = recipe.isOurs ? await (this.#code ??= this.#codeOf()) : undefined;
+  #placeOf(recipe: Recipe): Place {
+    const code = recipe.isOurs ? (this.#code ??= this.#codeOf()) : undefined;
     const name = nameOf(recipe, this.#engine, code);
     // Put together anew: a text that was joined is three, and tens of thousands of these are held.
     const file = Buffer.from(join(recipe.kind, name)).toString();

@@ -38,7 +38,7 @@ export const finishPagesApart =
     const { dir, siteUrl, visits, fileSizes, oldAnchors } = built;
     const files = await listFiles(dir);
     const kept = built.kept instanceof KeptFolder ? built.kept : undefined;
-    const shared = await kept?.share();
+    const shared = kept?.share();
     const pages = countPages(files);
     const members = channelsAmong(sizeOfTeam(pages, FEW)).map((ports, at, { length: of }): WorkerOptions => {
       const given = { dir, visits, fileSizes, oldAnchors, files, ...(siteUrl ? { siteUrl } : {}) };

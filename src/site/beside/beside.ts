@@ -25,7 +25,7 @@ export type Job =
 export class Beside {
   readonly #words: WordsOfSite;
   readonly #kept: KeptFolder | undefined;
-  #thread: Promise<AskedThread<Job, unknown>> | undefined;
+  #thread: AskedThread<Job, unknown> | undefined;
 
   constructor(words: WordsOfSite, kept: KeptFolder | undefined) {
     this.#words = words;
@@ -34,8 +34,11 @@ export class Beside {
 
   /** Has the thread load its code, while there is nothing else to do. */
   begin(): void {
-    // What keeps it from beginning is told to whoever asks for something.
-    (this.#thread ??= this.#start()).catch(() => {});
+    try {
+      this.#thread ??= this.#start();
+    } catch {
+      // What keeps it from beginning is told to whoever asks for something.
+    }
   }
 
   /** A chart as PNG. */
@@ -51,22 +54,22 @@ export class Beside {
 
   /** Ends the thread, where there is one. */
   async close(): Promise<void> {
-    // What kept it from beginning, or ended it before its time, was told to whoever asked for something.
-    const thread = await this.#thread?.catch(() => {});
+    const thread = this.#thread;
     this.#thread = undefined;
+    // What ended it before its time was told to whoever asked for something.
     const use = (await thread?.ask({ kind: "end" }).catch(() => {})) as UseOfFolder | undefined;
     if (use) this.#kept?.addUse(use);
     await thread?.close();
   }
 
-  async #ask(job: Job): Promise<unknown> {
-    return (await (this.#thread ??= this.#start())).ask(job);
+  #ask(job: Job): Promise<unknown> {
+    return (this.#thread ??= this.#start()).ask(job);
   }
 
-  async #start(): Promise<AskedThread<Job, unknown>> {
+  #start(): AskedThread<Job, unknown> {
     return new AskedThread(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
       words: this.#words,
-      shared: await this.#kept?.share(),
+      shared: this.#kept?.share(),
     } satisfies BesideData);
   }
 }

@@ -74,7 +74,7 @@ export class KeptPages {
     const pages = asked.flatMap(([path, [, , sum]]): [string, string][] =>
       sum === null ? [] : [[path, sum]],
     );
-    const ended = await takeApart({ shared: await this.#kept.share(), folder, pages }, tell);
+    const ended = await takeApart({ shared: this.#kept.share(), folder, pages }, tell);
     for (const { use } of ended) this.#kept.addUse(use);
     const missing = new Set(ended.flatMap((left) => left.missing));
     for (const [path, page] of asked) if (!missing.has(path)) this.#taken.set(path, page);

@@ -93,9 +93,7 @@ describe("kept work", () => {
 
   it("leaves a disk alone that has too little room, and knows it", async () => {
     using at = folder();
-    const [roomy, full] = [0, Infinity].map(
-      (room) => new KeptFolder(at.dir, "1.0.0", () => Promise.resolve(""), room),
-    );
+    const [roomy, full] = [0, Infinity].map((room) => new KeptFolder(at.dir, "1.0.0", () => "", room));
     const make = () => Promise.resolve(Buffer.from("ONE"));
     expect(Buffer.from(await full!.get(at.capitals("one"), make)).toString()).toBe("ONE");
     expect([full!.hasNoRoom, full!.fault, existsSync(at.dir)]).toEqual([true, undefined, false]);

@@ -8,7 +8,7 @@ import { join } from "node:path";
 it("makes again what the engine's own code has made, where that has changed, and nothing else", async () => {
   const dir = mkdtempSync(join(tmpdir(), "kept-"));
   const made = async (code: string, recipe: Recipe): Promise<number> => {
-    const kept = new KeptFolder(dir, "1.0.0", () => Promise.resolve(code));
+    const kept = new KeptFolder(dir, "1.0.0", () => code);
     await kept.get(recipe, () => Promise.resolve(Buffer.from("made")));
     return kept.tally.made;
   };
