@@ -74,7 +74,9 @@ export function lettersOf(corpus: Corpus): ReadonlySet<number> {
       isThere[letter] = 1;
       if (letter > LAST_OF_ONE_UNIT) at += 1;
     }
-  const all = [...isThere.keys()].filter((letter) => isThere[letter] === 1);
+  const all: number[] = [];
+  for (let letter = isThere.indexOf(1); letter >= 0; letter = isThere.indexOf(1, letter + 1))
+    all.push(letter);
   // What stands small may be shown in capitals, and the other way round.
   const cased = all
     .map((letter) => String.fromCodePoint(letter))

@@ -4,7 +4,7 @@ import { versionsOf } from "../kept/versions-of.ts";
 import { TYPEFACE_ROLES, type TypefaceRole } from "../model/theme.ts";
 import type { FaceFile } from "./face-file.ts";
 import { nameFace } from "./name-face.ts";
-import { readTypeface } from "./typeface.ts";
+import type { TypefaceFile } from "./typeface.ts";
 import { type CutFace, withCutter } from "./with-cutter.ts";
 
 /** The typefaces of printed pages: files that are cut for one weight each, as print takes no other. */
@@ -61,7 +61,7 @@ async function cutFaces(
   const families: Record<TypefaceRole, PrintFamily[]> = { titles: [], text: [], labels: [] };
   for (const role of TYPEFACE_ROLES) {
     const own = typefaces[role];
-    const groups = await groupsOf(role, own?.faces ?? [], letters);
+    const groups = await groupsOf(role, own?.faces ?? [], letters, cutting.kept);
     // Charts name their typeface, as their files do on the site.
     const first = role === "labels" ? (own?.family ?? DEFAULT_LABELS) : `${NAMES[role]} 1`;
     for (const [index, group] of groups.entries()) {
@@ -90,6 +90,7 @@ async function groupsOf(
   role: TypefaceRole,
   own: readonly FaceFile[],
   letters: ReadonlySet<number>,
+  kept: KeptWork,
 ): Promise<Group[]> {
   const groups: Group[] = [];
   const add = (face: FaceFile) => {
@@ -107,7 +108,7 @@ async function groupsOf(
   for (const { name, style } of DEFAULTS[role]) {
     const isWhole = [...letters].every((letter) => groups.some((group) => group.letters.has(letter)));
     if (isWhole && style === "normal") break;
-    add(await defaultFace(name, style));
+    add(await defaultFace(name, style, kept));
   }
   return groups;
 }
@@ -184,9 +185,25 @@ function namesOf(
   );
 }
 
-async function defaultFace(name: string, style: "normal" | "italic"): Promise<FaceFile> {
+async function defaultFace(name: string, style: "normal" | "italic", kept: KeptWork): Promise<FaceFile> {
   const { readFile } = await import("node:fs/promises");
   const path = fileURLToPath(import.meta.resolve(name));
-  const facts = (await readTypeface(await readFile(path)))!;
+  const facts = await factsOf(await readFile(path), kept);
   return { style, weights: [200, 800], path, facts };
+}
+
+/** What a file of a typeface says of itself: to unpack it takes longer than all else before a PDF is begun. */
+async function factsOf(bytes: Uint8Array, kept: KeptWork): Promise<TypefaceFile> {
+  const here = import.meta.url;
+  const by = { ...versionsOf(here, "fontkitten"), ...versionsOf(here, "@capsizecss/unpack") };
+  const packed = await kept.get({ kind: "typeface-facts", by, isOurs: true, of: [bytes] }, async () => {
+    const { readTypeface } = await import("./typeface.ts");
+    const { characters, ...facts } = (await readTypeface(bytes))!;
+    return Buffer.from(JSON.stringify({ ...facts, characters: [...characters] }));
+  });
+  const { characters, ...facts } = JSON.parse(Buffer.from(packed).toString()) as Omit<
+    TypefaceFile,
+    "characters"
+  > & { characters: number[] };
+  return { ...facts, characters: new Set(characters) };
 }
