@@ -41,8 +41,11 @@ export interface Content {
   beside?: Beside;
   /** The folder for PDFs that are made before their pages ask for them. */
   ahead?: string;
-  /** Loads what makes forms and finishes pages, while code and styles are bundled in another process. */
-  prepare?: () => void;
+  /**
+   * Begins to load what makes forms and finishes pages, while there is other work: for the `files` that are to be made, or for all where
+   * that is not known.
+   */
+  prepare?: (files?: readonly string[]) => void;
   /** Of the live preview: tells what is found while a page is shown. */
   tell?: (text: string) => void;
   /** The command of ours that has called Astro; undefined where Astro was called by itself. */

@@ -19,11 +19,13 @@ export function makersOf(project: Project, corpus: Corpus, kept: KeptFolder | un
     words,
     beside,
     printer,
-    prepare: () => {
+    prepare: (files?: readonly string[]) => {
+      const isToMake = (ending: RegExp) => files?.some((file) => ending.test(file)) ?? true;
       // What keeps any of it from loading is told where it is needed.
       const ignore = () => {};
-      if (formats.docx || corpus.figures.some(({ kind }) => kind === "chart")) beside.begin();
-      if (formats.pdf) printer.begin().catch(ignore);
+      const hasCharts = corpus.figures.some(({ kind }) => kind === "chart");
+      if ((formats.docx || hasCharts) && isToMake(/\.(?:png|docx|epub)$/)) beside.begin();
+      if (formats.pdf && isToMake(/\.pdf$/)) printer.begin().catch(ignore);
       import("../../finish/pages/finish-pages.ts").catch(ignore);
     },
     close: async () => {

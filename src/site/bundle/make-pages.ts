@@ -57,6 +57,7 @@ async function makeAll(
   const paths = await maker.paths(() => new StaticPaths(app as never).getAll());
   const made = paths.map((path) => ({ path, file: fileFor(path) }));
   holdFiles(made, join(content.project.root, "public"));
+  content.prepare?.(made.map(({ file }) => file).filter((file) => !maker.isAsItWas(file)));
   const own = new Set<string>();
   const giveBack = nowAndThen();
   let begun = 0;

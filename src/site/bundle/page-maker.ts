@@ -37,6 +37,11 @@ export class PageMaker {
     return made;
   }
 
+  /** Whether a page is as an earlier build has made it. Known once the paths are. */
+  isAsItWas(file: string): boolean {
+    return this.#asTheyWere.has(file);
+  }
+
   /**
    * Begins to write those that are as they were into a folder, where they are many; those that are left in the end are to be made like
    * all others.
