@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { extname } from "node:path";
 import type { Bundle } from "../site/bundle/kept-bundle.ts";
 import type { Content } from "../site/hand-over.ts";
+import { withCompiledCode } from "../threads/compiled-code.ts";
 import { MIMALLOC } from "./spare-memory.ts";
 
 /** What the process that bundles is told: nothing of it is larger than what it writes. */
@@ -32,7 +33,7 @@ export class BundleProcess {
       serialization: "advanced",
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       // Each thread of what bundles would have a heap of its own, of which most is empty.
-      env: { ...MIMALLOC, ...process.env, MALLOC_ARENA_MAX: "2" },
+      env: { ...MIMALLOC, ...withCompiledCode(), MALLOC_ARENA_MAX: "2" },
     });
     for (const stream of [this.#child.stdout!, this.#child.stderr!])
       stream.setEncoding("utf8").on("data", (text: string) => (this.#told += text));

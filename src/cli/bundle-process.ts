@@ -1,4 +1,3 @@
-import { enableCompileCache } from "node:module";
 import { keepNothing } from "../kept/kept-work.ts";
 import type { Bundle } from "../site/bundle/kept-bundle.ts";
 import { handOver, nothingFound } from "../site/hand-over.ts";
@@ -7,7 +6,6 @@ import { spareMemory } from "./spare-memory.ts";
 import { withLearningBriefs } from "./with-astro.ts";
 
 /** A process of its own, which Astro bundles in: it sends what is known of the bundle, and ends before the first page. */
-enableCompileCache();
 // Styles and code are most of what there is, and most of the memory of a build.
 spareMemory({ isLarge: true });
 // The content is read meanwhile.

@@ -1,4 +1,5 @@
 import { Worker, parentPort } from "node:worker_threads";
+import { withCompiledCode } from "./compiled-code.ts";
 
 /** What a thread answers: under the number of the question, what was made, or what kept it from that. */
 type Told<Answer> = { id: number; answer: Answer } | { id: number; fault: Error };
@@ -15,7 +16,11 @@ export class AskedThread<Question, Answer> {
   #fault: Error | undefined;
 
   constructor(file: URL, workerData?: unknown) {
-    this.#worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: NEW } });
+    this.#worker = new Worker(file, {
+      workerData,
+      env: withCompiledCode(),
+      resourceLimits: { maxYoungGenerationSizeMb: NEW },
+    });
     this.#worker.on("message", (told: Told<Answer>) => {
       const { done, fail } = this.#waiting.get(told.id)!;
       this.#waiting.delete(told.id);

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { parentPort, Worker, type WorkerOptions } from "node:worker_threads";
+import { withCompiledCode } from "./compiled-code.ts";
 
 /** Each takes memory for its code and for its garbage. */
 const MOST = 4;
@@ -27,7 +28,7 @@ export function beginTeam<Result>(
   tell: (done: number) => void,
 ): Team<Result> {
   const done = members.map(() => 0);
-  const workers = members.map((options) => new Worker(script, options));
+  const workers = members.map((options) => new Worker(script, { env: withCompiledCode(), ...options }));
   const results = workers.map(
     (worker, at) =>
       new Promise<Result>((resolve, reject) => {
