@@ -10,8 +10,8 @@ type Transform = (this: unknown, code: string, id: string) => Promise<{ code: st
 const { transform } = sharedModules(ENGINE) as unknown as { transform: Transform };
 
 /** What Vite is given of a module; as it was, where nothing of it is shared. */
-async function made(code: string, { id = PAGE, consumer = "server", mode = "dev" } = {}): Promise<string> {
-  const environment = { mode, config: { consumer } };
+async function made(code: string, { id = PAGE, consumer = "server" } = {}): Promise<string> {
+  const environment = { config: { consumer } };
   return (await transform.call({ environment }, code, id))?.code ?? code;
 }
 
@@ -38,11 +38,10 @@ describe("shared modules", () => {
     async (from) => expect(await made(asked(from))).toBe(asked(from)),
   );
 
-  it("leaves to Vite what a browser asks for, and the pages of a build", async () => {
+  it("leaves to Vite what a browser asks for", async () => {
     const code = asked("../../model/page-ids.ts");
     expect(await made(code)).not.toBe(code);
     expect(await made(code, { consumer: "client" })).toBe(code);
-    expect(await made(code, { mode: "build" })).toBe(code);
   });
 
   it("leaves to Vite files of a site's own, whatever their folder is called", async () => {
