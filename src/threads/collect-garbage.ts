@@ -3,7 +3,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** A heap of less is not worth a tenth of a second, in bytes. */
-const WORTH = 150_000_000;
+const WORTH = 250_000_000;
 
 /**
  * Gives all the memory back that this thread does not need, while it waits for another: V8 looks for garbage only where more is made,
