@@ -22,7 +22,7 @@ import { ClassicScripts, putScript, removeModules, scriptsOf } from "./classic-s
 import { escapeHtml } from "./escape-html.ts";
 import { sayFileSizes } from "./file-sizes.ts";
 import { type FinishedPage, finishPage, putPolicy, recipeOf, sumOfSite } from "./finished-page.ts";
-import { KindSheet, markSheets, pagesOfKinds } from "./kind-sheets.ts";
+import { KindSheet, markSheets, namesInScripts, pagesOfKinds } from "./kind-sheets.ts";
 import { type Meet, alone } from "./meeting.ts";
 import { NOT_FOUND, addressFromAnywhere, fromAnywhere } from "./missing-page.ts";
 import { readPage, writePage } from "./page-tree.ts";
@@ -87,6 +87,7 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
   const read = (path: string): string => readFileSync(join(dir, path), "utf8");
   const known = new Set(files);
   const codeAt = memoized((src: string) => (known.has(src) ? read(src) : ""));
+  const namesIn = namesInScripts(kept);
   const scripts = new ClassicScripts(dir, { everywhere: EVERYWHERE, files, kept });
   const hasFile = (path: string): boolean => known.has(path);
   const site = await sumOfSite(dir, files);
@@ -102,7 +103,7 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
   const tellDone: Share["done"] = (path, bytes) => path !== NOT_FOUND && done?.(path, bytes);
   let count = 0;
   for (const paths of pagesOfKinds(files.filter(isPage))) {
-    const sheet = new KindSheet(dir, sheetsFor, kept);
+    const sheet = new KindSheet(dir, sheetsFor, { kept, namesIn });
     for (const path of paths.filter(isMine)) {
       const html = read(path);
       const finished =
@@ -116,7 +117,7 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
       for (const from of finished.putBack) found.putBack.add(from);
       addAnchors(found.anchors, path, finished);
       const { code } = await scripts.scriptOf(finished);
-      sheet.note(path, finished, [code, ...finished.fromRoot.map(codeAt)]);
+      await sheet.note(path, finished, [code, ...finished.fromRoot.map(codeAt)]);
       if (finished.sheets.length === 0) tellDone(path);
       tellFinished?.(++count);
       // What compresses meanwhile takes its next file between turns of the loop alone.

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -16,7 +16,7 @@ import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import type { Needs } from "./meeting.ts";
 import { type Page, attribute, makeComment, makeElement, replaceElement, wordsOf } from "./page-tree.ts";
-import { readSheet, relativeCss } from "./relative-css.ts";
+import { type ReadSheet, readSheet, sheetAt } from "./relative-css.ts";
 import type { HasFile } from "./relative-url.ts";
 import { type Edit, applyEdits } from "./text-edits.ts";
 
@@ -60,6 +60,7 @@ export class KindSheet {
   readonly #dir: string;
   readonly #sheetsFor: (page: string, sheet: string) => readonly string[];
   readonly #kept: KeptWork;
+  readonly #namesIn: NamesIn;
   readonly #scripts = new Set<string>();
   readonly #pages: string[] = [];
   /** Pages that wait for their style, as long as there is room. */
@@ -70,30 +71,34 @@ export class KindSheet {
   /** What the pages need that it was told of. */
   readonly needs: Needs = { names: this.#names, sheets: this.#sheets };
 
-  /** `sheetsFor` gives the addresses at which a page looks for the sheet of fonts, whose path it is given. */
+  /**
+   * `sheetsFor` gives the addresses at which a page looks for the sheet of fonts, whose path it is given, and `namesIn` what a script
+   * may name: `namesInScripts`, where several kinds have the same scripts.
+   */
   constructor(
     dir: string,
     sheetsFor: (page: string, sheet: string) => readonly string[],
-    kept: KeptWork = keepNothing,
+    { kept = keepNothing, namesIn = namesInScripts() }: { kept?: KeptWork; namesIn?: NamesIn } = {},
   ) {
     this.#dir = dir;
     this.#sheetsFor = sheetsFor;
     this.#kept = kept;
+    this.#namesIn = namesIn;
   }
 
   /**
    * Takes a page into which marks were put: what it names, what its scripts name, and what it holds, which is written when its
    * style is known. One that names no sheet waits for none.
    */
-  note(
+  async note(
     path: string,
     { names, sheets, html }: PageSheets & { html: string },
     scripts: readonly string[],
-  ): void {
+  ): Promise<void> {
     // Pages of a kind have the same few scripts.
     for (const script of scripts.filter((code) => !this.#scripts.has(code))) {
       this.#scripts.add(script);
-      for (const [name] of script.matchAll(NAME)) this.#names.add(name);
+      for (const name of await this.#namesIn(script)) this.#names.add(name);
     }
     for (const name of names) this.#names.add(name);
     for (const sheet of sheets) if (!this.#sheets.has(sheet)) this.#sheets.set(sheet, path);
@@ -115,17 +120,16 @@ export class KindSheet {
     const whole = [...needs.sheets.keys()].map((path) => this.#read(path));
     const css = whole.join("\n").replace(BUNDLER_MARK, "");
     const { fonts, rest } = await this.#needed(css, needs);
-    const fontSheet = fonts && this.#writeFonts(fonts, hasFile);
-    const styleAt = readSheet(rest);
+    const fontSheet = fonts.css && this.#writeFonts(fonts, hasFile);
     for (const path of this.#pages) {
-      const style = styleAt(path, hasFile);
-      const hash = hashOf(style);
-      hashes.add(hash);
+      const style = sheetAt(rest, path, hasFile);
+      const hashOfStyle = hashOf(style);
+      hashes.add(hashOfStyle);
       const links =
         fontSheet && this.#sheetsFor(path, fontSheet).map((href) => `<link rel="stylesheet" href="${href}">`);
       const html = (this.#held.get(path) ?? this.#read(path))
         .replace(STYLE_MARK, () => style)
-        .replace(HASH_MARK, hash);
+        .replace(HASH_MARK, hashOfStyle);
       const bytes = Buffer.from(html.replace(`<!--${FONTS_MARK}-->`, links && links.join("")));
       writeFileSync(join(this.#dir, path), bytes);
       tell(path, bytes);
@@ -134,7 +138,7 @@ export class KindSheet {
   }
 
   /** What its pages need of a sheet. */
-  async #needed(css: string, { names }: Needs): Promise<ReturnType<typeof splitFonts>> {
+  async #needed(css: string, { names }: Needs): Promise<Record<"fonts" | "rest", ReadSheet>> {
     const recipe = {
       kind: "kind-sheet",
       by: versionsOf(import.meta.url, "css-tree"),
@@ -143,21 +147,42 @@ export class KindSheet {
       of: [Buffer.from(css)],
     };
     const needed = await this.#kept.get(recipe, () => {
-      const split = splitFonts(withoutUnused(css, (name) => names.has(name)));
-      return Promise.resolve(Buffer.from(JSON.stringify(split)));
+      const { fonts, rest } = splitFonts(withoutUnused(css, (name) => names.has(name)));
+      const read = { fonts: readSheet(fonts), rest: readSheet(rest) };
+      return Promise.resolve(Buffer.from(JSON.stringify(read)));
     });
-    return JSON.parse(Buffer.from(needed).toString()) as ReturnType<typeof splitFonts>;
+    return JSON.parse(Buffer.from(needed).toString()) as Record<"fonts" | "rest", ReadSheet>;
   }
 
-  #writeFonts(css: string, hasFile: HasFile): string {
-    const path = `assets/fonts.${createHash("sha256").update(css).digest("hex").slice(0, 8)}.css`;
-    writeFileSync(join(this.#dir, path), relativeCss(css, path, hasFile));
+  #writeFonts(fonts: ReadSheet, hasFile: HasFile): string {
+    const path = `assets/fonts.${hash("sha256", fonts.css).slice(0, 8)}.css`;
+    writeFileSync(join(this.#dir, path), sheetAt(fonts, path, hasFile));
     return path;
   }
 
   #read(path: string): string {
     return readFileSync(join(this.#dir, path), "utf8");
   }
+}
+
+/** What a script may name. */
+type NamesIn = (script: string) => Promise<readonly string[]>;
+
+/** Looks through each script once. */
+export function namesInScripts(kept: KeptWork = keepNothing): NamesIn {
+  const known = new Map<string, Promise<readonly string[]>>();
+  const look = async (script: string): Promise<readonly string[]> => {
+    const recipe = { kind: "script-names", by: {}, isOurs: true, of: [Buffer.from(script)] };
+    const names = await kept.get(recipe, () =>
+      Promise.resolve(Buffer.from([...new Set(script.match(NAME))].join(" "))),
+    );
+    return Buffer.from(names).toString().split(" ").filter(Boolean);
+  };
+  return (script) => {
+    const names = known.get(script) ?? look(script);
+    known.set(script, names);
+    return names;
+  };
 }
 
 /** How much of what waits is held, in letters; what comes after that is read again when it has its turn. */
@@ -191,7 +216,7 @@ const FONTS_MARK = "@fonts-to-come@";
 
 /** The hash of a style, as a policy names it (CSP level 3, section 6.7.2.3). */
 export function hashOf(css: string): string {
-  return `sha256-${createHash("sha256").update(css).digest("base64")}`;
+  return `sha256-${hash("sha256", css, "base64")}`;
 }
 
 /** Faces that are fetched, apart from all else; those of local fonts stay. */
