@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { KeptWork } from "../kept/kept-work.ts";
 import { versionsOf } from "../kept/versions-of.ts";
@@ -32,22 +33,20 @@ export const TITLE_WEIGHT = 500;
 
 /**
  * Cuts the faces of each role that have letters in use: those that a theme names before the default ones, which have the
- * letters that the others lack. `read` gives the bytes of a file.
+ * letters that the others lack. Files are read at once: a turn of the loop for each would last as long as a page that is made meanwhile.
  */
 export function printFaces(
   typefaces: Themed,
   letters: ReadonlySet<number>,
-  read: (path: string) => Promise<Uint8Array>,
   kept: KeptWork,
 ): Promise<PrintFaces> {
-  return withCutter((cutFace) => cutFaces(typefaces, letters, { read, kept, cutFace }));
+  return withCutter((cutFace) => cutFaces(typefaces, letters, { kept, cutFace }));
 }
 
 /** The typefaces that a theme names. */
 type Themed = Partial<Record<TypefaceRole, { family: string; faces: readonly FaceFile[] }>>;
 
 interface Cutting {
-  read: (path: string) => Promise<Uint8Array>;
   kept: KeptWork;
   cutFace: CutFace;
 }
@@ -68,7 +67,7 @@ async function cutFaces(
       const family = index === 0 ? first : `${NAMES[role]} ${index + 1}`;
       families[role].push({ family, letters: group.letters });
       for (const face of group.faces) {
-        const whole = await cutting.read(face.path);
+        const whole = readFileSync(face.path);
         for (const weight of weightsOf(role, face))
           files.push(await cut(whole, face, role, { family, weight }, cutting));
       }
@@ -141,7 +140,7 @@ async function cut(
   { facts, style }: FaceFile,
   role: TypefaceRole,
   { family, weight }: { family: string; weight: number },
-  { kept, cutFace }: Pick<Cutting, "kept" | "cutFace">,
+  { kept, cutFace }: Cutting,
 ): Promise<Uint8Array> {
   const variationAxes = Object.fromEntries([
     ...(facts.axes["wght"] ? [["wght", weight] as const] : []),
@@ -186,9 +185,8 @@ function namesOf(
 }
 
 async function defaultFace(name: string, style: "normal" | "italic", kept: KeptWork): Promise<FaceFile> {
-  const { readFile } = await import("node:fs/promises");
   const path = fileURLToPath(import.meta.resolve(name));
-  const facts = await factsOf(await readFile(path), kept);
+  const facts = await factsOf(readFileSync(path), kept);
   return { style, weights: [200, 800], path, facts };
 }
 

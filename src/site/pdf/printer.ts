@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Corpus } from "../../corpus/types.ts";
 import { type PrintData, type PrintLooks, briefData, printData } from "../../exports/pdf/print-data.ts";
@@ -71,10 +71,9 @@ export class Printer {
     { data, files, haveRowHeads }: PrintData,
     faces: PrintFaces,
   ): Promise<Uint8Array> {
-    const texts = await Promise.all(
-      ["look", form].map((name) => readFile(join(this.#project.engine, ...TEMPLATES, `${name}.typ`), "utf8")),
-    );
-    const template = texts.join("\n");
+    const template = ["look", form]
+      .map((name) => readFileSync(join(this.#project.engine, ...TEMPLATES, `${name}.typ`), "utf8"))
+      .join("\n");
     const text = JSON.stringify(data);
     const isLacking = this.#tellOfLetters(edition, text, faces);
     const parts = new Map<string, Uint8Array>([["cover.svg", Buffer.from(edition.cover.drawing)]]);
@@ -111,7 +110,7 @@ export class Printer {
 
   #cutFaces(): Promise<PrintFaces> {
     const { typefaces = {} } = this.#corpus.theme;
-    return printFaces(typefaces, lettersOf(this.#corpus), readFile, this.#kept);
+    return printFaces(typefaces, lettersOf(this.#corpus), this.#kept);
   }
 
   async #compile(parts: PdfParts, faces: PrintFaces): Promise<Uint8Array> {
