@@ -15,7 +15,7 @@ import type { Compression } from "./compression.ts";
 import { precompress } from "./precompress.ts";
 import { keepOldAddresses } from "./addresses/redirects.ts";
 import { writeSums } from "./sums.ts";
-import { indexForSearch } from "./index-for-search.ts";
+import { indexUnlessDone } from "./index-for-search.ts";
 
 /** A built site on its way to `dist/`: pages as Astro wrote them, with addresses from the root. */
 export interface Built {
@@ -30,6 +30,8 @@ export interface Built {
   visits?: Visits | undefined;
   /** The pages of the site's own, for the search. */
   ownPages: readonly OwnPage[];
+  /** Whether the search has its index already. */
+  isIndexed: boolean;
   /** Old addresses: the step that reads them adds them, the hosts' files are made of them. */
   redirects: Redirect[];
   /** Anchors that pages had, by the path of the page's file: they are put back into it. */
@@ -66,7 +68,7 @@ export type Step = (built: Built, problems: Problems) => Promise<void>;
 const STEPS: Step[] = [
   keepOldAddresses,
   measureFiles,
-  finishAllPages(indexForSearch),
+  finishAllPages(indexUnlessDone),
   holdAnchors,
   holdAddresses,
   precompress,
@@ -91,11 +93,12 @@ export async function finishSite(site: BuiltSite): Promise<Problem[]> {
 
 /** What is known of a built site before the first step. */
 export type BuiltSite = Pick<Built, "dir" | "corpus" | "contentDir" | "siteUrl" | "visits" | "note"> &
-  Partial<Pick<Built, "ownPages" | "kept" | "progress">>;
+  Partial<Pick<Built, "ownPages" | "isIndexed" | "kept" | "progress">>;
 
 export function startOf(site: BuiltSite): Built {
   return {
     ownPages: [],
+    isIndexed: false,
     kept: keepNothing,
     progress: () => {},
     ...site,

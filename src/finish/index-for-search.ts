@@ -8,15 +8,25 @@ import { wordTerms } from "../locales/search-terms.ts";
 import { INDEX_FOLDER, INDEX_HEAD } from "../model/search-files.ts";
 import { type SearchIndexHead, partAsScript } from "../model/search-index.ts";
 import { vocabularyOf } from "../model/search-tokens.ts";
-import type { Step } from "./finish.ts";
+import type { Built, Step } from "./finish.ts";
 import { invert } from "./search/invert.ts";
 import { filtersOf, recordsParts, wordsParts } from "./search/parts.ts";
 
 /** So many records are made before what they were made of is let go. */
 const IN_A_TURN = 100;
 
+/** Has the search get its index, unless that was made while forms to take along were. */
+export const indexUnlessDone: Step = async (built) => {
+  if (!built.isIndexed) await indexForSearch(built);
+};
+
 /** Writes the search index: one record for each thing that can be found, in the order of the corpus, and the pages of the site's own. */
-export const indexForSearch: Step = async ({ dir, corpus, ownPages, progress }) => {
+export async function indexForSearch({
+  dir,
+  corpus,
+  ownPages,
+  progress,
+}: Pick<Built, "dir" | "corpus" | "ownPages" | "progress">): Promise<void> {
   progress("Indexing for the search");
   const { language } = corpus.site;
   const own = ownPages.map((page) => ({ ...page, kind: "page" as const, place: "", topics: [] }));
@@ -41,7 +51,7 @@ export const indexForSearch: Step = async ({ dir, corpus, ownPages, progress }) 
   const folder = index.close();
   const whole: SearchIndexHead = { folder, count: records.length, ...head, filters: filtersOf(records) };
   writeFileSync(join(dir, INDEX_FOLDER, `${INDEX_HEAD}.js`), partAsScript(INDEX_HEAD, whole));
-};
+}
 
 /** Where parts are written one by one: the sum over all, by which their folder goes, is known at the end. */
 class PartsFolder {

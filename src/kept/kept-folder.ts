@@ -132,6 +132,11 @@ export class KeptFolder implements KeptWork {
     if (this.#mayWrite()) this.#write(path, [seal(name, made), made]);
   }
 
+  /** A folder in it for what is no piece, and goes like what is half-written; undefined where nothing can be kept. */
+  folderFor(kind: string): string | undefined {
+    return this.#mayWrite() ? join(this.#dir, kind) : undefined;
+  }
+
   #mayWrite(): boolean {
     if (this.fault) return false;
     return (this.#isOpen ??= this.#open());

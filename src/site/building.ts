@@ -11,7 +11,8 @@ import { type Problem, hasErrors } from "../problems/problem.ts";
 import { formatProblems, plural } from "../problems/terminal.ts";
 import { collectGarbage } from "../threads/collect-garbage.ts";
 import { finishSite } from "../finish/finish.ts";
-import { nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
+import { indexForSearch } from "../finish/index-for-search.ts";
+import { type OwnPage, nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
 import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
 import { makersOf } from "./beside/makers.ts";
@@ -178,6 +179,11 @@ async function makeAnew(making: Making): Promise<Building> {
       ...{ project, checked, themeSheet, siteUrl, isPreview: false, found, kept, ahead: folders.ahead },
       ...makers,
       ...keeping,
+      index: async (own) => {
+        const ownPages = await readOwnPages(folder, own);
+        await indexForSearch({ dir: folder, corpus: published, ownPages, progress: making.progress });
+        found.indexed = ownPages;
+      },
     });
     ({ pages, reads } = keeping ?? {});
   } catch (error) {
@@ -226,9 +232,11 @@ async function finishMade(
     tell(text);
   };
   for (const each of found.remarks) remark(each);
-  const { ownPages, visits } = found;
+  const { indexed, visits } = found;
+  const ownPages = indexed ?? (await readOwnPages(folder, found.ownPages));
   const site = { folder, corpus: published, siteUrl, tell: remark, ownPages, visits, progress };
-  const unfinished = await finish(project, { ...site, kept: kept ?? keepNothing });
+  const isIndexed = indexed !== undefined;
+  const unfinished = await finish(project, { ...site, isIndexed, kept: kept ?? keepNothing });
   if (unfinished.length > 0) remark(formatProblems(unfinished, sources));
   if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
   const placeholders = siteUrl && tellPlaceholders(published);
@@ -297,22 +305,23 @@ async function finish(
     corpus: Corpus;
     siteUrl: string | undefined;
     tell: (text: string) => void;
-    ownPages: readonly string[];
+    ownPages: readonly OwnPage[];
+    isIndexed: boolean;
     visits: Found["visits"];
     kept: KeptWork;
     progress: TellProgress;
   },
 ): Promise<Problem[]> {
-  const ownPages = await readOwnPages(made.folder, made.ownPages);
   // A sitemap in public/ is the site's own affair.
   const isSitemapOurs = made.siteUrl && !existsSync(join(project.root, "public", "sitemap.xml"));
-  if (made.siteUrl && isSitemapOurs) await nameInSitemap(made.folder, ownPages, made.siteUrl);
+  if (made.siteUrl && isSitemapOurs) await nameInSitemap(made.folder, made.ownPages, made.siteUrl);
   const problems = await finishSite({
     dir: made.folder,
     corpus: made.corpus,
     contentDir: project.content,
     note: made.tell,
-    ownPages,
+    ownPages: made.ownPages,
+    isIndexed: made.isIndexed,
     visits: made.visits,
     kept: made.kept,
     progress: made.progress,

@@ -1,4 +1,5 @@
 import type { Loaded } from "../corpus/load.ts";
+import type { OwnPage } from "../finish/own-pages.ts";
 import type { WordsOfSite } from "../locales/locale.ts";
 import type { KeptWork } from "../kept/kept-work.ts";
 import type { Visits } from "../model/visits.ts";
@@ -46,6 +47,8 @@ export interface Content {
    * that is not known.
    */
   prepare?: (files?: readonly string[]) => void;
+  /** Makes the index for the search, which needs pages of the site's own and no form to take along; their files are told. */
+  index?: (ownPages: readonly string[]) => Promise<void>;
   /** Of the live preview: tells what is found while a page is shown. */
   tell?: (text: string) => void;
   /** The command of ours that has called Astro; undefined where Astro was called by itself. */
@@ -60,6 +63,8 @@ export interface Found {
   ownPages: string[];
   /** The folders of the packages whose code or styles go to readers. */
   packages: Set<string>;
+  /** The pages of the site's own in the index for the search, once that is made. */
+  indexed?: readonly OwnPage[] | undefined;
   /** What could not be made, and stops the build: in words, each with its mend. */
   faults: string[];
   /** What is to be told, and stops nothing. */

@@ -30,9 +30,10 @@ export interface Route {
   pathname?: string;
 }
 
-export async function loadApp(folder: string): Promise<App> {
-  const entry = readdirSync(join(folder, CODE)).find((name) => name.startsWith("prerender-entry."));
-  const { app } = (await import(pathToFileURL(join(folder, CODE, entry!)).href)) as { app: App };
+/** Loads the code that makes the pages from the folder that it stands in. */
+export async function loadApp(code: string): Promise<App> {
+  const entry = readdirSync(code).find((name) => name.startsWith("prerender-entry."));
+  const { app } = (await import(pathToFileURL(join(code, entry!)).href)) as { app: App };
   return app;
 }
 

@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, HookParameters } from "astro";
 import { takeOver } from "../hand-over.ts";
-import { type PathOfRoute, fileFor, loadApp } from "./app.ts";
+import { CODE, type PathOfRoute, fileFor, loadApp } from "./app.ts";
 import { PageMaker } from "./page-maker.ts";
 
 type Pages = HookParameters<"astro:build:setup">["pages"];
@@ -53,7 +54,7 @@ function keepFirst(
     setup: async () => {
       await keep();
       await own.setup?.();
-      maker = new PageMaker({ app: await loadApp(folder), content: takeOver()!, ownRoutes });
+      maker = new PageMaker({ app: await loadApp(join(folder, CODE)), content: takeOver()!, ownRoutes });
     },
     getStaticPaths: async () => {
       const all = await maker.paths(() => own.getStaticPaths());

@@ -10,6 +10,7 @@ import type { Visits } from "../../model/visits.ts";
 import { fileOf } from "../whole/kept-site.ts";
 import { CODE } from "./app.ts";
 import type { Places } from "./places.ts";
+import { standingCode } from "./standing-code.ts";
 
 /** What is known of a site once its code and its styles are bundled, besides the files. */
 export interface Bundle {
@@ -33,6 +34,8 @@ export interface BundleKeeper {
   keep(folder: string, bundle: Bundle): Promise<void>;
   /** Puts it into the empty folder of a build; undefined where it is not kept, or not all of it. */
   putInto(folder: string): Promise<Bundle | undefined>;
+  /** Puts the code among it where pages are made with it, and returns that folder; undefined where it stays in that of the build. */
+  standIn?(folder: string): string | undefined;
   /** Is called where Astro has to make the pages too: a site has more to it than ours and its own. */
   leave?(): void;
 }
@@ -90,6 +93,11 @@ export class KeptBundle implements BundleKeeper {
       writeWithin(folder, path, written);
     }
     return bundle;
+  }
+
+  standIn(folder: string): string | undefined {
+    const all = this.#kept.folderFor("code");
+    return all && standingCode(join(folder, CODE), all);
   }
 
   #recipe(): Recipe {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { writeWithin } from "../../finish/file-within.ts";
 import { nowAndThen } from "../../threads/collect-garbage.ts";
@@ -26,12 +26,13 @@ export async function makePages(bundle: Bundle, { content, folder, progress }: M
   process.env["NODE_ENV"] = "production";
   try {
     found.ownPages.push(...(await makeAll(bundle, { content, folder, progress })));
-    rmSync(join(folder, CODE), { recursive: true });
+    rmSync(join(folder, CODE), { recursive: true, force: true });
     return true;
   } catch {
     // Astro makes them anew, and says what is wrong.
     for (const list of [found.problems, found.faults, found.ownPages]) list.length = 0;
     for (const set of [found.packages, found.remarks]) set.clear();
+    found.indexed = undefined;
     return false;
   }
 }
@@ -46,12 +47,7 @@ async function makeAll(
   { styles, ownRoutes, origin }: Bundle,
   { content, folder, progress }: Making,
 ): Promise<string[]> {
-  const app = await loadApp(folder);
-  app.setInternals({ pagesByKeys: new Map(styles.map(([key, of]) => [key, { styles: of }])) });
-  app.setOptions({
-    settings: { scripts: [] },
-    logger: { options: { destination: { write: stopAtWarning } } },
-  });
+  const app = await appIn(content.bundle?.standIn?.(folder) ?? join(folder, CODE), styles);
   const { StaticPaths } = await import("astro/runtime/prerender/static-paths.js");
   const maker = new PageMaker({ app, content, ownRoutes });
   const paths = await maker.paths(() => new StaticPaths(app as never).getAll());
@@ -82,18 +78,23 @@ async function makeAll(
     isStopped = true;
     throw error;
   };
-  const makeAtOnce = async (some: readonly Made[]): Promise<void> => {
-    const ended = await Promise.allSettled(
-      lanesOf(some).map((waiting) => makeInTurn(waiting).catch(stopAll)),
-    );
-    const failed = ended.find(({ status }) => status === "rejected");
-    if (failed) throw (failed as PromiseRejectedResult).reason;
+  const ownPages = (): string[] => made.map(({ file }) => file).filter((file) => own.has(file));
+  const goAlong = (lanes: readonly Iterable<Made>[]): Promise<void> =>
+    allOf(lanes.map((waiting) => makeInTurn(waiting).catch(stopAll)));
+  const makeAtOnce = async (some: readonly Made[], andThen = () => Promise.resolve()): Promise<void> => {
+    const { forms, pages } = lanesOf(some);
+    await allOf([goAlong(forms), goAlong(pages).then(andThen).catch(stopAll)]);
   };
   const taking = maker.takeMany(folder, (done) => {
     taken = done;
     tell();
   });
-  const others = makeAtOnce(made.filter(({ file }) => !taking.files.has(file)));
+  // Threads may have forms to make when no page is left.
+  const index = async (): Promise<void> => content.index?.(ownPages());
+  const others = makeAtOnce(
+    made.filter(({ file }) => !taking.files.has(file)),
+    index,
+  );
   // Whatever becomes of one, nobody writes into the folder any more when the other is seen to have failed.
   await Promise.allSettled([taking.left, others]);
   await others;
@@ -101,7 +102,25 @@ async function makeAll(
   await makeAtOnce(made.filter(({ file }) => left.has(file)));
   // Its code stays loaded, and with it what it knows.
   app.routeCache.clearAll();
-  return made.map(({ file }) => file).filter((file) => own.has(file));
+  return ownPages();
+}
+
+/** The code that makes the pages, with what Astro gives it. */
+async function appIn(code: string, styles: Bundle["styles"]): Promise<App> {
+  const app = await loadApp(code);
+  app.setInternals({ pagesByKeys: new Map(styles.map(([key, of]) => [key, { styles: of }])) });
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write: stopAtWarning } } },
+  });
+  return app;
+}
+
+/** Waits until all have ended, and throws what the first of those threw that failed. */
+async function allOf(works: readonly Promise<void>[]): Promise<void> {
+  const ended = await Promise.allSettled(works);
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed) throw (failed as PromiseRejectedResult).reason;
 }
 
 /** A page or a file to take along, and where it is written. */
@@ -112,6 +131,8 @@ interface Made {
 
 /** Forms of a publication to take along, by its folder. */
 const FORM = /^(.*\/)[^/]+\.(?:pdf|docx|epub)$/;
+/** Those first that threads make: they have something to do while this one makes the last. */
+const FORMS = [".pdf", ".docx", ".epub"];
 const PNG = /\.png$/;
 
 /**
@@ -120,14 +141,17 @@ const PNG = /\.png$/;
  * portable edition. Several take from each: while one waits, another goes on, and what a thread is asked for next lies ready when it
  * has made the last.
  */
-function lanesOf(made: readonly Made[]): Iterable<Made>[] {
+function lanesOf(made: readonly Made[]): Record<"forms" | "pages", Iterable<Made>[]> {
   const folders = Map.groupBy(made, ({ file }) => FORM.exec(file)?.[1]);
   const others = folders.get(undefined) ?? [];
   folders.delete(undefined);
-  const forms = [...folders.values()].flat().values();
+  const placeOf = ({ file }: Made): number => FORMS.indexOf(extname(file));
+  const forms = [...folders.values()]
+    .flatMap((some) => some.sort((a, b) => placeOf(a) - placeOf(b)))
+    .values();
   const pictures = others.filter(({ file }) => PNG.test(file)).values();
   const rest = others.filter(({ file }) => !PNG.test(file)).values();
-  return [forms, forms, forms, pictures, pictures, rest, rest];
+  return { forms: [forms, forms, forms], pages: [pictures, pictures, rest, rest] };
 }
 
 /** Throws where two pages would be the same file, or one would be a file of `public/`. */

@@ -14,7 +14,6 @@ import { startOf } from "../../../src/finish/finish.ts";
 import { indexForSearch } from "../../../src/finish/index-for-search.ts";
 import { searchLanguageOf } from "../../../src/locales/search-language.ts";
 import { listFiles } from "../../../src/finish/site-files.ts";
-import { Problems } from "../../../src/problems/collector.ts";
 import { openIndex } from "../../support/search-index.ts";
 import { QUESTIONS } from "../../support/questions.ts";
 import { corpusOf, publicationMdx, tableYaml } from "../exports/corpus.ts";
@@ -182,5 +181,5 @@ describe("the search of the shipped publications", () => {
 });
 
 async function index(corpus: Corpus, dir: string): Promise<void> {
-  await indexForSearch(startOf({ dir, corpus, contentDir: "content" }), new Problems());
+  await indexForSearch(startOf({ dir, corpus, contentDir: "content" }));
 }

@@ -10,7 +10,6 @@ import type { Corpus } from "../../../../src/corpus/types.ts";
 import { startOf } from "../../../../src/finish/finish.ts";
 import { indexForSearch } from "../../../../src/finish/index-for-search.ts";
 import { searchLanguageOf } from "../../../../src/locales/search-language.ts";
-import { Problems } from "../../../../src/problems/collector.ts";
 import { openIndex } from "../../../support/search-index.ts";
 import { SITE_YAML, loadFiles, publication } from "../../../support/read.ts";
 
@@ -85,7 +84,7 @@ describe.each(["es", "ar"])("the search of a site in %s", (language) => {
       "publications/brief.mdx": publication(language === "es" ? SPANISH : ARABIC),
     });
     corpus = loaded.corpus;
-    await indexForSearch(startOf({ dir, corpus, contentDir: "content" }), new Problems());
+    await indexForSearch(startOf({ dir, corpus, contentDir: "content" }));
     index = await openIndex(dir);
   });
   afterAll(() => rmSync(dir, { recursive: true }));

@@ -9,7 +9,6 @@ import { tell } from "../../../../src/components/search/tell.ts";
 import { tongueOf } from "../../../../src/components/search/tongue.ts";
 import type { Corpus } from "../../../../src/corpus/types.ts";
 import { tokenize, vocabularyOf } from "../../../../src/model/search-tokens.ts";
-import { Problems } from "../../../../src/problems/collector.ts";
 import { startOf } from "../../../../src/finish/finish.ts";
 import { indexForSearch } from "../../../../src/finish/index-for-search.ts";
 import { openIndex } from "../../../support/search-index.ts";
@@ -74,7 +73,7 @@ describe("the search of a small site", () => {
     const site = `${SITE_YAML}search: { synonyms: [[quay, Straße]] }\n`;
     const loaded = await loadFiles({ "site.yaml": site, "publications/brief.mdx": publication(BODY) });
     corpus = loaded.corpus;
-    await indexForSearch(startOf({ dir, corpus, contentDir: "content" }), new Problems());
+    await indexForSearch(startOf({ dir, corpus, contentDir: "content" }));
     index = await openIndex(dir);
   });
   afterAll(() => rmSync(dir, { recursive: true }));
