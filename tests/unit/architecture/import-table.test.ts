@@ -133,6 +133,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "index.ts",
       "kept/kept-work.ts",
       "threads/collect-garbage.ts",
+      "threads/compiled-code.ts",
     ],
   },
 };
