@@ -180,6 +180,8 @@ async function makeAnew(making: Making): Promise<Building> {
       ...makers,
       ...keeping,
       index: async (own) => {
+        // The words of a large site take as much room as what the last pages have left.
+        await collectGarbage();
         const ownPages = await readOwnPages(folder, own);
         await indexForSearch({ dir: folder, corpus: published, ownPages, progress: making.progress });
         found.indexed = ownPages;
