@@ -1,5 +1,6 @@
+import { hash } from "node:crypto";
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
-import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
+import { type KeptWork, type Recipe, keepNothing } from "../../kept/kept-work.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
@@ -161,20 +162,30 @@ function round(value: number): string {
 
 const SCALE = 2;
 
-/** Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time. */
+/** Draws a poster as PNG, two pixels to each px. */
 export async function posterPng(
   poster: Poster,
   locale: Locale,
   kept: KeptWork = keepNothing,
 ): Promise<Uint8Array> {
+  return (await makePng(poster, locale, kept)).png;
+}
+
+/** The same, and what it is kept by: megabytes of pixels are drawn and summed up for that. The canvas could write it too, in five times the time. */
+export async function makePng(
+  poster: Poster,
+  locale: Locale,
+  kept: KeptWork,
+): Promise<{ png: Uint8Array; recipe: Recipe }> {
   // Asked for here: a page that shows a chart draws no file of it, and does not wait for the code of one.
   const { default: sharp } = await import("sharp");
   const canvas = drawPoster(poster, locale);
   const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
   const drawn = canvas.data();
-  return kept.get({ kind: "chart-png", by: sharp.versions, settings: pixels, of: [drawn] }, () =>
-    sharp(drawn, { raw: pixels }).removeAlpha().png().toBuffer(),
-  );
+  const settings = { ...pixels, sum: hash("sha256", drawn) };
+  const recipe = { kind: "chart-png", by: sharp.versions, settings, of: [] };
+  const png = await kept.get(recipe, () => sharp(drawn, { raw: pixels }).removeAlpha().png().toBuffer());
+  return { png, recipe };
 }
 
 function drawPoster(poster: Poster, locale: Locale): Canvas {

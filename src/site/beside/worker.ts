@@ -1,7 +1,9 @@
+import { hash } from "node:crypto";
 import { workerData } from "node:worker_threads";
-import { type Poster, posterPng } from "../../charts/draw/poster.ts";
+import { type Poster, makePng } from "../../charts/draw/poster.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
 import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
+import { type Recipe, keepNothing } from "../../kept/kept-work.ts";
 import { localeOfCorpus } from "../../locales/locale.ts";
 import { answerAsked } from "../../threads/asked-thread.ts";
 import type { BesideData, Job } from "./beside.ts";
@@ -14,10 +16,25 @@ const kept = shared && KeptFolder.from(shared);
 answerAsked<Job, Uint8Array | UseOfFolder | undefined>((job) => (job.kind === "end" ? kept?.use : make(job)));
 
 async function make(job: Exclude<Job, { kind: "end" }>): Promise<Uint8Array> {
-  if (job.kind === "png") return posterPng(JSON.parse(job.poster) as Poster, locale, kept);
+  if (job.kind === "png") return pngOf(job.poster);
   const { writeDocx } = await import("../../exports/docx/docx.ts");
   const { notes, ...document } = JSON.parse(job.document) as Omit<WordDocument, "notes" | "pictures"> & {
     notes: [id: string, WordDocument["notes"] extends ReadonlyMap<string, infer Note> ? Note : never][];
   };
   return writeDocx({ ...document, notes: new Map(notes), pictures: job.pictures });
+}
+
+/** What the picture of each poster is kept by, by a sum over what it is drawn of: a book and a document of Word show the same. */
+const drawn = new Map<string, Promise<Recipe | undefined>>();
+
+async function pngOf(poster: string): Promise<Uint8Array> {
+  const sum = hash("sha256", poster);
+  const recipe = await drawn.get(sum);
+  const found = recipe && (await kept?.find(recipe));
+  if (found) return found;
+  const making = makePng(JSON.parse(poster) as Poster, locale, kept ?? keepNothing);
+  // What keeps it from being drawn is told to whoever has asked.
+  const known = making.then(({ recipe }) => recipe).catch(() => undefined);
+  drawn.set(sum, known);
+  return (await making).png;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Corpus } from "../../corpus/types.ts";
@@ -6,6 +7,7 @@ import type { PortableBrief, PortableEdition } from "../../exports/portable-edit
 import type { KeptWork } from "../../kept/kept-work.ts";
 import { hasLetters, machineFonts } from "../../kept/machine-fonts.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import type { Project } from "../../model/project.ts";
 import { TYPEFACE_ROLES, type TypefaceRole } from "../../model/theme.ts";
 import { type PrintFaces, TITLE_WEIGHT, printFaces } from "../../theme/print-faces.ts";
@@ -84,8 +86,8 @@ export class Printer {
     const recipe = {
       by: versionsOf(import.meta.url, COMPILER),
       isOurs: true,
-      ...(isOfMachine ? { settings: { fonts: machineFonts() } } : {}),
-      of: [Buffer.from(template), Buffer.from(text), ...named, ...faces.files],
+      settings: { faces: sumOfFaces(faces), ...(isOfMachine ? { fonts: machineFonts() } : {}) },
+      of: [Buffer.from(template), Buffer.from(text), ...named],
     };
     const told: string[] = [];
     const pdf = await this.#kept.get({ kind: "pdf", ...recipe }, () =>
@@ -139,6 +141,13 @@ export class Printer {
     return true;
   }
 }
+
+/** A sum over the files of typefaces: half a megabyte, which is the same for all PDFs of a site. */
+const sumOfFaces = memoizeByObject((faces: PrintFaces): string => {
+  const hash = createHash("sha256");
+  for (const file of faces.files) hash.update(`${file.length}\0`).update(file);
+  return hash.digest("hex");
+});
 
 /** The families of each role, and behind them those of the others, which may have a letter that these lack. */
 function familiesOf({ families }: PrintFaces): Record<TypefaceRole, string[]> {
