@@ -35,6 +35,9 @@ export const KEPT = "The last build in dist/ is as it was.";
 const NO_SITE_URL =
   "SITE_URL is not set: canonical addresses, the sitemap, the feed and the pictures for sharing are left out, all else works. docs/deploying.md tells when to set it.";
 
+/** A site of more publications is indexed when all of its forms are made. */
+const MANY = 100;
+
 /** Hosts and crawlers look for some files at the root of a domain alone. */
 function tellPath(siteUrl: string): string {
   const { pathname, origin } = new URL(siteUrl);
@@ -180,8 +183,8 @@ async function makeAnew(making: Making): Promise<Building> {
       ...makers,
       ...keeping,
       index: async (own) => {
-        // The words of a large site take as much room as what the last pages have left.
-        await collectGarbage();
+        // The words of a large site take as much room as the threads that make forms.
+        if (published.publications.length > MANY) return;
         const ownPages = await readOwnPages(folder, own);
         await indexForSearch({ dir: folder, corpus: published, ownPages, progress: making.progress });
         found.indexed = ownPages;

@@ -97,6 +97,7 @@ describe("kept work", () => {
     const make = () => Promise.resolve(Buffer.from("ONE"));
     expect(Buffer.from(await full!.get(at.capitals("one"), make)).toString()).toBe("ONE");
     expect([full!.hasNoRoom, full!.fault, existsSync(at.dir)]).toEqual([true, undefined, false]);
+    expect([full, roomy].map((kept) => kept!.folderFor("code"))).toEqual([undefined, join(at.dir, "code")]);
     await roomy!.get(at.capitals("one"), make);
     expect([roomy!.hasNoRoom, at.files().length]).toEqual([false, 1]);
   });
