@@ -10,7 +10,6 @@ import { BundleProcess } from "./bundle-apart.ts";
 import { hasMany } from "./restart-lean.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { watchPages } from "./watch-pages.ts";
-import { withLearningBriefs } from "./with-astro.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf } from "./effects.ts";
 
 const NOT_NAMED =
@@ -105,7 +104,8 @@ async function makeWithAstro({
     clearFolder(outDir);
   }
   const stop = watchPages(outDir, progress);
-  const { build } = await import("astro");
+  // Most builds make their pages without either.
+  const [{ build }, { withLearningBriefs }] = await Promise.all([import("astro"), import("./with-astro.ts")]);
   try {
     await build({ ...withLearningBriefs(root), outDir, logLevel: "warn", ...(site ? { site } : {}) });
   } finally {

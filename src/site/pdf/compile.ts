@@ -1,4 +1,5 @@
 import { type NodeError, NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { PdfFault } from "./pdf-fault.ts";
 import { markRowHeads } from "./row-heads.ts";
 
 /** What a PDF is made of. */
@@ -9,11 +10,6 @@ export interface PdfParts {
   files: ReadonlyMap<string, Uint8Array>;
   /** Of each table, in the order of the pages: whether its rows have heads. */
   haveRowHeads: readonly boolean[];
-}
-
-/** What went wrong, as Typst says it. */
-export class PdfFault extends Error {
-  override name = "PdfFault";
 }
 
 /** Makes PDFs in the same typefaces. Always the same bytes from the same parts: no clock is read. */

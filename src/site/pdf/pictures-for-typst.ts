@@ -1,5 +1,5 @@
 import type { PortableEdition, PortablePicture } from "../../exports/portable-edition.ts";
-import { PdfFault } from "./compile.ts";
+import { PdfFault } from "./pdf-fault.ts";
 
 /** Typst takes no picture that moves, and none of the newest kinds: of these it is given the first frame as PNG. */
 export async function forTypst(

@@ -14,9 +14,10 @@ import { type PrintFaces, TITLE_WEIGHT, printFaces } from "../../theme/print-fac
 import { resolveColors } from "../../theme/resolve-tokens.ts";
 import { AskedThread } from "../../threads/asked-thread.ts";
 import { lettersOf } from "../theme-sheet.ts";
-import { PdfFault, type PdfParts } from "./compile.ts";
+import type { PdfParts } from "./compile.ts";
 import { compileMended } from "./compile-mended.ts";
 import { isSeen, shownLetters } from "./letters.ts";
+import { PdfFault } from "./pdf-fault.ts";
 import { addressOf, forTypst } from "./pictures-for-typst.ts";
 import type { MadePdf, PdfWith } from "./worker.ts";
 
