@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "../../finish/site-files.ts";
 import { remove } from "../../finish/swap/swap.ts";
+import { sumOver } from "../whole/checked-from.ts";
+import { filesBelow } from "../whole/made-from.ts";
 
 /**
  * Moves the folder `code`, which makes the pages, to where that of every build stands which has the same, among `all`, and returns that
@@ -12,6 +12,7 @@ import { remove } from "../../finish/swap/swap.ts";
 export function standingCode(code: string, all: string): string {
   try {
     const sum = sumOfFiles(code);
+    if (sum === undefined) return code;
     const standing = join(all, sum.slice(0, 16));
     mkdirSync(all, { recursive: true });
     // Whoever was there may have changed it.
@@ -24,12 +25,6 @@ export function standingCode(code: string, all: string): string {
   }
 }
 
-/** A sum over all files in a folder and their names. */
-function sumOfFiles(folder: string): string {
-  const hash = createHash("sha256");
-  for (const path of [...filesBelow(folder)].sort()) {
-    const bytes = readFileSync(join(folder, path));
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest("hex");
+function sumOfFiles(folder: string): string | undefined {
+  return sumOver(null, [filesBelow(folder, ".")]);
 }

@@ -43,7 +43,8 @@ function sumOfAll(
   );
 }
 
-function sumOver(said: unknown, files: readonly (readonly File[] | undefined)[]): string | undefined {
+/** A sum over what is said and over files, their names and all that stands in them; undefined where some of them cannot be known. */
+export function sumOver(said: unknown, files: readonly (readonly File[] | undefined)[]): string | undefined {
   const known = files.filter((some) => some !== undefined);
   if (known.length < files.length) return undefined;
   const hash = createHash("sha256").update(JSON.stringify(said));
