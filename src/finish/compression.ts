@@ -107,7 +107,7 @@ export class Compression {
     const sum = this.#sums.get(path) ?? sumOf(bytes);
     this.#sums.set(path, sum);
     const settings = {
-      brotli: this.#isLarge ? QUICK : isOftenRead(path) ? BEST : GOOD,
+      brotli: this.#isLarge ? QUICK : painsFor(path),
       gzip: constants.Z_BEST_COMPRESSION,
     };
     const both = await this.#kept.get({ kind: "compressed", by: BY, settings: [settings, sum], of: [] }, () =>
@@ -125,20 +125,26 @@ export class Compression {
 }
 
 /**
- * How good brotli is to be. Over the 15 MB of text of the shipped site, in seconds of the processor and bytes (2026-11-29):
+ * How good brotli is to be. Over the 15 MB of text of the shipped site, in seconds of the processor and bytes (2026-12-01):
  *
- *     11: 12.1 s, 3.26 MB    10: 4.7 s, 3.35 MB    9: 0.8 s, 3.58 MB    5: 0.3 s, 3.63 MB
+ *     11: 16.0 s, 3.26 MB    10: 6.2 s, 3.35 MB    9: 1.1 s, 3.59 MB    5: 0.3 s, 3.63 MB
  */
-const [BEST, GOOD, QUICK] = [11, 10, 5];
+const [BEST, GOOD, FAIR, QUICK] = [11, 10, 9, 5];
+
+/** The home page, the page of a publication, a figure or a table, and what all pages are shown with. */
+const MOST_READ = /^index\.html$|^assets\/|^(?:publications|figures|data)\/[^/]+\/index\.html$/;
+/** Lists, other pages, figures as other sites show them, and parts of the search. */
+const OFTEN_READ = /^search\/|^(?:[^/]+\/){0,2}index\.html$|\/embed\/index\.html$/;
 
 /**
- * Whether a file is what most readers come for, the page of a publication, a figure or a table, or what all pages are shown with: the
- * best takes 2.5 times as long for one byte in forty.
+ * How good brotli is to be for a file: the best takes 2.5 times as long as the next for one byte in forty, and that six times as long as
+ * the one after it for one in fifteen.
  *
- *     "publications/five/index.html", "assets/page.1a2b3c4d.js" → true    "voices/index.html", "figures/trust/embed/index.html" → false
+ *     "publications/five/index.html" → 11    "voices/index.html" → 10    "voices/roles/teachers/index.html" → 9
  */
-function isOftenRead(path: string): boolean {
-  return /^assets\/|^(?:publications|figures|data)\/[^/]+\/index\.html$/.test(path);
+function painsFor(path: string): number {
+  if (MOST_READ.test(path)) return BEST;
+  return OFTEN_READ.test(path) ? GOOD : FAIR;
 }
 
 async function compressBoth(

@@ -66,7 +66,11 @@ describe("compression", () => {
   });
 
   it("takes more pains with what many fetch, and few where a site is large", async () => {
-    const paths = ["publications/a/index.html", "assets/a.js", "voices/roles/a/index.html", "notes.txt"];
+    const paths = [
+      ...["publications/a/index.html", "assets/a.js", "index.html", "figures/a/index.html"],
+      ...["figures/a/embed/index.html", "voices/index.html", "search/1/w.js"],
+      ...["voices/roles/a/index.html", "notes.txt"],
+    ];
     const sizes = async (isLarge: boolean): Promise<number[]> => {
       using site = siteOf(Object.fromEntries(paths.map((path) => [path, text])));
       const compression = new Compression({ dir: site.dir, isLarge });
@@ -74,11 +78,14 @@ describe("compression", () => {
       await compression.end();
       return paths.map((path) => readFileSync(join(site.dir, `${path}.br`)).length);
     };
-    const [page = 0, script = 0, list = 0, file = 0] = await sizes(false);
-    expect(page).toBeLessThan(list);
-    expect([script, file]).toEqual([page, list]);
+    const [most = 0, script, home, figure, often = 0, list, search, seldom = 0, file] = await sizes(false);
+    expect([script, home, figure]).toEqual([most, most, most]);
+    expect([list, search]).toEqual([often, often]);
+    expect(file).toBe(seldom);
+    expect(most).toBeLessThan(often);
+    expect(often).toBeLessThan(seldom);
     const large = await sizes(true);
     expect(new Set(large).size).toBe(1);
-    expect(large[0]).toBeGreaterThan(list);
+    expect(large[0]).toBeGreaterThan(seldom);
   });
 });
