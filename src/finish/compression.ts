@@ -131,9 +131,9 @@ export class Compression {
  */
 const [BEST, GOOD, FAIR, QUICK] = [11, 10, 9, 5];
 
-/** The home page, the page of a publication, a figure or a table, and what all pages are shown with. */
-const MOST_READ = /^index\.html$|^assets\/|^(?:publications|figures|data)\/[^/]+\/index\.html$/;
-/** Lists, other pages, figures as other sites show them, and parts of the search. */
+/** The home page, the page of a publication, and what all pages are shown with. */
+const MOST_READ = /^index\.html$|^assets\/|^publications\/[^/]+\/index\.html$/;
+/** Pages and lists that these lead to, figures as other sites show them, and parts of the search. */
 const OFTEN_READ = /^search\/|^(?:[^/]+\/){0,2}index\.html$|\/embed\/index\.html$/;
 
 /**

@@ -22,7 +22,7 @@ import { ClassicScripts, putScript, removeModules, scriptsOf } from "./classic-s
 import { escapeHtml } from "./escape-html.ts";
 import { sayFileSizes } from "./file-sizes.ts";
 import { type FinishedPage, finishPage, putPolicy, recipeOf, sumOfSite } from "./finished-page.ts";
-import { KindSheet, markSheets, namesInScripts, pagesOfKinds } from "./kind-sheets.ts";
+import { KindSheet, markSheets, namesInScripts, pagesOfKinds, parsedOnce } from "./kind-sheets.ts";
 import { type Meet, alone } from "./meeting.ts";
 import { NOT_FOUND, addressFromAnywhere, fromAnywhere } from "./missing-page.ts";
 import { readPage, writePage } from "./page-tree.ts";
@@ -88,6 +88,7 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
   const known = new Set(files);
   const codeAt = memoized((src: string) => (known.has(src) ? read(src) : ""));
   const namesIn = namesInScripts(kept);
+  const parsed = parsedOnce();
   const scripts = new ClassicScripts(dir, { everywhere: EVERYWHERE, files, kept });
   const hasFile = (path: string): boolean => known.has(path);
   const site = await sumOfSite(dir, files);
@@ -103,7 +104,7 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
   const tellDone: Share["done"] = (path, bytes) => path !== NOT_FOUND && done?.(path, bytes);
   let count = 0;
   for (const paths of pagesOfKinds(files.filter(isPage))) {
-    const sheet = new KindSheet(dir, sheetsFor, { kept, namesIn });
+    const sheet = new KindSheet(dir, sheetsFor, { kept, namesIn, parsed });
     for (const path of paths.filter(isMine)) {
       const html = read(path);
       const finished =

@@ -14,6 +14,7 @@ import type { Element } from "hast";
 import { find, html, svg } from "property-information";
 import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
+import { kept as memoized } from "../../model/formats.ts";
 import type { Needs } from "./meeting.ts";
 import { type Page, attribute, makeComment, makeElement, replaceElement, wordsOf } from "./page-tree.ts";
 import { type ReadSheet, readSheet, sheetAt } from "./relative-css.ts";
@@ -27,17 +28,23 @@ import { type Edit, applyEdits } from "./text-edits.ts";
 const NAME = /(?<![\w$)\]]\??\.)(?<![\w-])(?!(?<=[{,]\s*)\w+\s*:(?!:))(?!(?<=\{)\w+\})[A-Za-z_][\w-]*/g;
 
 /**
- * Pages that share a sheet. There are few, because hosts' headers name the hash of each. What a page needs that no
- * folder here has goes into the last.
+ * Pages that share a sheet, which is half of what most of them weigh: those that are of the same parts. There are few, because hosts'
+ * headers name the hash of each. What a page needs that no folder here has goes into the last.
  */
 const KINDS = [
   /^publications\/[^/]+\/index\.html$/,
   /^publications\/[^/]+\//,
-  /^(figures|data)\//,
-  /^(voices|findings)\//,
-  /^(compare|timeline)\//,
+  /^figures\/[^/]+\/embed\//,
+  /^figures\//,
+  /^data\//,
+  /^voices\//,
+  /^findings\//,
+  /^compare\//,
+  /^(?:glossary|timeline)\//,
   /^search\//,
   /^index\.html$/,
+  // Topics, and what two of them share.
+  /^(?:[^/]+\/){2,}index\.html$/,
   /^/,
 ];
 
@@ -61,6 +68,7 @@ export class KindSheet {
   readonly #sheetsFor: (page: string, sheet: string) => readonly string[];
   readonly #kept: KeptWork;
   readonly #namesIn: NamesIn;
+  readonly #parsed: ParsedOnce;
   readonly #scripts = new Set<string>();
   readonly #pages: string[] = [];
   /** Pages that wait for their style, as long as there is room. */
@@ -72,18 +80,23 @@ export class KindSheet {
   readonly needs: Needs = { names: this.#names, sheets: this.#sheets };
 
   /**
-   * `sheetsFor` gives the addresses at which a page looks for the sheet of fonts, whose path it is given, and `namesIn` what a script
-   * may name: `namesInScripts`, where several kinds have the same scripts.
+   * `sheetsFor` gives the addresses at which a page looks for the sheet of fonts, whose path it is given. Several kinds have the same
+   * scripts and the same sheet: `namesIn` gives what a script may name (`namesInScripts`), and `parsed` a sheet (`parsedOnce`).
    */
   constructor(
     dir: string,
     sheetsFor: (page: string, sheet: string) => readonly string[],
-    { kept = keepNothing, namesIn = namesInScripts() }: { kept?: KeptWork; namesIn?: NamesIn } = {},
+    {
+      kept = keepNothing,
+      namesIn = namesInScripts(),
+      parsed = parsedOnce(),
+    }: { kept?: KeptWork; namesIn?: NamesIn; parsed?: ParsedOnce } = {},
   ) {
     this.#dir = dir;
     this.#sheetsFor = sheetsFor;
     this.#kept = kept;
     this.#namesIn = namesIn;
+    this.#parsed = parsed;
   }
 
   /**
@@ -147,8 +160,9 @@ export class KindSheet {
       of: [Buffer.from(css)],
     };
     const needed = await this.#kept.get(recipe, () => {
-      const { fonts, rest } = splitFonts(withoutUnused(css, (name) => names.has(name)));
-      const read = { fonts: readSheet(fonts), rest: readSheet(rest) };
+      const { fonts, rest, tree } = this.#parsed(css);
+      const needed = withoutUnused(rest, (name) => names.has(name), tree);
+      const read = { fonts: readSheet(fonts), rest: readSheet(needed) };
       return Promise.resolve(Buffer.from(JSON.stringify(read)));
     });
     return JSON.parse(Buffer.from(needed).toString()) as Record<"fonts" | "rest", ReadSheet>;
@@ -163,6 +177,17 @@ export class KindSheet {
   #read(path: string): string {
     return readFileSync(join(this.#dir, path), "utf8");
   }
+}
+
+/** A sheet that was parsed: the faces in it that are fetched, and all else, with its tree. */
+type ParsedOnce = (css: string) => { fonts: string; rest: string; tree: CssNode };
+
+/** Parses each sheet once. */
+export function parsedOnce(): ParsedOnce {
+  return memoized((css: string) => {
+    const { fonts, rest } = splitFonts(css);
+    return { fonts, rest, tree: parse(rest, { positions: true }) };
+  });
 }
 
 /** What a script may name. */
@@ -244,9 +269,12 @@ function addNames({ tagName, properties }: Element, names: Set<string>): void {
   for (const name of wordsOf(properties["className"])) names.add(name);
 }
 
-/** A sheet without the rules that name what is not there; all other bytes stay. */
-export function withoutUnused(css: string, isThere: (name: string) => boolean): string {
-  const sheet = parse(css, { positions: true });
+/** A sheet without the rules that name what is not there; all other bytes stay. `sheet` is its tree. */
+export function withoutUnused(
+  css: string,
+  isThere: (name: string) => boolean,
+  sheet: CssNode = parse(css, { positions: true }),
+): string {
   const unused = new Set<CssNode>();
   walk(sheet, {
     enter(this: WalkContext, node: CssNode) {
