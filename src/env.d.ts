@@ -1,11 +1,5 @@
 /// <reference types="astro/client" />
 
-/** What a build or the live preview has read, from outside of the bundle: `site/virtual-modules.ts`. */
-declare module "virtual:learning-briefs" {
-  export const takeOver: typeof import("./site/hand-over.ts").takeOver;
-  export const onHandOver: typeof import("./site/hand-over.ts").onHandOver;
-}
-
 /** What all pages and components know: `site/edition.ts`, and in tests what they put in its place. */
 declare module "virtual:learning-briefs/edition" {
   export type Edition = typeof import("./site/edition.ts").edition;

@@ -10,7 +10,7 @@ import { keepWhileBuilding } from "./site/bundle/keep-while-building.ts";
 import { astroAsLoaded } from "./site/astro-as-loaded.ts";
 import { notePackages } from "./site/packages.ts";
 import { takeOver } from "./site/hand-over.ts";
-import { type LiveContent, openLive, serveLive } from "./site/live-content.ts";
+import type { LiveContent } from "./site/live-content.ts";
 import { previewClient } from "./site/preview/reason-page.ts";
 import { sheetsLater } from "./site/preview/sheets-later.ts";
 import { faultOfPath, projectAt } from "./site/project.ts";
@@ -83,7 +83,9 @@ export default function learningBriefs({ content, visits: written }: Options = {
         updateConfig({ outDir: pathToFileURL(`${building.folder!}/`) });
         if (building.siteUrl) updateConfig({ site: building.siteUrl });
       },
-      "astro:server:setup": (hook) => live && serveLive(live, hook),
+      "astro:server:setup": async (hook) => {
+        if (live) (await import("./site/live-content.ts")).serveLive(live, hook);
+      },
       "astro:routes:resolved": ({ routes }) => {
         ownRoutes = routes
           .filter(({ origin, type }) => origin === "project" && type === "page")
@@ -114,7 +116,10 @@ type SetUp = HookParameters<"astro:config:setup">;
 
 /** The routes and the settings of every site, and MDX for the pages of its own. */
 function setUp(project: Project, { config, injectRoute, updateConfig }: SetUp): void {
-  for (const { pattern, entrypoint } of siteRoutes(project)) injectRoute({ pattern, entrypoint });
+  // Who makes the files that routes answer with needs no code for them.
+  const isOfPages = takeOver()?.caller?.makesFiles ?? false;
+  for (const { pattern, entrypoint } of siteRoutes(project))
+    if (!isOfPages || entrypoint.pathname.endsWith(".astro")) injectRoute({ pattern, entrypoint });
   updateConfig({ ...SETTINGS, vite: viteSettings(project) });
   if (!config.integrations.some(({ name }) => name === "@astrojs/mdx"))
     updateConfig({ integrations: [mdx()] });
@@ -130,6 +135,8 @@ function leaveOutOwnPages({ root, work }: Project, { updateConfig, logger }: Set
 async function beginPreview(project: Project, tell: Tell): Promise<LiveContent> {
   const fault = faultOfPath(project);
   if (fault) throw new Error(fault);
+  // It reads and checks content, which a process that bundles does not.
+  const { openLive } = await import("./site/live-content.ts");
   return openLive(project, tell);
 }
 

@@ -1,13 +1,16 @@
+import { join } from "node:path";
 import { explainFault } from "../finish/swap/faults.ts";
 import { collectGarbage } from "../threads/collect-garbage.ts";
 import { BuildStopped, type Building, KEPT, type TellProgress, beginBuilding } from "../site/building.ts";
-import { handOver, takeOver } from "../site/hand-over.ts";
-import { BUNDLE } from "../site/bundle/kept-bundle.ts";
-import { clearFolder, makePages } from "../site/bundle/make-pages.ts";
+import { type Content, handOver, takeOver } from "../site/hand-over.ts";
+import { BUNDLE, type Bundle } from "../site/bundle/kept-bundle.ts";
+import { clearFolder, moveInto } from "../finish/folders.ts";
+import { PagesOfBuild } from "../site/bundle/make-pages.ts";
 import { keepsAny } from "../site/kept-of-site.ts";
 import type { Request } from "./arguments.ts";
 import { BundleProcess } from "./bundle-apart.ts";
 import { hasMany } from "./restart-lean.ts";
+import { addressInSettings } from "./site-settings.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { watchPages } from "./watch-pages.ts";
 import { type Effects, FOUND_ERRORS, OK, WRONG_USAGE, projectOf } from "./effects.ts";
@@ -46,7 +49,7 @@ export async function run(
   };
   try {
     building = await beginBuilding(project, {
-      address: effects.env["SITE_URL"],
+      address: effects.env["SITE_URL"] ?? (await addressInSettings(project.root)),
       tell: effects.err,
       isFresh: flags.has("fresh"),
       mayTakeOver: true,
@@ -87,22 +90,10 @@ async function makeWithAstro({
   bundler,
 }: Parameters<MakePages>[0]): Promise<void> {
   const content = takeOver()!;
-  const making = { content, folder: outDir, progress };
   // What reading and checking have left makes room for the pages.
   await collectGarbage();
-  const kept = await content.bundle?.putInto(outDir);
-  if (kept && (await makePages(kept, making))) return;
-  clearFolder(outDir);
-  if (content.bundle && !kept) {
-    progress("Bundling code and styles");
-    const { project, themeSheet, words } = content;
-    const what = { root, folder: outDir, siteUrl: site, project, themeSheet: themeSheet!, words: words! };
-    content.prepare?.();
-    const made = await (bundler ?? new BundleProcess()).bundle(what, tell);
-    if (made) await content.bundle.keep(outDir, made);
-    if (made && (await makePages(made, making))) return;
-    clearFolder(outDir);
-  }
+  if (content.bundle && (await makeOurselves({ content, root, outDir, site, progress, tell, bundler })))
+    return;
   const stop = watchPages(outDir, progress);
   // Most builds make their pages without either.
   const [{ build }, { withLearningBriefs }] = await Promise.all([import("astro"), import("./with-astro.ts")]);
@@ -112,6 +103,44 @@ async function makeWithAstro({
     stop();
   }
   if (!takeOver()?.caller?.isMet) throw new BuildStopped(`${NOT_NAMED}\n${KEPT}`);
+}
+
+/** Makes the pages with code that is bundled, now or by an earlier build; false where they are left to Astro. */
+async function makeOurselves({
+  content,
+  root,
+  outDir,
+  site,
+  progress,
+  tell,
+  bundler,
+}: Parameters<MakePages>[0] & { content: Content }): Promise<boolean> {
+  const pages = new PagesOfBuild({ content, folder: outDir, progress });
+  const bundled = async (): Promise<Bundle | undefined> => {
+    const kept = await content.bundle!.putInto(outDir);
+    if (kept) return kept;
+    clearFolder(outDir);
+    progress("Bundling code and styles");
+    const { project, themeSheet, words, isLarge } = content;
+    content.prepare?.();
+    // The files of a large site would need their memory beside that of the bundler.
+    if (!isLarge) pages.begin();
+    const folder = join(content.ahead!, "bundle");
+    const what = { root, folder, siteUrl: site, project, themeSheet: themeSheet!, words: words! };
+    const made = await (bundler ?? new BundleProcess()).bundle(what, tell);
+    if (!made) return undefined;
+    await content.bundle!.keep(folder, made);
+    moveInto(folder, outDir);
+    return made;
+  };
+  let isMade = false;
+  try {
+    const bundle = await bundled();
+    isMade = bundle !== undefined && (await pages.make(bundle));
+    return isMade;
+  } finally {
+    if (!isMade) await pages.giveUp();
+  }
 }
 
 /** What an error says, without the trace that compilers add to it. */

@@ -19,7 +19,7 @@ async function bundle({ root, folder, siteUrl, project, themeSheet, words }: ToB
     ...{ project, themeSheet, isPreview: false, found: nothingFound(), kept: keepNothing },
     // Code and styles are bundled of nothing else of the content: `bundleOf` names it.
     words,
-    caller: { tell: () => {}, isMet: false },
+    caller: { tell: () => {}, isMet: false, makesFiles: true },
     bundle: {
       keep: (_, made) => end(made),
       putInto: () => Promise.resolve(undefined),

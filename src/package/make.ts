@@ -20,6 +20,8 @@ const ENTRIES = [
   "finish/pages/fetch-script.browser.ts",
   "finish/pages/folder-links.browser.ts",
   "site/hand-over.ts",
+  // Found by their address.
+  ...globSync("routes/**/*.ts", { cwd: SRC }),
   "site/beside/worker.ts",
   "site/pdf/worker.ts",
   "site/reads/take-worker.ts",

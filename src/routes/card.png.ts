@@ -3,4 +3,4 @@ import { cardOfSite } from "../components/cards/card-of.ts";
 import { cardResponse } from "../components/cards/response.ts";
 import { edition, kept } from "../site/edition.ts";
 
-export const GET: APIRoute = ({ site }) => cardResponse(() => cardOfSite(edition), { site, kept });
+export const GET: APIRoute = ({ site }) => cardResponse(() => cardOfSite(edition), { site, kept, edition });

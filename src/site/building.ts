@@ -35,7 +35,7 @@ export const KEPT = "The last build in dist/ is as it was.";
 const NO_SITE_URL =
   "SITE_URL is not set: canonical addresses, the sitemap, the feed and the pictures for sharing are left out, all else works. docs/deploying.md tells when to set it.";
 
-/** A site of more publications is indexed when all of its forms are made. */
+/** A site of more publications is large. */
 const MANY = 100;
 
 /** Hosts and crawlers look for some files at the root of a domain alone. */
@@ -163,6 +163,7 @@ async function makeAnew(making: Making): Promise<Building> {
   const found = nothingFound();
   const { close, ...makers } = makersOf(project, published, making.kept);
   const folders = makeWorkFolders(project.root);
+  const isLarge = published.publications.length > MANY;
   const folder = folders.next;
   let pages: KeptPages | undefined;
   let reads: Reads | undefined;
@@ -182,9 +183,10 @@ async function makeAnew(making: Making): Promise<Building> {
       ...{ project, checked, themeSheet, siteUrl, isPreview: false, found, kept, ahead: folders.ahead },
       ...makers,
       ...keeping,
+      isLarge,
       index: async (own) => {
         // The words of a large site take as much room as the threads that make forms.
-        if (published.publications.length > MANY) return;
+        if (isLarge) return;
         const ownPages = await readOwnPages(folder, own);
         await indexForSearch({ dir: folder, corpus: published, ownPages, progress: making.progress });
         found.indexed = ownPages;

@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineCollection } from "astro/content/config";
 import type { Loader } from "astro/loaders";
-import { takeOver } from "virtual:learning-briefs";
 import { loadCorpus } from "../corpus/load.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { datasetSchema } from "../model/dataset.ts";
 import { pageSchema } from "../model/page.ts";
 import { publicationSchema } from "../model/publication.ts";
 import { termSchema, topicSchema } from "../model/topic.ts";
+import { takeOver } from "./hand-over.ts";
 import { projectAt } from "./project.ts";
 
 /** What stands in a collection: the fields of a file as they were checked, and where it is. */

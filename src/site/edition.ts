@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { onHandOver, takeOver } from "virtual:learning-briefs";
 import type { Poster } from "../charts/draw/poster.ts";
 import type { Figure, Publication } from "../corpus/types.ts";
 import type { WordDocument } from "../exports/docx/docx.ts";
@@ -11,31 +10,33 @@ import { makeReady } from "../pictures/ready.ts";
 import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import { portableBrief, portableEdition } from "./portable-edition.ts";
 import { makeEdition } from "./make-edition.ts";
-import type { Content } from "./hand-over.ts";
+import { type Checked, type Content, onHandOver, takeOver } from "./hand-over.ts";
 import { makeOrTell } from "./make-or-tell.ts";
 
-const content = takeOver();
-if (!content?.checked) throw new Error(content?.fault ?? "The content has not been read.");
-export const { project, kept } = content;
-export let { found, tell } = content;
-export let corpus = content.reads?.corpus ?? content.checked.corpus;
+const given = takeOver();
+if (!given?.checked) throw new Error(given?.fault ?? "The content has not been read.");
+export let { project, kept, found, tell } = given;
+export let corpus = given.reads?.corpus ?? given.checked.corpus;
 
 /** What all pages know. Components import it as `virtual:learning-briefs/edition`, so that tests can put another in its place. */
-export let edition = makeEdition({
-  checked: content.checked,
-  isPreview: content.isPreview,
-  visits: content.found.visits,
-  ...(content.reads ? { reads: content.reads } : {}),
-});
+export let edition = editionOf(given, given.checked);
 
 // Read and checked once a build, and after each change in the live preview, where drafts are shown too. Who imports one of
 // these sees the new one: no module has to be loaded again. While the content cannot be used, the last that could stays.
 onHandOver((next) => {
   if (!next.checked) return;
-  ({ found, tell } = next);
-  ({ corpus } = next.checked);
-  edition = makeEdition({ checked: next.checked, isPreview: next.isPreview });
+  ({ project, kept, found, tell } = next);
+  corpus = next.reads?.corpus ?? next.checked.corpus;
+  edition = editionOf(next, next.checked);
 });
+
+function editionOf({ isPreview, reads, found }: Content, checked: Checked) {
+  return makeEdition({
+    ...{ checked, isPreview, reads },
+    // Known once code and styles are bundled; files are made before.
+    visits: () => found.visits,
+  });
+}
 
 /** The PDFs of a publication: whole, and in brief. */
 interface Pdfs {
@@ -152,4 +153,4 @@ async function printAhead({ siteUrl }: Content): Promise<void> {
 }
 
 // Whoever asks for a PDF that could not be made is told why. Where we make the pages, the forms of several publications are made side by side.
-if (!content.pages && !content.isPreview) void printAhead(content).catch(() => {});
+if (!given.pages && !given.isPreview) void printAhead(given).catch(() => {});

@@ -29,6 +29,8 @@ export interface Content {
   /** Whether this is the live preview, which shows drafts and problems, and no build. */
   isPreview: boolean;
   found: Found;
+  /** Whether there is so much of it that not all can be done at once. */
+  isLarge?: boolean;
   /** What is costly and was made before. */
   kept: KeptWork;
   /** Sees what pages read, and keeps them by it: where it is known what they are made with. */
@@ -82,6 +84,8 @@ export interface Caller {
   tell(text: string): void;
   /** Set by the integration where it is at work: a site's settings of Astro may not name it. */
   isMet: boolean;
+  /** Whether it makes what is no page itself, so that the pages alone are bundled. */
+  makesFiles?: boolean;
 }
 
 /**

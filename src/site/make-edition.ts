@@ -57,12 +57,12 @@ import type { Reads } from "./reads/reads.ts";
 import { placeProblems } from "./preview/placed-problems.ts";
 import { problemMark } from "./preview/problem-mark.ts";
 
-/** What an edition is made from: visits are counted in no live preview. */
+/** What an edition is made from: `visits` gives how visits are counted, which is in no live preview. */
 type Made = Required<Pick<Content, "checked" | "isPreview">> &
-  Pick<Content, "reads"> & { visits?: Visits | undefined };
+  Pick<Content, "reads"> & { visits?: () => Visits | undefined };
 
 /** What pages, layouts and components know: the corpus, and the answers to all that is asked of it. */
-export function makeEdition({ checked, isPreview, visits, reads }: Made) {
+export function makeEdition({ checked, isPreview, visits = () => undefined, reads }: Made) {
   const { problems } = checked;
   const corpus = reads?.corpus ?? checked.corpus;
   const placed = isPreview ? placeProblems(corpus, problems) : [];

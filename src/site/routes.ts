@@ -5,9 +5,11 @@ import type { Project } from "../model/project.ts";
 import { routes } from "../model/routes.ts";
 import { listOwnPages } from "../own-pages/files.ts";
 
-/** A route of every site: its pattern, and the file that answers it. */
+/** A route of every site. */
 export interface SiteRoute {
   pattern: string;
+  /** The file that answers, from `src/routes/`. */
+  entry: string;
   entrypoint: URL;
 }
 
@@ -23,7 +25,7 @@ export function siteRoutes({
   const own = new Set(listOwnPages({ root, hasOwnPages }).map(({ pattern }) => pattern));
   const folder = join(engine, "src", "routes");
   return Object.values(routes)
-    .map(({ pattern, entry }) => ({ pattern, entrypoint: pathToFileURL(join(folder, entry)) }))
+    .map(({ pattern, entry }) => ({ pattern, entry, entrypoint: pathToFileURL(join(folder, entry)) }))
     .filter(({ pattern }) => !own.has(pattern))
     .filter(({ pattern }) => !statSync(join(root, "public", pattern), { throwIfNoEntry: false })?.isFile());
 }

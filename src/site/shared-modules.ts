@@ -22,6 +22,10 @@ export const SHARED_FOLDERS = [
   "theme",
 ] as const;
 
+/** What hands content over is one and the same for who has read it and for who shows it; so is, in a build, what all pages know. */
+const HAND_OVER = "site/hand-over.ts";
+const EDITION = "site/edition.ts";
+
 /** The folder in which Node finds this code: `src/`, or `lib/` of the package. */
 const LOADED = fileURLToPath(new URL("..", import.meta.url));
 const EXTENSION = extname(import.meta.url);
@@ -36,8 +40,12 @@ const ASK = "__shared";
  */
 export function sharedModules(engine: string): Plugin {
   const source = join(engine, "src");
+  let isBuild = false;
   return {
     name: "learning-briefs:shared-modules",
+    configResolved: ({ command }) => {
+      isBuild = command === "build";
+    },
     // Behind what makes JavaScript of components and types.
     enforce: "post",
     async transform(code, id) {
@@ -65,10 +73,29 @@ export function sharedModules(engine: string): Plugin {
   function sharedFile({ n: name = "" }: ImportSpecifier, importer: string): string | undefined {
     if (!/^\.{1,2}\/.*\.ts$/.test(name)) return undefined;
     const path = relative(source, resolve(dirname(importer), name)).replaceAll("\\", "/");
-    const [folder = ""] = path.split("/");
-    const file = join(LOADED, path.replace(/\.ts$/, EXTENSION));
-    return (SHARED_FOLDERS as readonly string[]).includes(folder) && existsSync(file) ? file : undefined;
+    const file = asLoaded(path);
+    return isShared(path) && existsSync(file) ? file : undefined;
   }
+
+  function isShared(path: string): boolean {
+    const [folder = ""] = path.split("/");
+    if ((SHARED_FOLDERS as readonly string[]).includes(folder)) return true;
+    // In the live preview what all pages know changes, and they see it only where the bundler has made both.
+    return path === HAND_OVER || (isBuild && path === EDITION);
+  }
+}
+
+/** The file that Node loads for a file of `src/`. */
+function asLoaded(path: string): string {
+  return join(LOADED, path.replace(/\.ts$/, EXTENSION));
+}
+
+/** Code that gives what a file of `src/` exports, as Node has it. */
+export function asNodeHasIt(path: string, names: readonly string[]): string {
+  return [
+    'import { createRequire } from "node:module";',
+    `export const { ${names.join(", ")} } = createRequire(${JSON.stringify(pathToFileURL(LOADED).href)})(${JSON.stringify(asLoaded(path))});`,
+  ].join("\n");
 }
 
 interface Replacement {

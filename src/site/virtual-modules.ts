@@ -1,39 +1,36 @@
-import { extname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { type Locale, localeOfCorpus } from "../locales/locale.ts";
 import { TALK_NAMES, talkCodeOf } from "./browser-talk.ts";
 import { takeOver } from "./hand-over.ts";
+import { asNodeHasIt } from "./shared-modules.ts";
 
 const NAME = "virtual:learning-briefs";
 const EDITION = "virtual:learning-briefs/edition";
-const HAND_OVER = fileURLToPath(new URL(`hand-over${extname(import.meta.url)}`, import.meta.url));
 
 /** Packages with parts that are no JavaScript: Node loads them, from where this package finds them. */
 export const NATIVE = ["@napi-rs/canvas", "satteri", "sharp"];
 
 /**
- * `virtual:learning-briefs` gives the pages what was read for them. It asks Node for the module that the integration has
- * handed it over in, past the bundler, which would make a second one. `virtual:learning-briefs/edition` is
- * `site/edition.ts`: components ask it by this name, so that they know nothing of the site that they stand in.
- * What scripts say, in the language of the site, are modules of `site/browser-talk.ts`.
+ * `virtual:learning-briefs/edition` is `site/edition.ts`: components ask it by this name, so that they know nothing of the site
+ * that they stand in. What scripts say, in the language of the site, are modules of `site/browser-talk.ts`.
  */
 export function virtualModules(engine: string) {
   const edition = join(engine, "src", "site", "edition.ts").replaceAll("\\", "/");
+  let isBuild = false;
   return {
     name: "learning-briefs:virtual-modules",
     enforce: "pre" as const,
+    config(_: object, { command }: { command: string }) {
+      isBuild = command === "build";
+    },
     resolveId(id: string) {
-      if (id === EDITION) return edition;
-      return id === NAME || talkOf(id) ? `\0${id}` : undefined;
+      if (id === EDITION && !isBuild) return edition;
+      return id === EDITION || talkOf(id) ? `\0${id}` : undefined;
     },
     load(id: string) {
       const talk = talkOf(id.slice(1));
       if (talk) return talkCodeOf(talk, localeOfSite(), engine);
-      if (id !== `\0${NAME}`) return undefined;
-      return [
-        'import { createRequire } from "node:module";',
-        `export const { takeOver, onHandOver } = createRequire(${JSON.stringify(pathToFileURL(HAND_OVER).href)})(${JSON.stringify(HAND_OVER)});`,
-      ].join("\n");
+      return id === `\0${EDITION}` ? asNodeHasIt("site/edition.ts", ["edition"]) : undefined;
     },
   };
 }

@@ -47,6 +47,39 @@ describe("two builds of one project", () => {
   });
 });
 
+describe("files that are made while code is bundled", () => {
+  /** Builds in a folder where nothing is kept. */
+  const withSettings = (settings: string) => {
+    const project = copyProject({ content: small, keepsApart: true });
+    const file = join(project.dir, "astro.config.mjs");
+    writeFileSync(
+      file,
+      readFileSync(file, "utf8").replace("export default {", `export default {${settings}`),
+    );
+    return project;
+  };
+
+  it("name the address of the site, where its settings alone say it", () => {
+    using project = withSettings('site: "https://example.org",');
+    expect(project.run("build")).toMatchObject({ status: 0 });
+    expect(sums(project.dir)).toMatch(/ feed\.xml$/m);
+    changeContent(project.dir);
+    // With what was bundled then, and by Astro alone.
+    expect(project.run("build")).toMatchObject({ status: 0 });
+    const again = sums(project.dir);
+    expect(project.run("build -- --fresh")).toMatchObject({ status: 0 });
+    expect(sums(project.dir)).toBe(again);
+  });
+
+  it("are made by Astro with all else, where a site has more to it than ours", () => {
+    using project = withSettings("vite: { plugins: [{ name: 'own' }] }, ");
+    using other = withSettings("");
+    expect(project.run("build")).toMatchObject({ status: 0 });
+    expect(other.run("build")).toMatchObject({ status: 0 });
+    expect(sums(project.dir)).toBe(sums(other.dir));
+  });
+});
+
 describe("a build that is killed", () => {
   it(`leaves the last good one whole, whenever it is killed (${KILLS} moments, and some about the swap)`, async () => {
     using project = copyProject({ content: small, built: inject("small") });

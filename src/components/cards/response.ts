@@ -1,5 +1,5 @@
 import type { KeptWork } from "../../kept/kept-work.ts";
-import { edition } from "virtual:learning-briefs/edition";
+import type { Edition } from "virtual:learning-briefs/edition";
 import { type Card, cardPng } from "./draw-card.ts";
 
 /**
@@ -8,7 +8,7 @@ import { type Card, cardPng } from "./draw-card.ts";
  */
 export async function cardResponse(
   cardOf: () => Card | Promise<Card>,
-  { site, kept }: { site: URL | undefined; kept: KeptWork },
+  { site, kept, edition }: { site: URL | undefined; kept: KeptWork; edition: Edition },
 ): Promise<Response> {
   if (!site || !edition.corpus.site.formats.cards) return new Response(null, { status: 404 });
   const png = await cardPng(await cardOf(), kept);

@@ -7,4 +7,4 @@ export const getStaticPaths = () =>
   corpus.datasets.map((dataset) => ({ params: { id: dataset.id }, props: { dataset } }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-  cardResponse(() => cardOfDataset(props.dataset, edition), { site, kept });
+  cardResponse(() => cardOfDataset(props.dataset, edition), { site, kept, edition });

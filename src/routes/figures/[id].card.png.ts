@@ -7,4 +7,4 @@ export const getStaticPaths = () =>
   corpus.figures.map((figure) => ({ params: { id: figure.id }, props: { figure } }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-  cardResponse(() => cardOfFigure(props.figure, edition, figureFile), { site, kept });
+  cardResponse(() => cardOfFigure(props.figure, edition, figureFile), { site, kept, edition });

@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroConfig, AstroIntegration, AstroPrerenderer, HookParameters } from "astro";
 import { takeOver } from "../hand-over.ts";
-import { CODE, type PathOfRoute, fileFor, loadApp } from "./app.ts";
+import { type App, CODE, fileFor, loadApp } from "./app.ts";
 import { PageMaker } from "./page-maker.ts";
+import { propsOf } from "./pages-of-app.ts";
+import type { Listed } from "./to-make.ts";
 
 type Pages = HookParameters<"astro:build:setup">["pages"];
 
@@ -47,26 +49,35 @@ function keepFirst(
   own: AstroPrerenderer,
   { keep, folder, ownRoutes }: { keep: () => Promise<void>; folder: string; ownRoutes: readonly string[] },
 ): AstroPrerenderer {
-  let maker: PageMaker;
-  const paths = new Map<string, PathOfRoute>();
+  const content = takeOver()!;
+  const maker = new PageMaker(content);
+  let app: App;
+  let pages: ReadonlyMap<string, Listed>;
   return {
     name: "learning-briefs",
     setup: async () => {
       await keep();
       await own.setup?.();
-      maker = new PageMaker({ app: await loadApp(join(folder, CODE)), content: takeOver()!, ownRoutes });
+      app = await loadApp(join(folder, CODE));
     },
     getStaticPaths: async () => {
-      const all = await maker.paths(() => own.getStaticPaths());
-      for (const path of all) paths.set(fileFor(path), path);
-      return all as Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>;
+      let paths: Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>> = [];
+      const listed = await maker.listed(async () => {
+        paths = await own.getStaticPaths();
+        return paths.map((path) => ({
+          file: fileFor(path),
+          props: propsOf(path, { app, content, ownRoutes }),
+        }));
+      });
+      pages = new Map(listed.map((page) => [page.file, page]));
+      return paths;
     },
     render: async (request, options) => {
       const pathname = decodeURI(new URL(request.url).pathname);
-      const path = paths.get(fileFor({ pathname, route: options.routeData }));
-      if (!path) return own.render(request, options);
+      const page = pages.get(fileFor({ pathname, route: options.routeData }));
+      if (!page) return own.render(request, options);
       let given: ResponseInit = {};
-      const { bytes } = await maker.make(path, async () => {
+      const { bytes } = await maker.make(page, async () => {
         const result = await own.render(request, options);
         const response = result instanceof Response ? result : result.response;
         const { status, headers } = response;
@@ -92,6 +103,7 @@ async function keep(
     ownRoutes: [...ownRoutes],
     packages: [...found.packages],
     visits: found.visits,
+    siteUrl: site,
     origin: site ? new URL(site).origin : `http://localhost:${server.port}`,
   });
 }

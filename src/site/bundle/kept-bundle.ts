@@ -21,6 +21,8 @@ export interface Bundle {
   /** The folders of the packages whose code or styles go to readers. */
   packages: string[];
   visits: Visits | undefined;
+  /** The real address of the site, where it is known. */
+  siteUrl: string | undefined;
   /** What addresses of pages begin with while they are made. */
   origin: string;
 }

@@ -1,12 +1,16 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { extname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { writeWithin } from "../../finish/file-within.ts";
+import { clearFolder } from "../../finish/folders.ts";
 import { nowAndThen } from "../../threads/collect-garbage.ts";
 import type { Content } from "../hand-over.ts";
-import { type App, CODE, type PathOfRoute, fileFor, loadApp } from "./app.ts";
+import { CODE } from "./app.ts";
+import { filesOfRoutes } from "./files-of-routes.ts";
 import type { Bundle } from "./kept-bundle.ts";
 import { PageMaker } from "./page-maker.ts";
+import { pagesOfApp } from "./pages-of-app.ts";
+import type { ToMake } from "./to-make.ts";
 
 interface Making {
   content: Content;
@@ -15,118 +19,175 @@ interface Making {
   progress: (what: string, done?: number, of?: number) => void;
 }
 
-/**
- * Makes the pages with code that is bundled in the folder of a build, as Astro does: false where something comes up that is left to
- * Astro, with its own words for it.
- */
-export async function makePages(bundle: Bundle, { content, folder, progress }: Making): Promise<boolean> {
-  const { found } = content;
-  for (const path of bundle.packages) found.packages.add(path);
-  found.visits = bundle.visits;
-  process.env["NODE_ENV"] = "production";
-  try {
-    found.ownPages.push(...(await makeAll(bundle, { content, folder, progress })));
-    rmSync(join(folder, CODE), { recursive: true, force: true });
-    return true;
-  } catch {
-    // Astro makes them anew, and says what is wrong.
+/** Files that are being made before code and styles are bundled. */
+interface MadeAhead {
+  /** The address that they name. */
+  siteUrl: string | undefined;
+  all: readonly ToMake[];
+  /** Resolves when the last is written. */
+  end: Promise<void>;
+}
+
+/** Says what comes of bundling: it is made with the pages. */
+const OF_BUNDLE = "notices.txt";
+
+/** Makes the pages and files of a site, each once, with code that is bundled, as Astro does. */
+export class PagesOfBuild {
+  readonly #making: Making;
+  readonly #maker: PageMaker;
+  readonly #giveBack = nowAndThen();
+  #ahead: Promise<MadeAhead> | undefined;
+  readonly #own = new Set<string>();
+  #begun = 0;
+  #taken = 0;
+  /** How many are to be made; not known before code and styles are bundled. */
+  #all: number | undefined;
+  #isStopped = false;
+
+  constructor(making: Making) {
+    this.#making = making;
+    this.#maker = new PageMaker(making.content);
+  }
+
+  /** Begins to make the files that no bundled code makes, while it is bundled into another folder. */
+  begin(): void {
+    this.#ahead = this.#beginAhead();
+    // Whatever keeps one of them from being made is seen in the end.
+    this.#ahead.catch(() => {});
+  }
+
+  /** Makes all others: false where something comes up that is left to Astro, with its own words for it. */
+  async make(bundle: Bundle): Promise<boolean> {
+    const { found } = this.#making.content;
+    for (const path of bundle.packages) found.packages.add(path);
+    found.visits = bundle.visits;
+    process.env["NODE_ENV"] = "production";
+    try {
+      found.ownPages.push(...(await this.#makeAll(bundle)));
+      rmSync(join(this.#making.folder, CODE), { recursive: true, force: true });
+      return true;
+    } catch {
+      // Astro makes them anew, and says what is wrong.
+      return false;
+    }
+  }
+
+  /** Leaves all to Astro: once it resolves nothing is being written, and nothing stands in the folder. */
+  async giveUp(): Promise<void> {
+    const { content, folder } = this.#making;
+    this.#isStopped = true;
+    await this.#ahead?.then(({ end }) => end).catch(() => {});
+    const { found } = content;
     for (const list of [found.problems, found.faults, found.ownPages]) list.length = 0;
     for (const set of [found.packages, found.remarks]) set.clear();
     found.indexed = undefined;
-    return false;
+    clearFolder(folder);
   }
-}
 
-/** Takes away what stands in a folder. */
-export function clearFolder(folder: string): void {
-  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-}
+  async #beginAhead(): Promise<MadeAhead> {
+    const { content } = this.#making;
+    const { siteUrl } = content;
+    const list = await filesOfRoutes(content, siteUrl);
+    const files = await this.#maker.listed(() => Promise.resolve(list()));
+    this.#hold(files);
+    const all = files.filter(({ file }) => file !== OF_BUNDLE);
+    const end = this.#makeAtOnce(all);
+    end.catch(() => {});
+    return { siteUrl, all, end };
+  }
 
-/** Makes each path once. Returns the files of the pages of the site's own, in Astro's order. */
-async function makeAll(
-  { styles, ownRoutes, origin }: Bundle,
-  { content, folder, progress }: Making,
-): Promise<string[]> {
-  const app = await appIn(content.bundle?.standIn?.(folder) ?? join(folder, CODE), styles);
-  const { StaticPaths } = await import("astro/runtime/prerender/static-paths.js");
-  const maker = new PageMaker({ app, content, ownRoutes });
-  const paths = await maker.paths(() => new StaticPaths(app as never).getAll());
-  const made = paths.map((path) => ({ path, file: fileFor(path) }));
-  holdFiles(made, join(content.project.root, "public"));
-  content.prepare?.(made.map(({ file }) => file).filter((file) => !maker.isAsItWas(file)));
-  const own = new Set<string>();
-  const giveBack = nowAndThen();
-  let begun = 0;
-  let taken = 0;
-  const tell = () => progress("Making pages", begun + taken, paths.length);
-  let isStopped = false;
-  const makeInTurn = async (waiting: Iterable<Made>): Promise<void> => {
-    for (const { path, file } of waiting) {
-      if (isStopped) return;
-      begun += 1;
-      tell();
-      await giveBack();
-      const { bytes, isTaken } = await maker.make(path, () => render(app, path, origin));
+  /** Returns the files of the pages of the site's own, in Astro's order. */
+  async #makeAll(bundle: Bundle): Promise<string[]> {
+    const { content, folder } = this.#making;
+    const ahead = await this.#ahead;
+    if (ahead && !isSameAddress(ahead.siteUrl, bundle.siteUrl)) throw new Error("They name another address.");
+    const app = await pagesOfApp(bundle, { content, folder });
+    const listFiles = await filesOfRoutes(content, bundle.siteUrl);
+    const all = await this.#maker.listed(async () => {
+      const files = listFiles();
+      const known = new Set(files.map(({ file }) => file));
+      return [...files, ...(await app.list()).filter(({ file }) => !known.has(file))];
+    });
+    this.#hold(all);
+    this.#all = all.length;
+    const made = new Set(ahead?.all.map(({ file }) => file));
+    const left = all.filter(({ file }) => !made.has(file));
+    if (!ahead) content.prepare?.(all.filter((one) => !this.#maker.isAsItWas(one)).map(({ file }) => file));
+    const ownPages = (): string[] => all.map(({ file }) => file).filter((file) => this.#own.has(file));
+    // Threads may have forms to make when no page is left.
+    await allOf([this.#takeAndMake(left, async () => content.index?.(ownPages())), ahead?.end]);
+    app.close();
+    return ownPages();
+  }
+
+  async #takeAndMake(some: readonly ToMake[], andThen: () => Promise<void>): Promise<void> {
+    const taking = this.#maker.takeMany(this.#making.folder, (done) => {
+      this.#taken = done;
+      this.#tell();
+    });
+    const others = this.#makeAtOnce(
+      some.filter(({ file }) => !taking.files.has(file)),
+      andThen,
+    );
+    // Whatever becomes of one, nobody writes into the folder any more when the other is seen to have failed.
+    await Promise.allSettled([taking.left, others]);
+    await others;
+    const left = new Set(await taking.left);
+    await this.#makeAtOnce(some.filter(({ file }) => left.has(file)));
+  }
+
+  async #makeAtOnce(some: readonly ToMake[], andThen = () => Promise.resolve()): Promise<void> {
+    const stopAll = (error: unknown): never => {
+      this.#isStopped = true;
+      throw error;
+    };
+    const goAlong = (lanes: readonly Iterable<ToMake>[]): Promise<void> =>
+      allOf(lanes.map((waiting) => this.#makeInTurn(waiting).catch(stopAll)));
+    const { forms, pages } = lanesOf(some);
+    await allOf([goAlong(forms), goAlong(pages).then(andThen).catch(stopAll)]);
+  }
+
+  async #makeInTurn(waiting: Iterable<ToMake>): Promise<void> {
+    for (const one of waiting) {
+      if (this.#isStopped) return;
+      this.#begun += 1;
+      this.#tell();
+      await this.#giveBack();
+      const { bytes, isTaken } = await this.#maker.make(one, one.make);
       // Canvases give their memory back between turns of the loop alone.
       if (!isTaken) await turn();
       if (!bytes) continue;
-      writeWithin(folder, file, bytes);
-      if (ownRoutes.includes(path.route.route)) own.add(file);
+      writeWithin(this.#making.folder, one.file, bytes);
+      if (one.isOwn) this.#own.add(one.file);
     }
-  };
-  const stopAll = (error: unknown): never => {
-    isStopped = true;
-    throw error;
-  };
-  const ownPages = (): string[] => made.map(({ file }) => file).filter((file) => own.has(file));
-  const goAlong = (lanes: readonly Iterable<Made>[]): Promise<void> =>
-    allOf(lanes.map((waiting) => makeInTurn(waiting).catch(stopAll)));
-  const makeAtOnce = async (some: readonly Made[], andThen = () => Promise.resolve()): Promise<void> => {
-    const { forms, pages } = lanesOf(some);
-    await allOf([goAlong(forms), goAlong(pages).then(andThen).catch(stopAll)]);
-  };
-  const taking = maker.takeMany(folder, (done) => {
-    taken = done;
-    tell();
-  });
-  // Threads may have forms to make when no page is left.
-  const index = async (): Promise<void> => content.index?.(ownPages());
-  const others = makeAtOnce(
-    made.filter(({ file }) => !taking.files.has(file)),
-    index,
-  );
-  // Whatever becomes of one, nobody writes into the folder any more when the other is seen to have failed.
-  await Promise.allSettled([taking.left, others]);
-  await others;
-  const left = new Set(await taking.left);
-  await makeAtOnce(made.filter(({ file }) => left.has(file)));
-  // Its code stays loaded, and with it what it knows.
-  app.routeCache.clearAll();
-  return ownPages();
+  }
+
+  #tell(): void {
+    if (this.#all !== undefined) this.#making.progress("Making pages", this.#begun + this.#taken, this.#all);
+  }
+
+  /** Throws where two pages would be the same file, or one would be a file of `public/`. */
+  #hold(made: readonly ToMake[]): void {
+    const publicFolder = join(this.#making.content.project.root, "public");
+    const known = new Set<string>();
+    for (const { file } of made) {
+      if (known.has(file)) throw new Error(`Two pages have the path ${file}.`);
+      known.add(file);
+      if (existsSync(join(publicFolder, file))) throw new Error(`${file} stands in public/ too.`);
+    }
+  }
 }
 
-/** The code that makes the pages, with what Astro gives it. */
-async function appIn(code: string, styles: Bundle["styles"]): Promise<App> {
-  const app = await loadApp(code);
-  app.setInternals({ pagesByKeys: new Map(styles.map(([key, of]) => [key, { styles: of }])) });
-  app.setOptions({
-    settings: { scripts: [] },
-    logger: { options: { destination: { write: stopAtWarning } } },
-  });
-  return app;
+/** The settings of a site may say its address where nobody has said it to the command. */
+function isSameAddress(one: string | undefined, other: string | undefined): boolean {
+  return (one && new URL(one).href) === (other && new URL(other).href);
 }
 
 /** Waits until all have ended, and throws what the first of those threw that failed. */
-async function allOf(works: readonly Promise<void>[]): Promise<void> {
+async function allOf(works: readonly (Promise<void> | undefined)[]): Promise<void> {
   const ended = await Promise.allSettled(works);
   const failed = ended.find(({ status }) => status === "rejected");
   if (failed) throw (failed as PromiseRejectedResult).reason;
-}
-
-/** A page or a file to take along, and where it is written. */
-interface Made {
-  path: PathOfRoute;
-  file: string;
 }
 
 /** Forms of a publication to take along, by its folder. */
@@ -141,40 +202,15 @@ const PNG = /\.png$/;
  * portable edition. Several take from each: while one waits, another goes on, and what a thread is asked for next lies ready when it
  * has made the last.
  */
-function lanesOf(made: readonly Made[]): Record<"forms" | "pages", Iterable<Made>[]> {
+function lanesOf(made: readonly ToMake[]): Record<"forms" | "pages", Iterable<ToMake>[]> {
   const folders = Map.groupBy(made, ({ file }) => FORM.exec(file)?.[1]);
   const others = folders.get(undefined) ?? [];
   folders.delete(undefined);
-  const placeOf = ({ file }: Made): number => FORMS.indexOf(extname(file));
+  const placeOf = ({ file }: ToMake): number => FORMS.indexOf(extname(file));
   const forms = [...folders.values()]
     .flatMap((some) => some.sort((a, b) => placeOf(a) - placeOf(b)))
     .values();
   const pictures = others.filter(({ file }) => PNG.test(file)).values();
   const rest = others.filter(({ file }) => !PNG.test(file)).values();
   return { forms: [forms, forms, forms], pages: [pictures, pictures, rest, rest] };
-}
-
-/** Throws where two pages would be the same file, or one would be a file of `public/`. */
-function holdFiles(made: readonly Made[], publicFolder: string): void {
-  const known = new Set<string>();
-  for (const { file } of made) {
-    if (known.has(file)) throw new Error(`Two pages have the path ${file}.`);
-    known.add(file);
-    if (existsSync(join(publicFolder, file))) throw new Error(`${file} stands in public/ too.`);
-  }
-}
-
-async function render(
-  app: App,
-  { pathname, route }: PathOfRoute,
-  origin: string,
-): Promise<Uint8Array | null> {
-  const url = new URL(route.type === "page" ? pathname.replace(/\/?$/, "/") : pathname, origin);
-  const response = await app.render(new Request(url), { routeData: route });
-  if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere.`);
-  return response.body ? Buffer.from(await response.arrayBuffer()) : null;
-}
-
-function stopAtWarning({ level, message }: { level: string; message: string }): void {
-  if (level === "warn" || level === "error") throw new Error(message);
 }

@@ -10,4 +10,4 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-  cardResponse(() => cardOfTopic(props.topic, edition), { site, kept });
+  cardResponse(() => cardOfTopic(props.topic, edition), { site, kept, edition });

@@ -7,4 +7,4 @@ export const getStaticPaths = () =>
   corpus.publications.map((publication) => ({ params: { id: publication.id }, props: { publication } }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-  cardResponse(() => cardOfPublication(props.publication, edition), { site, kept });
+  cardResponse(() => cardOfPublication(props.publication, edition), { site, kept, edition });

@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import type { Content } from "../hand-over.ts";
+import { type App, CODE, type PathOfRoute, fileFor, loadApp } from "./app.ts";
+import type { Bundle } from "./kept-bundle.ts";
+import type { ToMake } from "./to-make.ts";
+
+/**
+ * The pages that bundled code makes, and the files of the site's own, in Astro's order. `close` lets go of what it was asked for: its
+ * code stays loaded, and with it what it knows.
+ */
+export async function pagesOfApp(
+  { styles, ownRoutes, origin }: Bundle,
+  { content, folder }: { content: Content; folder: string },
+): Promise<{ list: () => Promise<ToMake[]>; close: () => void }> {
+  const app = await appIn(content.bundle?.standIn?.(folder) ?? join(folder, CODE), styles);
+  const { StaticPaths } = await import("astro/runtime/prerender/static-paths.js");
+  const list = async (): Promise<ToMake[]> =>
+    (await new StaticPaths(app as never).getAll()).map((path) => ({
+      file: fileFor(path),
+      props: propsOf(path, { app, content, ownRoutes }),
+      isOwn: ownRoutes.includes(path.route.route),
+      make: () => render(app, path, origin),
+    }));
+  return { list, close: () => app.routeCache.clearAll() };
+}
+
+/** The code that makes the pages, with what Astro gives it. */
+async function appIn(code: string, styles: Bundle["styles"]): Promise<App> {
+  const app = await loadApp(code);
+  app.setInternals({ pagesByKeys: new Map(styles.map(([key, of]) => [key, { styles: of }])) });
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write: stopAtWarning } } },
+  });
+  return app;
+}
+
+/** A sum over what a page is made of besides what it reads; undefined where that cannot be known, as of pages of the site's own. */
+export function propsOf(
+  { pathname, route }: PathOfRoute,
+  {
+    app,
+    content: { reads },
+    ownRoutes,
+  }: { app: App; content: Pick<Content, "reads">; ownRoutes: readonly string[] },
+): string | undefined {
+  if (ownRoutes.includes(route.route)) return undefined;
+  if (route.pathname) return "";
+  const known = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
+  return known && reads?.sumOfProps(known.props ?? {});
+}
+
+async function render(
+  app: App,
+  { pathname, route }: PathOfRoute,
+  origin: string,
+): Promise<Uint8Array | null> {
+  const url = new URL(route.type === "page" ? pathname.replace(/\/?$/, "/") : pathname, origin);
+  const response = await app.render(new Request(url), { routeData: route });
+  if (response.status >= 300 && response.status < 400) throw new Error(`${pathname} leads elsewhere.`);
+  return response.body ? Buffer.from(await response.arrayBuffer()) : null;
+}
+
+function stopAtWarning({ level, message }: { level: string; message: string }): void {
+  if (level === "warn" || level === "error") throw new Error(message);
+}
