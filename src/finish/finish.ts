@@ -52,6 +52,8 @@ export interface Built {
   sums: Map<string, string>;
   /** Compresses what is ready while other work goes on: begun with the pages. */
   compression?: Compression;
+  /** How many pages and files were made, and not taken as an earlier build has made them, where that is known. */
+  made?: number | undefined;
   /** Is told what is being done, how much of it is done, and of how much. */
   progress: (what: string, done?: number, of?: number) => void;
   /** Tells the editor what is no fault and worth knowing. */
@@ -93,7 +95,7 @@ export async function finishSite(site: BuiltSite): Promise<Problem[]> {
 
 /** What is known of a built site before the first step. */
 export type BuiltSite = Pick<Built, "dir" | "corpus" | "contentDir" | "siteUrl" | "visits" | "note"> &
-  Partial<Pick<Built, "ownPages" | "isIndexed" | "kept" | "progress">>;
+  Partial<Pick<Built, "ownPages" | "isIndexed" | "made" | "kept" | "progress">>;
 
 export function startOf(site: BuiltSite): Built {
   return {

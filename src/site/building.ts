@@ -243,7 +243,8 @@ async function finishMade(
   const ownPages = indexed ?? (await readOwnPages(folder, found.ownPages));
   const site = { folder, corpus: published, siteUrl, tell: remark, ownPages, visits, progress };
   const isIndexed = indexed !== undefined;
-  const unfinished = await finish(project, { ...site, isIndexed, kept: kept ?? keepNothing });
+  const made = pages?.tally.made;
+  const unfinished = await finish(project, { ...site, isIndexed, made, kept: kept ?? keepNothing });
   if (unfinished.length > 0) remark(formatProblems(unfinished, sources));
   if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
   const placeholders = siteUrl && tellPlaceholders(published);
@@ -314,6 +315,7 @@ async function finish(
     tell: (text: string) => void;
     ownPages: readonly OwnPage[];
     isIndexed: boolean;
+    made: number | undefined;
     visits: Found["visits"];
     kept: KeptWork;
     progress: TellProgress;
@@ -329,6 +331,7 @@ async function finish(
     note: made.tell,
     ownPages: made.ownPages,
     isIndexed: made.isIndexed,
+    made: made.made,
     visits: made.visits,
     kept: made.kept,
     progress: made.progress,

@@ -12,6 +12,8 @@ import { channelsAmong } from "./meeting.ts";
 
 /** So many pages are finished before a thread of their own would have loaded what it needs. */
 const FEW = 300;
+/** One that an earlier build has finished is taken in a part of the time that it takes to finish it. */
+const TAKEN = 0.1;
 
 /**
  * Finishes every page, many of them in threads of their own, and compresses meanwhile what is finished. What is to be done
@@ -21,7 +23,9 @@ export const finishAllPages =
   (...meanwhile: readonly Step[]): Step =>
   async (built, problems) => {
     const files = await listFiles(built.dir);
-    if (countPages(files) > FEW) return finishPagesApart(...meanwhile)(built, problems);
+    const pages = countPages(files);
+    const anew = Math.min(built.made ?? pages, pages);
+    if (anew + (pages - anew) * TAKEN > FEW) return finishPagesApart(...meanwhile)(built, problems);
     for (const step of meanwhile) await step(built, problems);
     const { finishPages } = await import("./finish-pages.ts");
     built.compression = compressionOf(files, built);

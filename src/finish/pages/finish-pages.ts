@@ -102,6 +102,14 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
     sheets: new Set<string>(),
   };
   const tellDone: Share["done"] = (path, bytes) => path !== NOT_FOUND && done?.(path, bytes);
+  const finishOnce = async (path: string, html: string): Promise<FinishedPage> => {
+    let made: FinishedPage | undefined;
+    const bytes = await kept.get(recipeOf(path, html, site, built), async () => {
+      made = await finishPage(path, html, around);
+      return pack(made);
+    });
+    return made ?? unpack(bytes);
+  };
   let count = 0;
   for (const paths of pagesOfKinds(files.filter(isPage))) {
     const sheet = new KindSheet(dir, sheetsFor, { kept, namesIn, parsed });
@@ -110,11 +118,7 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
       const finished =
         path === NOT_FOUND
           ? await finishMissingPage(html, { ...built, scripts })
-          : unpack(
-              await kept.get(recipeOf(path, html, site, built), async () =>
-                pack(await finishPage(path, html, around)),
-              ),
-            );
+          : await finishOnce(path, html);
       for (const from of finished.putBack) found.putBack.add(from);
       addAnchors(found.anchors, path, finished);
       const { code } = await scripts.scriptOf(finished);

@@ -76,7 +76,7 @@ it("threads that share the pages give each kind one style, whoever of them has r
     "assets/m.js": "document.body.className = 'v007';",
     "font.bin": "binary",
   };
-  const finish = async (step: Step) => {
+  const finish = async (step: Step, more: Partial<Built> = {}) => {
     using site = siteOf(files);
     const told: Parameters<Built["progress"]>[] = [];
     let found: unknown;
@@ -84,9 +84,14 @@ it("threads that share the pages give each kind one style, whoever of them has r
       await step(built, problems);
       found = [built.pages, built.anchorFaults, built.styleHashes];
     };
-    await site.run(finished, { progress: (...what) => told.push(what) });
+    await site.run(finished, { ...more, progress: (...what) => told.push(what) });
     const written = (await listFiles(site.dir)).filter((path) => !/\.(br|gz)$/.test(path));
-    return { found, told: told.at(-1), written: written.map((path) => [path, site.read(path)]) };
+    return {
+      found,
+      told: told.at(-1),
+      times: told.length,
+      written: written.map((path) => [path, site.read(path)]),
+    };
   };
   const alone = await finish(finishPages);
   expect(alone.told).toEqual(["Finishing pages", 302, 302]);
@@ -94,7 +99,15 @@ it("threads that share the pages give each kind one style, whoever of them has r
   const order = /p\{order:-2\}\np\{order:-1\}/;
   expect(alone.written.find(([path]) => path === "voices/000/index.html")![1]).toMatch(order);
   const shared = await finish(finishPagesApart());
-  expect(shared).toEqual({ ...alone, told: expect.arrayContaining(["Finishing pages"]) as unknown });
+  const each = {
+    told: expect.arrayContaining(["Finishing pages"]) as unknown,
+    times: expect.any(Number) as unknown,
+  };
+  expect(shared).toEqual({ ...alone, ...each });
+  // Each page is told of here, and each twenty-fifth where threads are at work.
+  const made = async (some: number) => (await finish(finishAllPages(), { made: some })).times;
+  expect(await made(2)).toBe(302);
+  expect(await made(302)).toBeLessThan(302);
 });
 
 it("tells what stopped a thread, and stops the others", async () => {
