@@ -8,7 +8,7 @@ export const MIMALLOC = { MIMALLOC_PURGE_DELAY: "0", MIMALLOC_ALLOW_THP: "0" };
 
 /**
  * Left alone, V8 lets garbage grow to three times what is in use before it looks for it: gigabytes at 1,000 texts. Of a large site it
- * may be a fifth of what is in use: a half would take some 6% less of the processor, and 150 MB more at 1,000. Of a small one it may be as
+ * may be a fifth of what is in use, until it is known how much of it has room (`letGarbageBe`). Of a small one it may be as
  * much as what is in use: to look for it twice as often takes a twentieth of a build. For what is new, a thread that begins later has
  * eight times three MB from the start, and not one.
  * And it would look through a large corpus for each 64 MB of pixels and files, which do not lie in its heap.

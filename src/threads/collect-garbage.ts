@@ -23,15 +23,27 @@ const LARGE = 300_000_000;
 /** That is looked at once in so many milliseconds, and takes one part of so many of the time: code that V8 gives up is compiled again. */
 const [PAUSE, SHARE] = [1000, 40];
 
-/** Gives memory back from time to time, when it is asked: half of a heap becomes holes between what is held, and V8 closes few of them. */
-export function nowAndThen(): () => Promise<void> {
-  let next = performance.now() + PAUSE;
+/**
+ * Gives memory back from time to time, when it is asked: half of a heap becomes holes between what is held, and V8 closes few of them. In
+ * between so many bytes of garbage may gather as there is `room` for; undefined leaves that as it is.
+ */
+export function nowAndThen(room?: number): () => Promise<void> {
+  let next = 0;
   return async () => {
     if (performance.now() < next) return;
     next = Infinity;
     const took = await collectGarbage({ worth: LARGE });
+    if (room !== undefined) letGarbageBe(Math.round((room / getHeapStatistics().used_heap_size) * 100));
     next = performance.now() + Math.max(PAUSE, took * SHARE);
   };
+}
+
+/** To look for garbage before it is a fifth of what is in use, or only when it is more than that, is of no use. */
+const [LEAST, MOST] = [20, 100];
+
+/** How much of what is in use garbage may be before V8 looks for it, in percent, in the heaps of all threads. */
+export function letGarbageBe(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${Math.min(MOST, Math.max(LEAST, percent))}`);
 }
 
 /** Looks through what is new for what nobody holds any more: that takes a millisecond, and may lead to memory that V8 knows nothing of. */

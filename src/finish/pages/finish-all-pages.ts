@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import type { MessagePort, WorkerOptions } from "node:worker_threads";
 import { KeptFolder, type SharedFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
-import { collectGarbage } from "../../threads/collect-garbage.ts";
+import { collectGarbage, letGarbageBe } from "../../threads/collect-garbage.ts";
 import type { Step } from "../finish.ts";
 import { compressionOf } from "../precompress.ts";
 import { sumUp } from "../sums.ts";
@@ -14,6 +14,9 @@ import { channelsAmong } from "./meeting.ts";
 const FEW = 300;
 /** One that an earlier build has finished is taken in a part of the time that it takes to finish it. */
 const TAKEN = 0.1;
+
+/** What a page was read into is garbage once it is finished, and this thread only waits: so many percent of what threads hold. */
+const GARBAGE = 50;
 
 /**
  * Finishes every page, many of them in threads of their own, and compresses meanwhile what is finished. What is to be done
@@ -65,6 +68,7 @@ export const finishPagesApart =
       team.results.catch(() => {});
       for (const step of meanwhile) await step(built, problems);
       await collectGarbage();
+      letGarbageBe(GARBAGE);
       tell();
       sumUp(built, files);
       const shares = await team.results;

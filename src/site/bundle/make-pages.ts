@@ -35,7 +35,7 @@ const OF_BUNDLE = "notices.txt";
 export class PagesOfBuild {
   readonly #making: Making;
   readonly #maker: PageMaker;
-  readonly #giveBack = nowAndThen();
+  readonly #giveBack: () => Promise<void>;
   #ahead: Promise<MadeAhead> | undefined;
   readonly #own = new Set<string>();
   #begun = 0;
@@ -47,6 +47,7 @@ export class PagesOfBuild {
   constructor(making: Making) {
     this.#making = making;
     this.#maker = new PageMaker(making.content);
+    this.#giveBack = nowAndThen(making.content.isLarge ? roomOf(making.content) : undefined);
   }
 
   /** Begins to make the files that no bundled code makes, while it is bundled into another folder. */
@@ -176,6 +177,14 @@ export class PagesOfBuild {
       if (existsSync(join(publicFolder, file))) throw new Error(`${file} stands in public/ too.`);
     }
   }
+}
+
+/** So much garbage may gather among the pages of a large site, in bytes, beside threads that make forms to take along or without them. */
+const [BESIDE_FORMS, ALONE] = [90_000_000, 115_000_000];
+
+function roomOf({ checked }: Content): number {
+  const { pdf, docx, epub } = checked!.corpus.site.formats;
+  return pdf || docx || epub ? BESIDE_FORMS : ALONE;
 }
 
 /** The settings of a site may say its address where nobody has said it to the command. */
