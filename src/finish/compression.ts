@@ -20,6 +20,9 @@ const AT_ONCE = 3;
 /** So much of what waits is held, in bytes; what comes after that is read again when it has its turn. */
 const HELD = 16_000_000;
 
+/** A smaller file is on its way in one packet with its headers, compressed or not, in bytes: each would be two files more. */
+export const WORTH = 1024;
+
 /**
  * Puts `.br` and `.gz` beside files of a site while other work goes on: what is added waits for its turn, and `end` for all of
  * it. The sum of each file that it was given or has written is added to `sums`.
@@ -60,6 +63,7 @@ export class Compression {
     if (this.#fault || this.#added.has(path) || this.#sums.has(path)) return;
     this.#added.add(path);
     if (bytes) this.#sums.set(path, sumOf(bytes));
+    if (bytes && bytes.length < WORTH) return;
     const isHeld = bytes !== undefined && this.#held + bytes.length <= HELD;
     if (isHeld) this.#held += bytes.length;
     this.#waiting.push({ path, bytes: isHeld ? bytes : undefined });
@@ -106,6 +110,7 @@ export class Compression {
     const bytes = given ?? readFileSync(file);
     const sum = this.#sums.get(path) ?? sumOf(bytes);
     this.#sums.set(path, sum);
+    if (bytes.length < WORTH) return;
     const settings = {
       brotli: this.#isLarge ? QUICK : painsFor(path),
       gzip: constants.Z_BEST_COMPRESSION,

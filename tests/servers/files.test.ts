@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Page, attribute, readPage, textOf } from "../../src/finish/pages/page-tree.ts";
 import { contentSecurityPolicy, kindOf } from "../../src/finish/hosts/policy.ts";
+import { WORTH } from "../../src/finish/compression.ts";
 import { hashOf } from "../../src/finish/pages/kind-sheets.ts";
 import { isText, listFiles } from "../../src/finish/site-files.ts";
 import { attributesOf } from "../support/attributes.ts";
@@ -141,10 +142,11 @@ describe("every page", () => {
   });
 });
 
-it("has a compressed file of both kinds beside every text, made after it was finished", () => {
+it("has a compressed file of both kinds beside every text that is worth it, made after it was finished", () => {
   const missing = files.filter(
     (path) =>
       isText(path) &&
+      statSync(join(dist, path)).size >= WORTH &&
       !path.startsWith("_") &&
       !["vercel.json", "staticwebapp.config.json", "SHA256SUMS.txt"].includes(path),
   );

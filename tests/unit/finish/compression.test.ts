@@ -12,16 +12,19 @@ const text = Array.from({ length: 4000 }, (_, index) => `word${(index * index * 
 
 describe("compression", () => {
   it("takes files whose bytes are at hand and others, and knows the sum of each and of what it wrote", async () => {
-    using site = siteOf({ "index.html": text, "t.csv": "a,b\n" });
+    using site = siteOf({ "index.html": text, "t.csv": text, "small.csv": "a,b\n", "small.txt": "a" });
     const sums = new Map<string, string>();
     const compression = new Compression({ dir: site.dir, isLarge: false, sums });
     const read = (path: string) => readFileSync(join(site.dir, path));
     compression.add("index.html", read("index.html"));
     compression.add("t.csv");
+    compression.add("small.csv", read("small.csv"));
+    compression.add("small.txt");
     await compression.end();
     expect(brotliDecompressSync(read("index.html.br")).toString()).toBe(text);
-    expect(gunzipSync(read("t.csv.gz")).toString()).toBe("a,b\n");
+    expect(gunzipSync(read("t.csv.gz")).toString()).toBe(text);
     const files = await listFiles(site.dir);
+    expect(files.filter((path) => path.startsWith("small."))).toEqual(["small.csv", "small.txt"]);
     expect([...sums].sort()).toEqual(files.map((path) => [path, sumOf(read(path))]));
   });
 
@@ -40,7 +43,7 @@ describe("compression", () => {
   });
 
   it("goes on when something is added after all else was done", async () => {
-    using site = siteOf({ "a.txt": "a", "b.txt": "b" });
+    using site = siteOf({ "a.txt": text, "b.txt": text });
     const compression = new Compression({ dir: site.dir, isLarge: false });
     for (const path of ["a.txt", "b.txt"]) {
       compression.add(path);
