@@ -180,7 +180,7 @@ export class PagesOfBuild {
 }
 
 /** So much garbage may gather among the pages of a large site, in bytes, beside threads that make forms to take along or without them. */
-const [BESIDE_FORMS, ALONE] = [90_000_000, 115_000_000];
+const [BESIDE_FORMS, ALONE] = [60_000_000, 115_000_000];
 
 function roomOf({ checked }: Content): number {
   const { pdf, docx, epub } = checked!.corpus.site.formats;
