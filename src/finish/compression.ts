@@ -21,7 +21,12 @@ const AT_ONCE = 3;
 const HELD = 16_000_000;
 
 /** A smaller file is on its way in one packet with its headers, compressed or not, in bytes: each would be two files more. */
-export const WORTH = 1024;
+const WORTH = 1024;
+
+/** Whether a text is compressed: what all pages are shown with is, however small, for who fetches all of it. */
+export function isWorth(path: string, bytes: number): boolean {
+  return bytes >= WORTH || path.startsWith("assets/");
+}
 
 /**
  * Puts `.br` and `.gz` beside files of a site while other work goes on: what is added waits for its turn, and `end` for all of
@@ -63,7 +68,7 @@ export class Compression {
     if (this.#fault || this.#added.has(path) || this.#sums.has(path)) return;
     this.#added.add(path);
     if (bytes) this.#sums.set(path, sumOf(bytes));
-    if (bytes && bytes.length < WORTH) return;
+    if (bytes && !isWorth(path, bytes.length)) return;
     const isHeld = bytes !== undefined && this.#held + bytes.length <= HELD;
     if (isHeld) this.#held += bytes.length;
     this.#waiting.push({ path, bytes: isHeld ? bytes : undefined });
@@ -110,7 +115,7 @@ export class Compression {
     const bytes = given ?? readFileSync(file);
     const sum = this.#sums.get(path) ?? sumOf(bytes);
     this.#sums.set(path, sum);
-    if (bytes.length < WORTH) return;
+    if (!isWorth(path, bytes.length)) return;
     const settings = {
       brotli: this.#isLarge ? QUICK : painsFor(path),
       gzip: constants.Z_BEST_COMPRESSION,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Page, attribute, readPage, textOf } from "../../src/finish/pages/page-tree.ts";
 import { contentSecurityPolicy, kindOf } from "../../src/finish/hosts/policy.ts";
-import { WORTH } from "../../src/finish/compression.ts";
+import { isWorth } from "../../src/finish/compression.ts";
 import { hashOf } from "../../src/finish/pages/kind-sheets.ts";
 import { isText, listFiles } from "../../src/finish/site-files.ts";
 import { attributesOf } from "../support/attributes.ts";
@@ -146,7 +146,7 @@ it("has a compressed file of both kinds beside every text that is worth it, made
   const missing = files.filter(
     (path) =>
       isText(path) &&
-      statSync(join(dist, path)).size >= WORTH &&
+      isWorth(path, statSync(join(dist, path)).size) &&
       !path.startsWith("_") &&
       !["vercel.json", "staticwebapp.config.json", "SHA256SUMS.txt"].includes(path),
   );

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { aptGet } from "../support/apt.ts";
 
 /** By its exit code, Debian's packages ask whether a service may be started. https://people.debian.org/~hmh/invokerc.d-policyrc.d-specification.txt */
 const POLICY = "/usr/sbin/policy-rc.d";
@@ -22,8 +23,8 @@ export function installQuietly(packages: readonly string[]): void {
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
       stdio: "inherit" as const,
     };
-    spawnSync("apt-get", ["update", "-q"], options);
-    spawnSync("apt-get", ["install", "-q", "--yes", "--no-install-recommends", ...packages], options);
+    aptGet(["update", "-q"], options);
+    aptGet(["install", "-q", "--yes", "--no-install-recommends", ...packages], options);
   } finally {
     if (isPolicyOurs) rmSync(POLICY, { force: true });
     for (const service of enabledServices()) if (!before.has(service)) disable(service);

@@ -6,7 +6,7 @@ import type { Corpus } from "../../src/corpus/types.ts";
 import { Problems } from "../../src/problems/collector.ts";
 import { copiedSite } from "../../src/finish/copy/copied-site.ts";
 import { holdCopy } from "../../src/finish/copy/hold-copy.ts";
-import { WORTH } from "../../src/finish/compression.ts";
+import { isWorth } from "../../src/finish/compression.ts";
 import { startOf } from "../../src/finish/finish.ts";
 import { writeHostFiles } from "../../src/finish/hosts/host-files.ts";
 import { readPage } from "../../src/finish/pages/page-tree.ts";
@@ -179,7 +179,7 @@ function configured(
         const response = await get(address, { "accept-encoding": wanted });
         const file = address === "" || address.endsWith("/") ? `${address}index.html` : address;
         // Of what stands ready in one form alone, a server may make another by itself.
-        const isReady = statSync(join(dist, file)).size >= WORTH && address !== "SHA256SUMS.txt";
+        const isReady = isWorth(file, statSync(join(dist, file)).size) && address !== "SHA256SUMS.txt";
         const sent = response.headers.get("content-encoding");
         if (isReady || address === "SHA256SUMS.txt")
           expect([address, sent]).toEqual([address, isReady ? encoding : null]);

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { aptGet } from "./apt.ts";
 
 /**
  * What Debian's poppler-utils say of a PDF. They are installed where the tests run as root; elsewhere those who run the
@@ -19,5 +20,5 @@ function install(): void {
   if (!spawnSync("pdftotext", ["-v"]).error) return;
   if (process.getuid?.() !== 0) throw new Error("Install poppler-utils: these tests read PDFs with them.");
   for (const args of [["update"], ["install", "--yes", "--no-install-recommends", "poppler-utils"]])
-    spawnSync("apt-get", args, { stdio: "ignore" });
+    aptGet(args, { stdio: "ignore" });
 }

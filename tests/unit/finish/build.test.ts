@@ -101,7 +101,7 @@ describe("a build", () => {
   it("says nothing of SITE_URL where it is set", async () => {
     using site = project();
     expect((await site.run(makePages, { SITE_URL: "https://example.org" })).printed).toBe(
-      "No list of addresses is kept, so that none is held: npm run addresses begins one.\nBuilt 1 publication into dist/.\nOf 9 costly pieces, 0 were kept from earlier builds; .build/cache holds 0.0 MB.",
+      "No list of addresses is kept, so that none is held: npm run addresses begins one.\nBuilt 1 publication into dist/.\nOf 10 costly pieces, 0 were kept from earlier builds; .build/cache holds 0.0 MB.",
     );
   });
 

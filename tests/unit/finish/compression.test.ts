@@ -12,7 +12,13 @@ const text = Array.from({ length: 4000 }, (_, index) => `word${(index * index * 
 
 describe("compression", () => {
   it("takes files whose bytes are at hand and others, and knows the sum of each and of what it wrote", async () => {
-    using site = siteOf({ "index.html": text, "t.csv": text, "small.csv": "a,b\n", "small.txt": "a" });
+    using site = siteOf({
+      "index.html": text,
+      "t.csv": text,
+      "small.csv": "a,b\n",
+      "small.txt": "a",
+      "assets/small.js": "a",
+    });
     const sums = new Map<string, string>();
     const compression = new Compression({ dir: site.dir, isLarge: false, sums });
     const read = (path: string) => readFileSync(join(site.dir, path));
@@ -20,11 +26,15 @@ describe("compression", () => {
     compression.add("t.csv");
     compression.add("small.csv", read("small.csv"));
     compression.add("small.txt");
+    compression.add("assets/small.js");
     await compression.end();
     expect(brotliDecompressSync(read("index.html.br")).toString()).toBe(text);
     expect(gunzipSync(read("t.csv.gz")).toString()).toBe(text);
     const files = await listFiles(site.dir);
-    expect(files.filter((path) => path.startsWith("small."))).toEqual(["small.csv", "small.txt"]);
+    expect(files.filter((path) => path.includes("small."))).toEqual([
+      ...["assets/small.js", "assets/small.js.br", "assets/small.js.gz"],
+      ...["small.csv", "small.txt"],
+    ]);
     expect([...sums].sort()).toEqual(files.map((path) => [path, sumOf(read(path))]));
   });
 
