@@ -115,12 +115,12 @@ type Tell = (text: string) => void;
 type SetUp = HookParameters<"astro:config:setup">;
 
 /** The routes and the settings of every site, and MDX for the pages of its own. */
-function setUp(project: Project, { config, injectRoute, updateConfig }: SetUp): void {
+function setUp(project: Project, { command, config, injectRoute, updateConfig }: SetUp): void {
   // Who makes the files that routes answer with needs no code for them.
   const isOfPages = takeOver()?.caller?.makesFiles ?? false;
-  for (const { pattern, entrypoint } of siteRoutes(project))
-    if (!isOfPages || entrypoint.pathname.endsWith(".astro")) injectRoute({ pattern, entrypoint });
-  updateConfig({ ...SETTINGS, vite: viteSettings(project) });
+  for (const { pattern, entrypoint, isFile } of siteRoutes(project))
+    if (!isOfPages || !isFile) injectRoute({ pattern, entrypoint });
+  updateConfig({ ...SETTINGS, vite: viteSettings(project, { isBuild: command === "build" }) });
   if (!config.integrations.some(({ name }) => name === "@astrojs/mdx"))
     updateConfig({ integrations: [mdx()] });
 }
@@ -151,12 +151,12 @@ const SETTINGS = {
   experimental: { contentIntellisense: true },
 } as const;
 
-function viteSettings({ engine, content, out, work }: Project) {
+function viteSettings({ engine, content, out, work }: Project, { isBuild }: { isBuild: boolean }) {
   return {
     plugins: [
       layersFirst(engine),
-      virtualModules(engine),
-      sharedModules(engine),
+      virtualModules(engine, { isBuild }),
+      sharedModules(engine, { isBuild }),
       astroAsLoaded(),
       sheetsLater(),
       nativePackages(),

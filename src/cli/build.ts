@@ -3,7 +3,7 @@ import { explainFault } from "../finish/swap/faults.ts";
 import { collectGarbage } from "../threads/collect-garbage.ts";
 import { BuildStopped, type Building, KEPT, type TellProgress, beginBuilding } from "../site/building.ts";
 import { type Content, handOver, takeOver } from "../site/hand-over.ts";
-import { BUNDLE, type Bundle } from "../site/bundle/kept-bundle.ts";
+import { BUNDLE, type Bundle, type BundleKeeper } from "../site/bundle/kept-bundle.ts";
 import { clearFolder, moveInto } from "../finish/folders.ts";
 import { PagesOfBuild } from "../site/bundle/make-pages.ts";
 import { keepsAny } from "../site/kept-of-site.ts";
@@ -81,19 +81,12 @@ export async function run(
   }
 }
 
-async function makeWithAstro({
-  root,
-  outDir,
-  site,
-  progress,
-  tell,
-  bundler,
-}: Parameters<MakePages>[0]): Promise<void> {
+async function makeWithAstro(options: Parameters<MakePages>[0]): Promise<void> {
+  const { root, outDir, site, progress } = options;
   const content = takeOver()!;
   // What reading and checking have left makes room for the pages.
   await collectGarbage();
-  if (content.bundle && (await makeOurselves({ content, root, outDir, site, progress, tell, bundler })))
-    return;
+  if (content.bundle && (await makeOurselves(content, content.bundle, options))) return;
   const stop = watchPages(outDir, progress);
   // Most builds make their pages without either.
   const [{ build }, { withLearningBriefs }] = await Promise.all([import("astro"), import("./with-astro.ts")]);
@@ -106,18 +99,14 @@ async function makeWithAstro({
 }
 
 /** Makes the pages with code that is bundled, now or by an earlier build; false where they are left to Astro. */
-async function makeOurselves({
-  content,
-  root,
-  outDir,
-  site,
-  progress,
-  tell,
-  bundler,
-}: Parameters<MakePages>[0] & { content: Content }): Promise<boolean> {
+async function makeOurselves(
+  content: Content,
+  keeper: BundleKeeper,
+  { root, outDir, site, progress, tell, bundler }: Parameters<MakePages>[0],
+): Promise<boolean> {
   const pages = new PagesOfBuild({ content, folder: outDir, progress });
   const bundled = async (): Promise<Bundle | undefined> => {
-    const kept = await content.bundle!.putInto(outDir);
+    const kept = await keeper.putInto(outDir);
     if (kept) return kept;
     clearFolder(outDir);
     progress("Bundling code and styles");
@@ -129,7 +118,7 @@ async function makeOurselves({
     const what = { root, folder, siteUrl: site, project, themeSheet: themeSheet!, words: words! };
     const made = await (bundler ?? new BundleProcess()).bundle(what, tell);
     if (!made) return undefined;
-    await content.bundle!.keep(folder, made);
+    await keeper.keep(folder, made);
     moveInto(folder, outDir);
     return made;
   };

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { letGarbageBe } from "../threads/collect-garbage.ts";
 
 /**
  * How the bundler and Skia are to hold memory, which read this when they are loaded (mimalloc, "Environment Options"): what the
@@ -14,7 +15,7 @@ export const MIMALLOC = { MIMALLOC_PURGE_DELAY: "0", MIMALLOC_ALLOW_THP: "0" };
  * And it would look through a large corpus for each 64 MB of pixels and files, which do not lie in its heap.
  */
 export function spareMemory({ isLarge }: { isLarge: boolean }): void {
-  setFlagsFromString(`--heap-growing-percent=${isLarge ? 20 : 100}`);
+  letGarbageBe(isLarge ? 20 : 100);
   setFlagsFromString("--min-semi-space-size=8");
   setFlagsFromString("--external-memory-accounted-in-global-limit");
 }

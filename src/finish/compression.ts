@@ -68,7 +68,6 @@ export class Compression {
     if (this.#fault || this.#added.has(path) || this.#sums.has(path)) return;
     this.#added.add(path);
     if (bytes) this.#sums.set(path, sumOf(bytes));
-    if (bytes && !isWorth(path, bytes.length)) return;
     const isHeld = bytes !== undefined && this.#held + bytes.length <= HELD;
     if (isHeld) this.#held += bytes.length;
     this.#waiting.push({ path, bytes: isHeld ? bytes : undefined });

@@ -11,6 +11,8 @@ export interface SiteRoute {
   /** The file that answers, from `src/routes/`. */
   entry: string;
   entrypoint: URL;
+  /** Whether it answers with a file and not with a page: then its code is ours alone, and nothing of Astro. */
+  isFile: boolean;
 }
 
 /**
@@ -25,7 +27,10 @@ export function siteRoutes({
   const own = new Set(listOwnPages({ root, hasOwnPages }).map(({ pattern }) => pattern));
   const folder = join(engine, "src", "routes");
   return Object.values(routes)
-    .map(({ pattern, entry }) => ({ pattern, entry, entrypoint: pathToFileURL(join(folder, entry)) }))
+    .map(({ pattern, entry }) => ({
+      ...{ pattern, entry, entrypoint: pathToFileURL(join(folder, entry)) },
+      isFile: entry.endsWith(".ts"),
+    }))
     .filter(({ pattern }) => !own.has(pattern))
     .filter(({ pattern }) => !statSync(join(root, "public", pattern), { throwIfNoEntry: false })?.isFile());
 }

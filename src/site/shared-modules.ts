@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
-import { dirname, extname, join, relative, resolve, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type ImportSpecifier, init, parse } from "es-module-lexer";
 import type { Plugin } from "vite";
+import { LOADED, asLoaded } from "./as-loaded.ts";
 
 /** The folders of the engine that know nothing of Astro: what stands in them runs as it is. */
 export const SHARED_FOLDERS = [
@@ -26,9 +27,6 @@ export const SHARED_FOLDERS = [
 const HAND_OVER = "site/hand-over.ts";
 const EDITION = "site/edition.ts";
 
-/** The folder in which Node finds this code: `src/`, or `lib/` of the package. */
-const LOADED = fileURLToPath(new URL("..", import.meta.url));
-const EXTENSION = extname(import.meta.url);
 /** What a page asks by in the place of an import. */
 const ASK = "__shared";
 
@@ -38,14 +36,10 @@ const ASK = "__shared";
  * twice; so would a module for each of them that hands it on, a quarter. So their imports become a `require` of Node, which
  * gives a module that is loaded already. A browser gets its own.
  */
-export function sharedModules(engine: string): Plugin {
+export function sharedModules(engine: string, { isBuild }: { isBuild: boolean }): Plugin {
   const source = join(engine, "src");
-  let isBuild = false;
   return {
     name: "learning-briefs:shared-modules",
-    configResolved: ({ command }) => {
-      isBuild = command === "build";
-    },
     // Behind what makes JavaScript of components and types.
     enforce: "post",
     async transform(code, id) {
@@ -83,11 +77,6 @@ export function sharedModules(engine: string): Plugin {
     // In the live preview what all pages know changes, and they see it only where the bundler has made both.
     return path === HAND_OVER || (isBuild && path === EDITION);
   }
-}
-
-/** The file that Node loads for a file of `src/`. */
-function asLoaded(path: string): string {
-  return join(LOADED, path.replace(/\.ts$/, EXTENSION));
 }
 
 /** Code that gives what a file of `src/` exports, as Node has it. */

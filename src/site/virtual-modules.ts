@@ -14,15 +14,11 @@ export const NATIVE = ["@napi-rs/canvas", "satteri", "sharp"];
  * `virtual:learning-briefs/edition` is `site/edition.ts`: components ask it by this name, so that they know nothing of the site
  * that they stand in. What scripts say, in the language of the site, are modules of `site/browser-talk.ts`.
  */
-export function virtualModules(engine: string) {
+export function virtualModules(engine: string, { isBuild }: { isBuild: boolean }) {
   const edition = join(engine, "src", "site", "edition.ts").replaceAll("\\", "/");
-  let isBuild = false;
   return {
     name: "learning-briefs:virtual-modules",
     enforce: "pre" as const,
-    config(_: object, { command }: { command: string }) {
-      isBuild = command === "build";
-    },
     resolveId(id: string) {
       if (id === EDITION && !isBuild) return edition;
       return id === EDITION || talkOf(id) ? `\0${id}` : undefined;

@@ -1,13 +1,9 @@
-import { extname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { APIContext } from "astro";
+import { asLoaded } from "../as-loaded.ts";
 import type { Content } from "../hand-over.ts";
 import { siteRoutes } from "../routes.ts";
 import type { ToMake } from "./to-make.ts";
-
-/** The folder in which Node finds this code: `src/`, or `lib/` of the package. */
-const LOADED = fileURLToPath(new URL("../..", import.meta.url));
-const EXTENSION = extname(import.meta.url);
 
 /** What a route without a name in its pattern is asked with. */
 const ONE: Pick<Asked, "params" | "props"> = { params: {}, props: {} };
@@ -30,9 +26,9 @@ export async function filesOfRoutes(
 ): Promise<() => ToMake[]> {
   const site = siteUrl === undefined ? undefined : new URL(siteUrl);
   const routes: [pattern: string, module: RouteModule][] = [];
-  for (const { pattern, entry } of siteRoutes(project)) {
-    if (!entry.endsWith(".ts")) continue;
-    const file = join(LOADED, "routes", entry.replace(/\.ts$/, EXTENSION));
+  for (const { pattern, entry, isFile } of siteRoutes(project)) {
+    if (!isFile) continue;
+    const file = asLoaded(`routes/${entry}`);
     routes.push([pattern, (await import(pathToFileURL(file).href)) as RouteModule]);
   }
   return () =>

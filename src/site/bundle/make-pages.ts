@@ -23,7 +23,10 @@ interface Making {
 interface MadeAhead {
   /** The address that they name. */
   siteUrl: string | undefined;
-  all: readonly ToMake[];
+  /** All that routes answer with. */
+  files: readonly ToMake[];
+  /** Those of them that are begun. */
+  begun: ReadonlySet<ToMake>;
   /** Resolves when the last is written. */
   end: Promise<void>;
 }
@@ -86,15 +89,17 @@ export class PagesOfBuild {
   }
 
   async #beginAhead(): Promise<MadeAhead> {
-    const { content } = this.#making;
-    const { siteUrl } = content;
-    const list = await filesOfRoutes(content, siteUrl);
-    const files = await this.#maker.listed(() => Promise.resolve(list()));
-    this.#hold(files);
-    const all = files.filter(({ file }) => file !== OF_BUNDLE);
-    const end = this.#makeAtOnce(all);
+    const { siteUrl } = this.#making.content;
+    const files = await this.#filesFor(siteUrl);
+    const begun = files.filter(({ file }) => file !== OF_BUNDLE);
+    const end = this.#makeAtOnce(begun);
     end.catch(() => {});
-    return { siteUrl, all, end };
+    return { siteUrl, files, begun: new Set(begun), end };
+  }
+
+  async #filesFor(siteUrl: string | undefined): Promise<ToMake[]> {
+    const list = await filesOfRoutes(this.#making.content, siteUrl);
+    return this.#maker.listed(() => Promise.resolve(list()));
   }
 
   /** Returns the files of the pages of the site's own, in Astro's order. */
@@ -103,16 +108,13 @@ export class PagesOfBuild {
     const ahead = await this.#ahead;
     if (ahead && !isSameAddress(ahead.siteUrl, bundle.siteUrl)) throw new Error("They name another address.");
     const app = await pagesOfApp(bundle, { content, folder });
-    const listFiles = await filesOfRoutes(content, bundle.siteUrl);
-    const all = await this.#maker.listed(async () => {
-      const files = listFiles();
-      const known = new Set(files.map(({ file }) => file));
-      return [...files, ...(await app.list()).filter(({ file }) => !known.has(file))];
-    });
+    const files = ahead?.files ?? (await this.#filesFor(bundle.siteUrl));
+    const known = new Set(files.map(({ file }) => file));
+    const pages = (await this.#maker.listed(app.list)).filter(({ file }) => !known.has(file));
+    const all = [...files, ...pages];
     this.#hold(all);
     this.#all = all.length;
-    const made = new Set(ahead?.all.map(({ file }) => file));
-    const left = all.filter(({ file }) => !made.has(file));
+    const left = all.filter((one) => !ahead?.begun.has(one));
     if (!ahead) content.prepare?.(all.filter((one) => !this.#maker.isAsItWas(one)).map(({ file }) => file));
     const ownPages = (): string[] => all.map(({ file }) => file).filter((file) => this.#own.has(file));
     // Threads may have forms to make when no page is left.

@@ -7,12 +7,13 @@ const ENGINE = join(import.meta.dirname, "../../..");
 const PAGE = join(ENGINE, "src/components/lists/Facts.astro");
 
 type Transform = (this: unknown, code: string, id: string) => Promise<{ code: string } | undefined>;
-const { transform } = sharedModules(ENGINE) as unknown as { transform: Transform };
+const pluginOf = (isBuild: boolean) =>
+  sharedModules(ENGINE, { isBuild }) as unknown as { transform: Transform };
 
 /** What Vite is given of a module; as it was, where nothing of it is shared. */
-async function made(code: string, { id = PAGE, consumer = "server" } = {}): Promise<string> {
+async function made(code: string, { id = PAGE, consumer = "server", isBuild = false } = {}): Promise<string> {
   const environment = { config: { consumer } };
-  return (await transform.call({ environment }, code, id))?.code ?? code;
+  return (await pluginOf(isBuild).transform.call({ environment }, code, id))?.code ?? code;
 }
 
 describe("shared modules", () => {
@@ -37,6 +38,11 @@ describe("shared modules", () => {
     "leaves %s to Vite: what makes pages, sheets and packages",
     async (from) => expect(await made(asked(from))).toBe(asked(from)),
   );
+
+  it("gives what hands the content over as Node has it, and in a build what all pages know", async () => {
+    expect(await made(asked("../../site/hand-over.ts"))).not.toContain("import { x }");
+    expect(await made(asked("../../site/edition.ts"), { isBuild: true })).not.toContain("import { x }");
+  });
 
   it("leaves to Vite what a browser asks for", async () => {
     const code = asked("../../model/page-ids.ts");
