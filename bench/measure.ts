@@ -22,7 +22,7 @@ export interface Measured {
 export async function measure(root: string, args: readonly string[]): Promise<Measured> {
   const started = performance.now();
   const before = HAS_PROC ? processorOfEnded() : 0;
-  const child = spawn(process.execPath, ["--import", TELL, join(root, "src/cli/main.ts"), ...args], {
+  const child = spawn(process.execPath, ["--import", TELL, join(root, "src/cli/checkout.js"), ...args], {
     cwd: root,
     env: { ...process.env, CONTENT_DIR: "", SITE_URL: "" },
     stdio: ["ignore", "ignore", "pipe"],

@@ -207,7 +207,7 @@ async function makeOurSite({ dir }: Project, kept: string): Promise<Candidate> {
     `import own from "./own.config.mjs";\nexport default { ...own, vite: { ...own.vite, cacheDir: ${JSON.stringify(join(kept, "vite"))} } };\n`,
   );
   return {
-    start: (port) => run(dir, kept, ["src/cli/main.ts", "dev", "--port", String(port)]),
+    start: (port) => run(dir, kept, ["src/cli/checkout.js", "dev", "--port", String(port)]),
     path: "/publications/p1/",
     file: join(dir, "content/publications/p1.mdx"),
   };

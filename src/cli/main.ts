@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { nearest } from "../problems/nearest.ts";
 import { explainFault } from "../finish/swap/faults.ts";
@@ -72,10 +71,4 @@ function version(effects: Effects): string {
 
 interface Code {
   run(request: Request, effects: Effects): Promise<number>;
-}
-
-if (import.meta.main) {
-  // Kept where Astro's own command keeps it; where that cannot be written, the code is compiled each time.
-  enableCompileCache();
-  process.exitCode = await main(process.argv.slice(2));
 }

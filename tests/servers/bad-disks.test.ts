@@ -132,7 +132,7 @@ function fill(dir: string, left: number): void {
 }
 
 function build(dir: string, limit = "true"): { status: number | null; output: string } {
-  const command = `${limit}; exec "${process.execPath}" src/cli/main.ts build`;
+  const command = `${limit}; exec "${process.execPath}" src/cli/checkout.js build`;
   const { status, stdout, stderr } = spawnSync("sh", ["-c", command], { cwd: dir, encoding: "utf8" });
   return { status, output: `${stdout}${stderr}` };
 }

@@ -128,7 +128,7 @@ function changeContent(dir: string): void {
 }
 
 async function buildAndKill(cwd: string, moment: (ended: AbortSignal) => Promise<void>): Promise<void> {
-  const child = spawn(process.execPath, ["src/cli/main.ts", "build"], {
+  const child = spawn(process.execPath, ["src/cli/checkout.js", "build"], {
     cwd,
     stdio: "ignore",
     detached: true,

@@ -144,7 +144,7 @@ function markIn(html: string): string | undefined {
 
 async function startPreview(dir: string): Promise<AsyncDisposable & { get(path: string): Promise<string> }> {
   const port = await freePort();
-  const child = spawn(process.execPath, ["src/cli/main.ts", "dev", "--port", String(port)], {
+  const child = spawn(process.execPath, ["src/cli/checkout.js", "dev", "--port", String(port)], {
     cwd: dir,
     // Astro's server shows no page where it believes to be a part of Vitest.
     env: { ...process.env, VITEST: "" },

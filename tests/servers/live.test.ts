@@ -18,7 +18,7 @@ let said = "";
 beforeAll(async () => {
   site = copyProject({ content: WOVEN });
   const port = await freePort();
-  server = spawn(process.execPath, ["src/cli/main.ts", "dev", "--port", String(port)], {
+  server = spawn(process.execPath, ["src/cli/checkout.js", "dev", "--port", String(port)], {
     cwd: site.dir,
     // Astro's server shows no page where it believes to be a part of Vitest.
     env: { ...process.env, VITEST: "" },

@@ -134,7 +134,8 @@ describe("the program", () => {
     const { default: json } = (await import(`${ROOT}/package.json`, { with: { type: "json" } })) as {
       default: { scripts: Record<string, string> };
     };
-    for (const name of Object.keys(COMMANDS)) expect(json.scripts[name]).toBe(`node src/cli/main.ts ${name}`);
+    for (const name of Object.keys(COMMANDS))
+      expect(json.scripts[name]).toBe(`node src/cli/checkout.js ${name}`);
   });
 
   it("tells of a command what it takes, what its exit codes mean, and an example", async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-const MAIN = join(import.meta.dirname, "../../../src/cli/main.ts");
+const MAIN = join(import.meta.dirname, "../../../src/cli/checkout.js");
 /** Tells of each beginning of the process which it is, and how it was told to use memory. */
 const TELL =
   "data:text/javascript,console.log(process.pid,process.env.MALLOC_ARENA_MAX,process.env.GLIBC_TUNABLES,process.execArgv.join())";
