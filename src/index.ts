@@ -7,6 +7,7 @@ import type { Project } from "./model/project.ts";
 import type { Building } from "./site/building.ts";
 import { readVisits } from "./model/visits.ts";
 import { keepWhileBuilding } from "./site/bundle/keep-while-building.ts";
+import { listOfPages } from "./site/bundle/list-of-pages.ts";
 import { astroAsLoaded } from "./site/astro-as-loaded.ts";
 import { notePackages } from "./site/packages.ts";
 import { takeOver } from "./site/hand-over.ts";
@@ -164,6 +165,7 @@ function viteSettings({ engine, content, out, work }: Project, { isBuild }: { is
       noPreload(),
       noToolbar(),
       notePackages(() => takeOver()?.found),
+      listOfPages(() => takeOver()?.caller?.makesFiles ?? false),
     ],
     define: { ENGINE_FILE: JSON.stringify(join(engine, "package.json")) },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Content } from "../hand-over.ts";
 import { type App, CODE, type PathOfRoute, fileFor, loadApp } from "./app.ts";
 import type { Bundle } from "./kept-bundle.ts";
+import { pagesIn } from "./list-of-pages.ts";
 import type { ToMake } from "./to-make.ts";
 
 /**
@@ -12,10 +13,10 @@ export async function pagesOfApp(
   { styles, ownRoutes, origin }: Bundle,
   { content, folder }: { content: Content; folder: string },
 ): Promise<{ list: () => Promise<ToMake[]>; close: () => void }> {
-  const app = await appIn(content.bundle?.standIn?.(folder) ?? join(folder, CODE), styles);
-  const { StaticPaths } = await import("astro/runtime/prerender/static-paths.js");
+  const code = content.bundle?.standIn?.(folder) ?? join(folder, CODE);
+  const app = await appIn(code, styles);
   const list = async (): Promise<ToMake[]> =>
-    (await new StaticPaths(app as never).getAll()).map((path) => ({
+    (await pagesIn(app, code)).map((path) => ({
       file: fileFor(path),
       props: propsOf(path, { app, content, ownRoutes }),
       isOwn: ownRoutes.includes(path.route.route),
