@@ -28,11 +28,28 @@ export function isWorth(path: string, bytes: number): boolean {
   return bytes >= WORTH || path.startsWith("assets/");
 }
 
-/**
- * Puts `.br` and `.gz` beside files of a site while other work goes on: what is added waits for its turn, and `end` for all of
- * it. The sum of each file that it was given or has written is added to `sums`.
- */
-export class Compression {
+/** Puts `.br` and `.gz` beside files of a site while other work goes on. The sum of each file that it was given or has written becomes known. */
+export interface Compressing {
+  /** Adds a file, which changes no more, unless it was added before. `bytes` are what it holds, where nobody else needs them any more. */
+  add(path: string, bytes?: Uint8Array): void;
+  /** Resolves when all that was added is written; throws what kept one from that. Is told how many are, and of how many. */
+  end(progress?: (done: number, of: number) => void): Promise<void>;
+  /** Gives up what waits, and resolves when nothing is being written any more. */
+  stop(): Promise<void>;
+}
+
+/** Where a site is compressed, and how. */
+export interface CompressionOptions<Kept = KeptWork> {
+  dir: string;
+  kept?: Kept;
+  /** Whether the site is too large to wait for the last byte of each page. */
+  isLarge: boolean;
+  /** Sums of files that change no more, by path. */
+  sums?: Map<string, string>;
+}
+
+/** Compresses in this thread: what is added waits for its turn, and `end` for all of it. */
+export class Compression implements Compressing {
   readonly #sums: Map<string, string>;
   readonly #dir: string;
   readonly #kept: KeptWork;
@@ -45,25 +62,13 @@ export class Compression {
   readonly #added = new Set<string>();
   #fault: { error: unknown } | undefined;
 
-  /** `isLarge` is whether the site has too many pages to wait for the last byte of each. */
-  constructor({
-    dir,
-    kept = keepNothing,
-    isLarge,
-    sums = new Map(),
-  }: {
-    dir: string;
-    kept?: KeptWork;
-    isLarge: boolean;
-    sums?: Map<string, string>;
-  }) {
+  constructor({ dir, kept = keepNothing, isLarge, sums = new Map() }: CompressionOptions) {
     this.#sums = sums;
     this.#dir = dir;
     this.#kept = kept;
     this.#isLarge = isLarge;
   }
 
-  /** Adds a file, which changes no more, unless it was added before. `bytes` are what it holds, where they are at hand. */
   add(path: string, bytes?: Uint8Array): void {
     if (this.#fault || this.#added.has(path) || this.#sums.has(path)) return;
     this.#added.add(path);
@@ -74,16 +79,19 @@ export class Compression {
     if (this.#workers < AT_ONCE) this.#begin();
   }
 
-  /** Resolves when all that was added is written; throws what kept one from that. Is told how many are, and of how many. */
+  /** How many were compressed, and how many were added. */
+  get tally(): [done: number, of: number] {
+    return [this.#added.size - this.#waiting.length, this.#added.size];
+  }
+
   async end(progress: (done: number, of: number) => void = () => {}): Promise<void> {
     while (this.#working.size > 0) {
-      progress(this.#added.size - this.#waiting.length, this.#added.size);
+      progress(...this.tally);
       await Promise.race([...this.#working, later()]);
     }
     if (this.#fault) throw this.#fault.error;
   }
 
-  /** Gives up what waits, and resolves when nothing is being written any more. */
   async stop(): Promise<void> {
     this.#waiting.length = 0;
     await Promise.all(this.#working);
@@ -194,6 +202,6 @@ function windowFor(bytes: number): number {
 }
 
 /** Looks up from time to time, so that whoever waits can be told how far it is. */
-function later(): Promise<void> {
+export function later(): Promise<void> {
   return new Promise((done) => setTimeout(done, 500).unref());
 }

@@ -11,7 +11,7 @@ import { finishAllPages } from "./pages/finish-all-pages.ts";
 import { writeHostFiles } from "./hosts/host-files.ts";
 import type { Redirect } from "./hosts/policy.ts";
 import type { OwnPage } from "./own-pages.ts";
-import type { Compression } from "./compression.ts";
+import type { Compressing } from "./compression.ts";
 import { precompress } from "./precompress.ts";
 import { keepOldAddresses } from "./addresses/redirects.ts";
 import { writeSums } from "./sums.ts";
@@ -51,7 +51,7 @@ export interface Built {
   /** Sums of files that change no more, by path. */
   sums: Map<string, string>;
   /** Compresses what is ready while other work goes on: begun with the pages. */
-  compression?: Compression;
+  compression?: Compressing;
   /** How many pages and files were made, and not taken as an earlier build has made them, where that is known. */
   made?: number | undefined;
   /** Is told what is being done, how much of it is done, and of how much. */

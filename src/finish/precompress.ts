@@ -1,4 +1,6 @@
+import { KeptFolder } from "../kept/kept-folder.ts";
 import { Compression } from "./compression.ts";
+import { CompressionApart } from "./compression-apart.ts";
 import type { Built } from "./finish.ts";
 import { sumUp } from "./sums.ts";
 import { countPages, isText, listFiles } from "./site-files.ts";
@@ -11,7 +13,23 @@ export function compressionOf(
   files: readonly string[],
   { dir, kept, sums }: Pick<Built, "dir" | "sums"> & Partial<Pick<Built, "kept">>,
 ): Compression {
-  return new Compression({ dir, isLarge: countPages(files) > MANY, sums, ...(kept ? { kept } : {}) });
+  return new Compression({ dir, isLarge: isLarge(files), sums, ...(kept ? { kept } : {}) });
+}
+
+/**
+ * The same in a thread of its own, for a site of which most is kept: to look for that, to sum it up and to write it takes as long as all
+ * else that is left to be done. To compress takes no thread more: zlib has its own.
+ */
+export function compressionApart(
+  files: readonly string[],
+  { dir, kept, sums }: Pick<Built, "dir" | "sums" | "kept">,
+): CompressionApart {
+  const shared = kept instanceof KeptFolder ? { kept } : {};
+  return new CompressionApart({ dir, isLarge: isLarge(files), sums, ...shared });
+}
+
+function isLarge(files: readonly string[]): boolean {
+  return countPages(files) > MANY;
 }
 
 /** Puts `.br` and `.gz` beside the text files which have none yet, for servers that send them as they are. */

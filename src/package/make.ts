@@ -16,6 +16,7 @@ const ENTRIES = [
   "cli/bin.ts",
   "cli/bundle-process.ts",
   "index.ts",
+  "finish/compression-worker.ts",
   "finish/pages/finish-worker.ts",
   "finish/pages/fetch-script.browser.ts",
   "finish/pages/folder-links.browser.ts",

@@ -1,6 +1,12 @@
 import { Worker, parentPort } from "node:worker_threads";
 import { withCompiledCode } from "./compiled-code.ts";
 
+/** What a thread is told: under a number where an answer is expected. */
+interface Asked<Question> {
+  id?: number;
+  question: Question;
+}
+
 /** What a thread answers: under the number of the question, what was made, or what kept it from that. */
 type Told<Answer> = { id: number; answer: Answer } | { id: number; fault: Error };
 
@@ -37,13 +43,18 @@ export class AskedThread<Question, Answer> {
     });
   }
 
-  /** Throws what the thread threw, or what has ended it. */
-  ask(question: Question): Promise<Answer> {
+  /** Throws what the thread threw, or what has ended it. `given` are bytes of the question that become the thread's own. */
+  ask(question: Question, given?: Uint8Array): Promise<Answer> {
     if (this.#fault) return Promise.reject(this.#fault);
     const id = ++this.#count;
     this.#worker.ref();
-    this.#worker.postMessage({ id, question });
+    this.#worker.postMessage({ id, question } satisfies Asked<Question>, handedOver(given));
     return new Promise((done, fail) => this.#waiting.set(id, { done, fail }));
+  }
+
+  /** Tells it what it does not answer. What keeps it from that is thrown by the next that it is asked. */
+  tell(question: Question, given?: Uint8Array): void {
+    if (!this.#fault) this.#worker.postMessage({ question } satisfies Asked<Question>, handedOver(given));
   }
 
   async close(): Promise<void> {
@@ -51,11 +62,19 @@ export class AskedThread<Question, Answer> {
   }
 }
 
+/** What of a message is handed over and not copied: small bytes lie among others, which stay. */
+function handedOver(given: Uint8Array | undefined): ArrayBuffer[] {
+  return given && given.buffer instanceof ArrayBuffer && given.byteLength === given.buffer.byteLength
+    ? [given.buffer]
+    : [];
+}
+
 /** Answers what this thread is asked. */
 export function answerAsked<Question, Answer>(
   answerTo: (question: Question) => Answer | Promise<Answer>,
 ): void {
-  parentPort!.on("message", ({ id, question }: { id: number; question: Question }) => {
+  parentPort!.on("message", ({ id, question }: Asked<Question>) => {
+    if (id === undefined) return void answerTo(question);
     const tell = (told: Told<Answer>) => parentPort!.postMessage(told);
     void (async () => answerTo(question))().then(
       (answer) => tell({ id, answer }),

@@ -3,7 +3,7 @@ import type { MessagePort, WorkerOptions } from "node:worker_threads";
 import { KeptFolder, type SharedFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import { collectGarbage, letGarbageBe } from "../../threads/collect-garbage.ts";
 import type { Step } from "../finish.ts";
-import { compressionOf } from "../precompress.ts";
+import { compressionApart, compressionOf } from "../precompress.ts";
 import { sumUp } from "../sums.ts";
 import { countPages, listFiles } from "../site-files.ts";
 import { beginTeam, sizeOfTeam } from "../../threads/team.ts";
@@ -29,9 +29,9 @@ export const finishAllPages =
     const pages = countPages(files);
     const anew = Math.min(built.made ?? pages, pages);
     if (anew + (pages - anew) * TAKEN > FEW) return finishPagesApart(...meanwhile)(built, problems);
+    built.compression = anew < pages / 2 ? compressionApart(files, built) : compressionOf(files, built);
     for (const step of meanwhile) await step(built, problems);
     const { finishPages } = await import("./finish-pages.ts");
-    built.compression = compressionOf(files, built);
     return finishPages(built);
   };
 
