@@ -202,7 +202,7 @@ async function makeAnew(making: Making): Promise<Building> {
     await close();
     pages?.seal();
     reads?.close();
-    await collectGarbage();
+    if (isLarge) await collectGarbage();
     return finishMade(making, { folder, published, found, pages });
   };
   return { folder, siteUrl, finish, clear };

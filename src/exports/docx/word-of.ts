@@ -10,26 +10,21 @@ import type { Look } from "./styles.ts";
 /** A publication as a document for Word: its title, its contents, its text, and where it comes from. */
 export async function wordOf(edition: PortableEdition, { look, png }: Setting): Promise<WordDocument> {
   const { locale, notes, cover, title, publishers } = edition;
-  const pictures = new Map<string, WordPicture>([
-    [
-      COVER,
-      {
-        bytes: await png({ kind: "SVG", ...cover, bytes: () => bytesOf(cover.svg) }),
-        type: "png",
-        width: 180,
-        height: 240,
-      },
-    ],
-  ]);
-  for (const [address, picture] of edition.pictures) {
-    const { width, height } = picture;
-    const isJpeg = picture.kind === "JPEG";
-    pictures.set(address, {
-      bytes: isJpeg ? await picture.bytes() : await (picture.png?.() ?? png(picture)),
-      type: isJpeg ? "jpg" : "png",
-      ...{ width, height },
-    });
-  }
+  // At once: a thread that makes them has the next when it has made the last.
+  const pictures = new Map(
+    await Promise.all([
+      png({ kind: "SVG", ...cover, bytes: () => bytesOf(cover.svg) }).then((bytes): [string, WordPicture] => [
+        COVER,
+        { bytes, type: "png", width: 180, height: 240 },
+      ]),
+      ...[...edition.pictures].map(async ([address, picture]): Promise<[string, WordPicture]> => {
+        const { width, height } = picture;
+        const isJpeg = picture.kind === "JPEG";
+        const bytes = isJpeg ? await picture.bytes() : await (picture.png?.() ?? png(picture));
+        return [address, { bytes, type: isJpeg ? "jpg" : "png", width, height }];
+      }),
+    ]),
+  );
   return {
     title,
     ...(edition.subtitle ? { subject: edition.subtitle } : {}),

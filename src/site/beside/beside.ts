@@ -10,6 +10,8 @@ export interface BesideData {
   /** What charts say is made of these. */
   words: WordsOfSite;
   shared: SharedFolder | undefined;
+  /** Whether it is to write documents: what does so takes long to load. */
+  hasDocuments: boolean;
 }
 
 /** What the thread is asked for. What is read of the corpus comes as JSON: behind it stands what tells that it was read. */
@@ -33,9 +35,9 @@ export class Beside {
   }
 
   /** Has the thread load its code, while there is nothing else to do. */
-  begin(): void {
+  begin(of: Pick<BesideData, "hasDocuments">): void {
     try {
-      this.#thread ??= this.#start();
+      this.#thread ??= this.#start(of);
     } catch {
       // What keeps it from beginning is told to whoever asks for something.
     }
@@ -66,10 +68,11 @@ export class Beside {
     return (this.#thread ??= this.#start()).ask(job);
   }
 
-  #start(): AskedThread<Job, unknown> {
+  #start({ hasDocuments } = { hasDocuments: false }): AskedThread<Job, unknown> {
     return new AskedThread(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
       words: this.#words,
       shared: this.#kept?.share(),
+      hasDocuments,
     } satisfies BesideData);
   }
 }

@@ -24,7 +24,8 @@ export function makersOf(project: Project, corpus: Corpus, kept: KeptFolder | un
       // What keeps any of it from loading is told where it is needed.
       const ignore = () => {};
       const hasCharts = corpus.figures.some(({ kind }) => kind === "chart");
-      if ((formats.docx || hasCharts) && isToMake(/\.(?:png|docx|epub)$/)) beside.begin();
+      const hasDocuments = formats.docx && isToMake(/\.docx$/);
+      if (hasDocuments || (hasCharts && isToMake(/\.(?:png|epub)$/))) beside.begin({ hasDocuments });
       if (formats.pdf && isToMake(/\.pdf$/)) printer.begin().catch(ignore);
       import("../../finish/pages/finish-pages.ts").catch(ignore);
     },

@@ -9,15 +9,19 @@ import { answerAsked } from "../../threads/asked-thread.ts";
 import type { BesideData, Job } from "./beside.ts";
 
 /** Makes one thing after another, in a thread of its own. */
-const { words, shared } = workerData as BesideData;
+const { words, shared, hasDocuments } = workerData as BesideData;
 const locale = localeOfCorpus(words);
 const kept = shared && KeptFolder.from(shared);
 
 answerAsked<Job, Uint8Array | UseOfFolder | undefined>((job) => (job.kind === "end" ? kept?.use : make(job)));
 
+const writer = () => import("../../exports/docx/docx.ts");
+// What keeps it from loading is told to whoever asks for a document.
+if (hasDocuments) writer().catch(() => {});
+
 async function make(job: Exclude<Job, { kind: "end" }>): Promise<Uint8Array> {
   if (job.kind === "png") return pngOf(job.poster);
-  const { writeDocx } = await import("../../exports/docx/docx.ts");
+  const { writeDocx } = await writer();
   const { notes, ...document } = JSON.parse(job.document) as Omit<WordDocument, "notes" | "pictures"> & {
     notes: [id: string, WordDocument["notes"] extends ReadonlyMap<string, infer Note> ? Note : never][];
   };

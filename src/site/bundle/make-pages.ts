@@ -46,6 +46,7 @@ export class PagesOfBuild {
   /** How many are to be made; not known before code and styles are bundled. */
   #all: number | undefined;
   #isStopped = false;
+  #turnedAt = 0;
 
   constructor(making: Making) {
     this.#making = making;
@@ -114,13 +115,19 @@ export class PagesOfBuild {
     const all = [...files, ...pages];
     this.#hold(all);
     this.#all = all.length;
-    const left = all.filter((one) => !ahead?.begun.has(one));
+    const left = this.#newFirst(all.filter((one) => !ahead?.begun.has(one)));
     if (!ahead) content.prepare?.(all.filter((one) => !this.#maker.isAsItWas(one)).map(({ file }) => file));
     const ownPages = (): string[] => all.map(({ file }) => file).filter((file) => this.#own.has(file));
     // Threads may have forms to make when no page is left.
     await allOf([this.#takeAndMake(left, async () => content.index?.(ownPages())), ahead?.end]);
     app.close();
     return ownPages();
+  }
+
+  /** What threads are asked for is ready by the time that the rest is taken. */
+  #newFirst(some: readonly ToMake[]): ToMake[] {
+    const isAsItWas = (one: ToMake): boolean => this.#maker.isAsItWas(one);
+    return [...some.filter((one) => !isAsItWas(one)), ...some.filter(isAsItWas)];
   }
 
   async #takeAndMake(some: readonly ToMake[], andThen: () => Promise<void>): Promise<void> {
@@ -157,8 +164,11 @@ export class PagesOfBuild {
       this.#tell();
       await this.#giveBack();
       const { bytes, isTaken } = await this.#maker.make(one, one.make);
-      // Canvases give their memory back between turns of the loop alone.
-      if (!isTaken) await turn();
+      // Canvases give their memory back between turns of the loop alone, and threads say there what they have made.
+      if (!isTaken || performance.now() > this.#turnedAt + TURN) {
+        await turn();
+        this.#turnedAt = performance.now();
+      }
       if (!bytes) continue;
       writeWithin(this.#making.folder, one.file, bytes);
       if (one.isOwn) this.#own.add(one.file);
@@ -180,6 +190,9 @@ export class PagesOfBuild {
     }
   }
 }
+
+/** Who takes page after page gives way to others after so long, in milliseconds. */
+const TURN = 5;
 
 /** So much garbage may gather among the pages of a large site, in bytes, beside threads that make forms to take along or without them. */
 const [BESIDE_FORMS, ALONE] = [60_000_000, 115_000_000];

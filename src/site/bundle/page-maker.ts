@@ -2,7 +2,7 @@ import type { Content } from "../hand-over.ts";
 import type { Listed } from "./to-make.ts";
 
 /** So many pages are taken before threads would have begun. */
-const MANY = 1000;
+const MANY = 250;
 
 /** Makes each page once. What it has read is seen and kept; one that has read what it read before is taken as it was. */
 export class PageMaker {

@@ -19,7 +19,7 @@ export interface Left {
 }
 
 /** To begin a thread takes as long as to take these. */
-const FOR_EACH = 500;
+const FOR_EACH = 1000;
 
 /** Writes pages as they are kept into the folder of a build, in threads of their own. */
 export async function takeApart(
