@@ -10,9 +10,7 @@ export async function servePreview(): Promise<{ url: string; stop(): void }> {
   const child = spawn(
     process.execPath,
     [join(root, "src/cli/checkout.js"), "preview", "--port", String(port)],
-    {
-      cwd: root,
-    },
+    { cwd: root },
   );
   await new Promise<void>((ready, fail) => {
     child.stdout.on("data", (chunk: Buffer) => chunk.toString().includes("http://") && ready());

@@ -121,7 +121,7 @@ function setUp(project: Project, { command, config, injectRoute, updateConfig }:
   const isOfPages = takeOver()?.caller?.makesFiles ?? false;
   for (const { pattern, entrypoint, isFile } of siteRoutes(project))
     if (!isOfPages || !isFile) injectRoute({ pattern, entrypoint });
-  updateConfig({ ...SETTINGS, vite: viteSettings(project, { isBuild: command === "build" }) });
+  updateConfig({ ...SETTINGS, vite: viteSettings(project, { isBuild: command === "build", isOfPages }) });
   if (!config.integrations.some(({ name }) => name === "@astrojs/mdx"))
     updateConfig({ integrations: [mdx()] });
 }
@@ -152,7 +152,10 @@ const SETTINGS = {
   experimental: { contentIntellisense: true },
 } as const;
 
-function viteSettings({ engine, content, out, work }: Project, { isBuild }: { isBuild: boolean }) {
+function viteSettings(
+  { engine, content, out, work }: Project,
+  { isBuild, isOfPages }: Record<"isBuild" | "isOfPages", boolean>,
+) {
   return {
     plugins: [
       layersFirst(engine),
@@ -165,7 +168,8 @@ function viteSettings({ engine, content, out, work }: Project, { isBuild }: { is
       noPreload(),
       noToolbar(),
       notePackages(() => takeOver()?.found),
-      listOfPages(() => takeOver()?.caller?.makesFiles ?? false),
+      // Astro has it, where it makes the pages.
+      isOfPages && listOfPages(),
     ],
     define: { ENGINE_FILE: JSON.stringify(join(engine, "package.json")) },
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

@@ -43,16 +43,19 @@ export class AskedThread<Question, Answer> {
     });
   }
 
-  /** Throws what the thread threw, or what has ended it. `given` are bytes of the question that become the thread's own. */
-  ask(question: Question, given?: Uint8Array): Promise<Answer> {
+  /** Throws what the thread threw, or what has ended it. */
+  ask(question: Question): Promise<Answer> {
     if (this.#fault) return Promise.reject(this.#fault);
     const id = ++this.#count;
     this.#worker.ref();
-    this.#worker.postMessage({ id, question } satisfies Asked<Question>, handedOver(given));
+    this.#worker.postMessage({ id, question } satisfies Asked<Question>);
     return new Promise((done, fail) => this.#waiting.set(id, { done, fail }));
   }
 
-  /** Tells it what it does not answer. What keeps it from that is thrown by the next that it is asked. */
+  /**
+   * Tells it what it does not answer: what keeps it from that is thrown by the next that it is asked. `given` are bytes of it that become
+   * the thread's own.
+   */
   tell(question: Question, given?: Uint8Array): void {
     if (!this.#fault) this.#worker.postMessage({ question } satisfies Asked<Question>, handedOver(given));
   }

@@ -12,9 +12,9 @@ const FILE = "list-of-pages.mjs";
 
 /**
  * Has what lists the pages bundled with the code that makes them, which has most of it: from where Astro has it, it is two hundred
- * modules more, and to load these takes a tenth of a second of every build. `isWanted` says whether a build takes it from there.
+ * modules more, and to load these takes a tenth of a second of every build.
  */
-export function listOfPages(isWanted: () => boolean) {
+export function listOfPages() {
   return {
     name: "learning-briefs:list-of-pages",
     apply: "build" as const,
@@ -22,7 +22,7 @@ export function listOfPages(isWanted: () => boolean) {
       environment: { name: string };
       emitFile(file: { type: "chunk"; id: string; fileName: string }): void;
     }): void {
-      if (this.environment.name === "prerender" && isWanted())
+      if (this.environment.name === "prerender")
         this.emitFile({ type: "chunk", id: "astro/runtime/prerender/static-paths.js", fileName: FILE });
     },
   };

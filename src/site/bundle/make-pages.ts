@@ -115,19 +115,15 @@ export class PagesOfBuild {
     const all = [...files, ...pages];
     this.#hold(all);
     this.#all = all.length;
-    const left = this.#newFirst(all.filter((one) => !ahead?.begun.has(one)));
-    if (!ahead) content.prepare?.(all.filter((one) => !this.#maker.isAsItWas(one)).map(({ file }) => file));
+    const anew = all.filter((one) => !this.#maker.isAsItWas(one));
+    if (!ahead) content.prepare?.(anew.map(({ file }) => file));
+    // What is new comes first: what threads are asked for is ready by the time that the rest is taken.
+    const left = [...new Set([...anew, ...all])].filter((one) => !ahead?.begun.has(one));
     const ownPages = (): string[] => all.map(({ file }) => file).filter((file) => this.#own.has(file));
     // Threads may have forms to make when no page is left.
     await allOf([this.#takeAndMake(left, async () => content.index?.(ownPages())), ahead?.end]);
     app.close();
     return ownPages();
-  }
-
-  /** What threads are asked for is ready by the time that the rest is taken. */
-  #newFirst(some: readonly ToMake[]): ToMake[] {
-    const isAsItWas = (one: ToMake): boolean => this.#maker.isAsItWas(one);
-    return [...some.filter((one) => !isAsItWas(one)), ...some.filter(isAsItWas)];
   }
 
   async #takeAndMake(some: readonly ToMake[], andThen: () => Promise<void>): Promise<void> {
