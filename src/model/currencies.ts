@@ -52,17 +52,19 @@ const HOUSEHOLD: [string, string][] = [
 ];
 
 function signsOf(currency: string, language: string): string[] {
-  return (["symbol", "narrowSymbol"] as const).map((currencyDisplay) =>
-    wordOf(1, { currency, currencyDisplay }, language),
+  return (["symbol", "narrowSymbol"] as const).flatMap((currencyDisplay) =>
+    wordsOf([1], { currency, currencyDisplay }, language),
   );
 }
 
 function namesOf(currency: string, language: string): string[] {
-  return [1, 2].map((count) => wordOf(count, { currency, currencyDisplay: "name" }, language));
+  return wordsOf([1, 2], { currency, currencyDisplay: "name" }, language);
 }
 
-// One format for each of some hundred currencies is used twice and forgotten: `numberFormat` would keep them all.
-function wordOf(count: number, options: Intl.NumberFormatOptions, language: string): string {
+// One format for each of some hundred currencies is used once or twice and forgotten: `numberFormat` would keep them all.
+function wordsOf(counts: readonly number[], options: Intl.NumberFormatOptions, language: string): string[] {
   const format = new Intl.NumberFormat(language, { style: "currency", ...options });
-  return format.formatToParts(count).find(({ type }) => type === "currency")?.value ?? "";
+  return counts.map(
+    (count) => format.formatToParts(count).find(({ type }) => type === "currency")?.value ?? "",
+  );
 }

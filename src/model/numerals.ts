@@ -80,7 +80,7 @@ export function foldNumbers(text: string): string {
     .replaceAll("٪", "%")
     .replaceAll("؉", "‰")
     .replace(/\s+/g, " ")
-    .replace(/\p{Nd}/gu, (digit) => asciiDigits().get(digit) ?? digit)
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => asciiDigits().get(digit) ?? digit)
     .trim();
 }
 

@@ -138,8 +138,14 @@ function endOf(word: string): string {
 /** Matches the longest of some words at the beginning of a text, where no letter or digit goes on. */
 function startsWith(words: readonly string[], { before = "", cased = false } = {}): RegExp {
   const longest = words.map(cased ? (word) => word : small).sort((a, b) => b.length - a.length);
-  const ends = longest.map((word) =>
-    word.endsWith("ـ") ? escapePattern(word.slice(0, -1)) : `${escapePattern(word)}${endOf(word)}`,
-  );
+  // Words that one after another end alike share what may not follow: Unicode's classes are long, and compiled for each place.
+  const runs: { end: string; words: string[] }[] = [];
+  for (const word of longest) {
+    const isOpen = word.endsWith("ـ");
+    const end = isOpen ? "" : endOf(word);
+    if (runs.at(-1)?.end !== end) runs.push({ end, words: [] });
+    runs.at(-1)!.words.push(escapePattern(isOpen ? word.slice(0, -1) : word));
+  }
+  const ends = runs.map(({ end, words }) => `(?:${words.join("|")})${end}`);
   return new RegExp(longest.length > 0 ? `^${before}(?:${ends.join("|")})` : "(?!)", "u");
 }

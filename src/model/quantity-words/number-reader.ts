@@ -52,13 +52,14 @@ export function numberWordReader(words: NumberWords): (text: string) => NumberRe
   };
 }
 
-/** Finds the longest of some words at the beginning of a text, where no letter or digit goes on. */
+/** Finds the longest of some words at the beginning of a text, where no letter or digit goes on. A site asks for one language of all. */
 function finder(values: Record<string, number>): (text: string) => NumberRead | undefined {
-  const entries = Object.entries(values)
-    .map(([word, value]) => [small(word), value] as const)
-    .sort(([a], [b]) => b.length - a.length);
+  let longest: (readonly [word: string, value: number])[] | undefined;
   return (text) => {
-    const found = entries.find(
+    longest ??= Object.entries(values)
+      .map(([word, value]) => [small(word), value] as const)
+      .sort(([a], [b]) => b.length - a.length);
+    const found = longest.find(
       ([word]) => text.startsWith(word) && !/^[\p{L}\p{N}]/u.test(text.slice(word.length)),
     );
     return found && { value: found[1], length: found[0].length };
