@@ -36,12 +36,12 @@ export function faultOfAddress(written: string): string | undefined {
  * (RFC 3986, 2.1 and 2.3). Whoever follows it asks for the same page.
  */
 export function encodeAddress(address: string): string {
-  return encode(address, PLAIN);
+  return encode(address, NOT_PLAIN);
 }
 
 /** An address as browsers ask for it: they leave brackets, commas and plus signs alone (URL Standard, 1.3). */
 export function requestedAddress(address: string): string {
-  return encode(address, SENT);
+  return encode(address, NOT_SENT);
 }
 
 /** Addresses that disks and hosts without capital letters take as one are equal here. */
@@ -54,11 +54,14 @@ export const DEVICE_NAME = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?
 
 const BRIEF = routes.publication("first-brief");
 const EXAMPLES = `${BRIEF} or ${placeOn(BRIEF, "early-wins")}`;
-/** What stays as it is in an encoded address: the unreserved signs of RFC 3986, and those that part it. */
-const PLAIN = /^[A-Za-z0-9\-._~/#]$/;
-const SENT = /^[A-Za-z0-9\-._~/#+,()]$/;
+/** What does not stay as it is in an encoded address: all but the unreserved signs of RFC 3986, and those that part it. */
+const NOT_PLAIN = /[^A-Za-z0-9\-._~/#]/gu;
+const NOT_SENT = /[^A-Za-z0-9\-._~/#+,()]/gu;
 /** Control characters, and what Unicode gives no shape. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/** Most addresses are of these alone, and Unicode's classes need not be asked: they are long, and made anew in each process. */
+const IN_ASCII = /^[ -~]*$/;
+const PLAIN_TEXT = /^[A-Za-z0-9\-._~+,()]*$/;
 const IN_STEP = /^[\p{L}\p{M}\p{N}\-._~+,()]$/u;
 const IN_ANCHOR = /^[\p{L}\p{M}\p{N}\-._~+,():]$/u;
 /** Most disks hold names of 255 bytes, less the endings that a build adds. */
@@ -89,6 +92,7 @@ function faultOfSigns(written: string): string | undefined {
 }
 
 function faultOfUnseen(text: string): string | undefined {
+  if (IN_ASCII.test(text)) return undefined;
   const unseen = UNSEEN.exec(text)?.[0];
   if (unseen === undefined) return undefined;
   const number = unseen.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
@@ -118,9 +122,7 @@ function faultOfSteps(address: string): string | undefined {
   if (unseen !== undefined) return unseen;
   if (address !== address.normalize("NFC"))
     return `write its letters and their accents as one: ${address.normalize("NFC")}`;
-  const sign =
-    [...page.replaceAll("/", "")].find((each) => !IN_STEP.test(each)) ??
-    [...anchor].find((each) => !IN_ANCHOR.test(each));
+  const sign = strangeSign(page.replaceAll("/", ""), IN_STEP) ?? strangeSign(anchor, IN_ANCHOR);
   if (sign !== undefined) return `take “${sign}” out: an address is of letters, digits and - . _ ~ + , ( )`;
   for (const step of page.split("/").filter(Boolean)) {
     if (step === "." || step === "..")
@@ -133,6 +135,11 @@ function faultOfSteps(address: string): string | undefined {
       return `shorten “${step.slice(0, 20)}…” to ${LONGEST_STEP} letters or fewer`;
   }
   return undefined;
+}
+
+/** The first sign that no address has. */
+function strangeSign(text: string, isIn: RegExp): string | undefined {
+  return PLAIN_TEXT.test(text) ? undefined : [...text].find((sign) => !isIn.test(sign));
 }
 
 function faultOfLength(address: string): string | undefined {
@@ -159,16 +166,12 @@ function decode(written: string): string | undefined {
   }
 }
 
-function encode(address: string, plain: RegExp): string {
-  return [...address]
-    .map((sign) =>
-      plain.test(sign)
-        ? sign
-        : [...new TextEncoder().encode(sign)]
-            .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
-            .join(""),
-    )
-    .join("");
+function encode(address: string, coded: RegExp): string {
+  return address.replace(coded, (sign) =>
+    [...new TextEncoder().encode(sign)]
+      .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+      .join(""),
+  );
 }
 
 function bytes(text: string): number {
