@@ -70,22 +70,32 @@ export function widest(texts: readonly string[], style: Lettering, measure: Meas
 export function wrap(text: string, width: number, style: Lettering, measure: Measure): string[] {
   const lines: string[] = [];
   let line = "";
+  /** How wide the line is by its pieces. */
+  let sum = 0;
   for (const piece of piecesOf(text)) {
-    if (fits(line + piece)) {
+    const more = widthOf(line ? piece : piece.trimStart(), style, measure);
+    if (fits(line + piece, sum + more)) {
       line += piece;
+      sum += more;
       continue;
     }
     if (line.trim()) lines.push(line.trim());
     const [whole, rest] = breakWord(piece.trimStart(), fits);
     lines.push(...whole);
     line = rest;
+    sum = widthOf(rest, style, measure);
   }
   return [...lines, line.trim()];
 
-  function fits(candidate: string): boolean {
+  /** Pieces come again and lines do not: one is measured only where the sum of its pieces lies so near that a sign may decide. */
+  function fits(candidate: string, sum = width): boolean {
+    if (Math.abs(sum - width) > NEAR) return sum < width;
     return widthOf(candidate.trim(), style, measure) <= width;
   }
 }
+
+/** So far a line may be from the sum of its pieces, in px: without kerning nothing but the end of a word and the beginning of the next can differ. */
+const NEAR = 12;
 
 /** Whether the text can be set in so many lines without breaking a word. */
 export function wrapsWell(
