@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import type { PlacedWords } from "../charts/draw/svg-shapes.ts";
+import type { PlacedWords } from "../charts/draw/figure-svg.ts";
 import type { Section } from "../corpus/types.ts";
 import type { Locale } from "../locales/locale.ts";
 import type { Href } from "../model/href.ts";

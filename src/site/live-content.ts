@@ -4,7 +4,6 @@ import { type DevEnvironment, isRunnableDevEnvironment } from "vite";
 import { OpenContent } from "../checks/open-content.ts";
 import { watchFolder } from "../corpus/read/watch-folder.ts";
 import { tidyAddresses } from "../finish/serve-built.ts";
-import { plainWords } from "../locales/locale.ts";
 import type { Project } from "../model/project.ts";
 import { formatProblems } from "../problems/terminal.ts";
 import { inTurn } from "./in-turn.ts";
@@ -69,9 +68,7 @@ async function handOverLive(
     isPreview: true,
     found: nothingFound(),
     kept,
-    ...(corpus
-      ? { printer: printerOf(project, corpus, kept), beside: new Beside(plainWords(corpus), kept) }
-      : {}),
+    ...(corpus ? { printer: printerOf(project, corpus, kept), beside: new Beside(kept) } : {}),
     tell,
   });
   return problems.length > 0 ? told : "No problems in the content.";

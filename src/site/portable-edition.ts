@@ -244,17 +244,17 @@ function picturesOf(publication: Publication, from: From): Map<string, PortableP
                 ]
               : [],
           );
-      const { table, spec, picture, topics } = viewFigure(figure, edition);
+      const { picture, topics } = viewFigure(figure, edition);
       const { locale } = edition;
       const palette = withTopics(light, topics);
-      const { svg, width, height, parts } = figureSvg(table, spec, { locale, family, picture }, palette);
+      const { svg, width, height, parts } = figureSvg(picture, { locale, family }, palette);
       return [
         [
           routes.figureSvg(figure.id),
           {
             ...{ kind: "SVG", chart: parts, width, height },
             bytes: () => encode(svg),
-            png: () => from.pngOf(barePoster(table, spec, { locale, picture }, palette)),
+            png: () => from.pngOf(barePoster(picture, { locale }, palette)),
           },
         ],
       ];

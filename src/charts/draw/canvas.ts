@@ -49,24 +49,6 @@ export function emptySvg({ width, height }: { width: number; height: number }): 
   return { context: contextOf(canvas), write: () => canvas.getContent().toString("utf8") };
 }
 
-/**
- * Keeps Chart.js from its canvas: it sets the size, the width and then the height, each of which makes a canvas anew, and wipes it before it
- * paints and once it is done. Others of the context's methods may be replaced as well. Returns what
- * puts all of them back.
- */
-export function holdCanvas(
-  context: SKRSContext2D,
-  size: { width: number; height: number },
-  methods: Partial<SKRSContext2D> = {},
-): () => void {
-  const own = { canvas: { ...size, getContext: () => context }, clearRect: () => {}, ...methods };
-  for (const [name, value] of Object.entries(own))
-    Object.defineProperty(context, name, { value, configurable: true });
-  return () => {
-    for (const name of Object.keys(own)) Reflect.deleteProperty(context, name);
-  };
-}
-
 /** A context that measures the same on every machine: one that is told no language takes that of the machine. */
 function contextOf<T extends Canvas | SvgCanvas>(canvas: T): SKRSContext2D {
   const context = canvas.getContext("2d");

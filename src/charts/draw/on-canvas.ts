@@ -1,37 +1,61 @@
-import type { SKRSContext2D } from "@napi-rs/canvas";
-import { Chart, type ChartOptions } from "chart.js";
-import type { ChartPicture } from "../layout/configuration.ts";
-import { holdCanvas } from "./canvas.ts";
-import { STILL } from "./svg.ts";
+import { Path2D, type SKRSContext2D } from "@napi-rs/canvas";
+import { FAMILY } from "../layout/lettering.ts";
+import type { Palette } from "../theme.ts";
+import { type SvgShape, readShapes } from "./read-shapes.ts";
+import { sizeOf } from "./svg.ts";
+
+/** Where a picture stands on a canvas, `scale` pixels to each px, and how it is painted. */
+interface Place {
+  left: number;
+  top: number;
+  scale: number;
+  palette: Palette;
+  language: string;
+  direction: "ltr" | "rtl";
+}
 
 /**
- * Paints a chart onto a part of a canvas, `scale` pixels to each px. Its palette has plain colors. A canvas of its own would be as large
- * again, and what a new canvas costs is its memory: more than all that is painted on it.
+ * Paints the picture of a chart, as its page has it, onto a part of a canvas. A canvas of its own would be as large again, and what a
+ * new canvas costs is its memory: more than all that is painted on it.
  */
-export function drawOnto(
-  context: SKRSContext2D,
-  { width, height, config }: ChartPicture,
-  { left, top, scale, language }: { left: number; top: number; scale: number; language: string },
-): void {
-  const options: ChartOptions = { ...config.options, ...STILL, devicePixelRatio: scale };
+export function paintOnto(context: SKRSContext2D, svg: string, place: Place): void {
+  const { left, top, scale, language, direction } = place;
+  const { width, height } = sizeOf(svg);
   context.save();
+  context.translate(left, top);
+  context.scale(scale, scale);
   context.beginPath();
-  context.rect(left, top, width * scale, height * scale);
+  context.rect(0, 0, width, height);
   context.clip();
   // Left alone, letters take the shapes of the machine's own language: a Turkish one has another i.
   context.lang = language;
-  const setTransform = context.setTransform.bind(context);
-  const giveBack = holdCanvas(
-    context,
-    { width, height },
-    // Asked for once, when Chart.js makes its canvas as large as it needs.
-    { setTransform: () => setTransform(scale, 0, 0, scale, left, top) },
-  );
-  try {
-    // It paints itself as it is made, and Chart.js holds on to every chart that is not destroyed.
-    new Chart(context as unknown as CanvasRenderingContext2D, { ...config, options }).destroy();
-  } finally {
-    giveBack();
-    context.restore();
+  context.direction = direction;
+  // As they were measured, and as pages show them.
+  context.fontKerning = "none";
+  for (const shape of readShapes(svg)) paint(context, shape, place);
+  context.restore();
+}
+
+function paint(context: SKRSContext2D, shape: SvgShape, { palette, direction }: Place): void {
+  if (shape.kind === "words") {
+    const { text, x, y, size, weight, anchor, fill } = shape;
+    context.font = `${weight} ${size}px ${FAMILY}`;
+    context.textAlign = ALIGNMENTS[direction][anchor];
+    context.fillStyle = palette[fill];
+    context.fillText(text, x, y);
+  } else if ("stroke" in shape.paint) {
+    context.strokeStyle = palette[shape.paint.stroke];
+    context.lineWidth = shape.paint.width;
+    context.stroke(new Path2D(shape.d));
+  } else {
+    context.fillStyle = palette[shape.paint.fill];
+    context.globalAlpha = shape.paint.opacity;
+    context.fill(new Path2D(shape.d));
+    context.globalAlpha = 1;
   }
 }
+
+const ALIGNMENTS = {
+  ltr: { start: "left", middle: "center", end: "right" },
+  rtl: { start: "right", middle: "center", end: "left" },
+} as const;

@@ -1,16 +1,15 @@
-import { hash } from "node:crypto";
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
-import { type KeptWork, type Recipe, keepNothing } from "../../kept/kept-work.ts";
+import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
+import { versionsOf } from "../../kept/versions-of.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
-import { chartConfig } from "../config.ts";
 import { WIDTH } from "../layout/frame.ts";
 import { FAMILY, LETTERING, type Measure, fontOf, wrap } from "../layout/lettering.ts";
 import type { Palette, Token } from "../theme.ts";
 import { describeChart } from "../words/describe.ts";
 import { bundledMeasure } from "./canvas.ts";
-import { drawOnto } from "./on-canvas.ts";
+import { paintOnto } from "./on-canvas.ts";
 import { escapeXml } from "./svg-shapes.ts";
 import { directionOf, shapesOf, sizeOf } from "./svg.ts";
 
@@ -26,10 +25,7 @@ export interface Poster {
   /** Where the picture stands. */
   left: number;
   top: number;
-  /** What the picture is drawn of. */
-  table: ChartTable;
-  spec: ChartSpec;
-  /** The same as its page shows it, with variables for colors. */
+  /** It, as its page shows it, with variables for colors. */
   wide: string;
   texts: PosterText[];
   palette: Palette;
@@ -97,8 +93,6 @@ export function layPoster(
     height: below + notes.length * noteLine + MARGIN,
     left: MARGIN,
     top,
-    table,
-    spec,
     wide,
     texts,
     palette,
@@ -162,47 +156,29 @@ function round(value: number): string {
 
 const SCALE = 2;
 
-/** Draws a poster as PNG, two pixels to each px. */
-export async function posterPng(
-  poster: Poster,
-  locale: Locale,
-  kept: KeptWork = keepNothing,
-): Promise<Uint8Array> {
-  return (await makePng(poster, locale, kept)).png;
-}
-
-/** The same, and what it is kept by: megabytes of pixels are drawn and summed up for that. The canvas could write it too, in five times the time. */
-export async function makePng(
-  poster: Poster,
-  locale: Locale,
-  kept: KeptWork,
-): Promise<{ png: Uint8Array; recipe: Recipe }> {
+/**
+ * Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time.
+ */
+export async function posterPng(poster: Poster, kept: KeptWork = keepNothing): Promise<Uint8Array> {
   // Asked for here: a page that shows a chart draws no file of it, and does not wait for the code of one.
   const { default: sharp } = await import("sharp");
-  const canvas = drawPoster(poster, locale);
-  const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
-  const drawn = canvas.data();
-  const settings = { ...pixels, sum: hash("sha256", drawn) };
-  const recipe = { kind: "chart-png", by: sharp.versions, settings, of: [] };
-  const png = await kept.get(recipe, () => sharp(drawn, { raw: pixels }).removeAlpha().png().toBuffer());
-  return { png, recipe };
+  const by = { ...sharp.versions, ...versionsOf(import.meta.url, "@napi-rs/canvas") };
+  return kept.get({ kind: "chart-png", by, isOurs: true, settings: poster, of: [] }, () => {
+    const canvas = drawPoster(poster);
+    const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
+    return sharp(canvas.data(), { raw: pixels }).removeAlpha().png().toBuffer();
+  });
 }
 
-function drawPoster(poster: Poster, locale: Locale): Canvas {
-  const { table, spec, width, height, left, top, texts, palette, language, direction } = poster;
-  const picture = chartConfig(table, spec, { size: "wide", talk: locale, measure: bundledMeasure, palette });
+function drawPoster(poster: Poster): Canvas {
+  const { width, height, left, top, wide, texts, palette, language, direction } = poster;
   const canvas = createCanvas(width * SCALE, Math.ceil(height) * SCALE);
   const context = canvas.getContext("2d");
   context.lang = language;
   context.fillStyle = palette["chart-paper"];
   context.fillRect(0, 0, canvas.width, canvas.height);
-  drawOnto(context, picture, {
-    left: left * SCALE,
-    top: top * SCALE,
-    scale: SCALE,
-    language,
-  });
   context.scale(SCALE, SCALE);
+  paintOnto(context, wide, { left, top, scale: 1, palette, language, direction });
   context.fontKerning = "none";
   context.direction = direction;
   context.textAlign = direction === "rtl" ? "right" : "left";

@@ -22,35 +22,6 @@ export function writeShapes(drawn: readonly DrawnShape[]): string {
   return runs.map(writeRun).join("");
 }
 
-/** The same without the texts, and the texts apart: for documents that set them in typefaces of their own. */
-export function partShapes(drawn: readonly DrawnShape[]): { shapes: string; words: PlacedWords[] } {
-  const paths = drawn.filter((each) => each.kind === "path");
-  const texts = drawn.filter((each) => each.kind === "text");
-  return {
-    shapes: paths.map((path) => writeRun([pathShape(path)])).join(""),
-    words: texts.map(placeWords),
-  };
-}
-
-/** A text of a chart: where its baseline is, and which end of it, or its middle, stands at `x`. */
-export interface PlacedWords {
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-  weight: number;
-  at: "left" | "middle" | "right";
-  /** As a variable, as in the SVG. */
-  fill: string;
-}
-
-function placeWords({ text, x, y, font, align, direction, fill }: DrawnText): PlacedWords {
-  const { size, weight } = readFont(font);
-  const isLeft = align === "left" || align === (direction === "rtl" ? "end" : "start");
-  const at = align === "center" ? "middle" : isLeft ? "left" : "right";
-  return { text, x, y, size, weight, at, fill: variableOf(fill) };
-}
-
 /** `600 14px …` → 14 and 600 */
 function readFont(font: string): { size: number; weight: number } {
   const [, weight = LETTERING.label.weight, size] = /^(?:(\d+) )?([\d.]+)px/.exec(font) ?? [];

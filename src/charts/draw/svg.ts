@@ -3,7 +3,7 @@ import type { ChartPicture } from "../layout/configuration.ts";
 import { type DrawnShape, recordDrawing } from "./recording.ts";
 import { registerMarks } from "./register.ts";
 import { type Reachable, readReach } from "../live/stops.ts";
-import { escapeXml, partShapes, writeShapes } from "./svg-shapes.ts";
+import { escapeXml, writeShapes } from "./svg-shapes.ts";
 
 registerMarks();
 
@@ -52,11 +52,6 @@ const END = "</svg>";
 export function sizeOf(svg: string): { width: number; height: number } {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
   return { width: Number(width), height: Number(height) };
-}
-
-/** The same in two parts: paths, and texts with their places. */
-export function drawParts(picture: ChartPicture): ReturnType<typeof partShapes> {
-  return partShapes(draw(picture, () => undefined).drawn);
 }
 
 /** What was drawn, and what `read` reads off the chart that drew it. */

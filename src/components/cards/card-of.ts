@@ -1,7 +1,5 @@
 import { loadImage } from "@napi-rs/canvas";
 import sharp from "sharp";
-import { bundledMeasure } from "../../charts/draw/canvas.ts";
-import { chartConfig } from "../../charts/config.ts";
 import type { Dataset, Figure, Publication, Topic } from "../../corpus/types.ts";
 import { isOutside } from "../../model/source.ts";
 import { firstScheme } from "../../theme/resolve-tokens.ts";
@@ -78,14 +76,11 @@ export async function cardOfFigure(
 ): Promise<Card> {
   const rest = { ...looks(site), title: figure.title, foot: site.corpus.site.name };
   if (figure.kind === "chart") {
-    const { table, spec, cautions, notes, topics } = viewFigure(figure, site);
+    const { picture, cautions, notes, topics } = viewFigure(figure, site);
     const palette = withTopics(site.colors.light, topics);
-    const frame = { talk: site.locale, measure: bundledMeasure, palette };
-    const pictures = (["wide", "narrow"] as const).map((size) =>
-      chartConfig(table, spec, { ...frame, size }),
-    );
+    const art: CardArt = { kind: "chart", pictures: [picture.wide, picture.narrow], palette };
     // The last of the notes is the source, whose site stands at the foot.
-    return { ...rest, ink: "accent", notes: [...cautions, notes[0]!], art: { kind: "chart", pictures } };
+    return { ...rest, ink: "accent", notes: [...cautions, notes[0]!], art };
   }
   const picture = site.filesOf(figure).find((file) => file.picture);
   const home = site.homeOf(figure.home);

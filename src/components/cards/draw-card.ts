@@ -1,8 +1,9 @@
 import { type Canvas, type Image, Path2D, type SKRSContext2D, createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
-import { drawOnto } from "../../charts/draw/on-canvas.ts";
-import type { ChartPicture } from "../../charts/layout/configuration.ts";
+import { paintOnto } from "../../charts/draw/on-canvas.ts";
+import { sizeOf } from "../../charts/draw/svg.ts";
 import { FAMILY, TITLE_FAMILY, wrap } from "../../charts/layout/lettering.ts";
+import type { Palette } from "../../charts/theme.ts";
 import type { KeptWork } from "../../kept/kept-work.ts";
 import type { Tokens } from "../../theme/resolve-tokens.ts";
 import type { PageToken } from "../../theme/token-names.ts";
@@ -34,8 +35,8 @@ export interface Card extends CardText {
 export type CardArt =
   /** Covers side by side, each a band of the side that they fill. */
   | { kind: "covers"; covers: readonly { drawing: Drawing; ink: PageToken }[] }
-  /** The same chart for narrow and for wide places. */
-  | { kind: "chart"; pictures: readonly ChartPicture[] }
+  /** The same chart as its page has it, for wide and for narrow places. */
+  | { kind: "chart"; pictures: readonly string[]; palette: Palette }
   | { kind: "picture"; image: Image }
   | { kind: "none" };
 
@@ -69,7 +70,7 @@ function layOut(card: Card, breakLines: ReturnType<typeof breakerOf>): Laid {
   const { art } = card;
   switch (art.kind) {
     case "chart":
-      return layAround(card, art.pictures, breakLines);
+      return layAround(card, art.pictures.map(sizeOf), breakLines);
     case "picture":
       return layAround(card, [art.image], breakLines);
     case "covers":
@@ -83,9 +84,12 @@ function layOut(card: Card, breakLines: ReturnType<typeof breakerOf>): Laid {
 const SIDE = (CARD.height * WIDTH) / HEIGHT / CARD.width;
 
 function drawArt(context: SKRSContext2D, card: Card, { box, at, scale }: NonNullable<Laid["art"]>): void {
-  const { art, language } = card;
+  const { art, language, direction } = card;
   const place = mirrored(box, card);
-  if (art.kind === "chart") drawOnto(context, art.pictures[at]!, { ...place, scale, language });
+  if (art.kind === "chart") {
+    const { pictures, palette } = art;
+    paintOnto(context, pictures[at]!, { ...place, scale, palette, language, direction });
+  }
   if (art.kind === "picture") context.drawImage(art.image, place.left, place.top, place.width, place.height);
   if (art.kind === "covers") {
     const width = place.width / art.covers.length;

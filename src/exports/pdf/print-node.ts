@@ -1,4 +1,4 @@
-import type { PlacedWords } from "../../charts/draw/svg-shapes.ts";
+import type { PlacedWords } from "../../charts/draw/figure-svg.ts";
 import type { PrintTable } from "./print-table.ts";
 
 /**

@@ -2,13 +2,10 @@ import { extname } from "node:path";
 import type { Poster } from "../../charts/draw/poster.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
 import type { KeptFolder, SharedFolder, UseOfFolder } from "../../kept/kept-folder.ts";
-import type { WordsOfSite } from "../../locales/locale.ts";
 import { AskedThread } from "../../threads/asked-thread.ts";
 
 /** What the thread is told when it begins. */
 export interface BesideData {
-  /** What charts say is made of these. */
-  words: WordsOfSite;
   shared: SharedFolder | undefined;
   /** Whether it is to write documents: what does so takes long to load. */
   hasDocuments: boolean;
@@ -25,12 +22,10 @@ export type Job =
  * size, megabytes outside of the heap among it: beside a large corpus, to look for that takes longer than to make them.
  */
 export class Beside {
-  readonly #words: WordsOfSite;
   readonly #kept: KeptFolder | undefined;
   #thread: AskedThread<Job, unknown> | undefined;
 
-  constructor(words: WordsOfSite, kept: KeptFolder | undefined) {
-    this.#words = words;
+  constructor(kept: KeptFolder | undefined) {
     this.#kept = kept;
   }
 
@@ -70,7 +65,6 @@ export class Beside {
 
   #start({ hasDocuments } = { hasDocuments: false }): AskedThread<Job, unknown> {
     return new AskedThread(new URL(`./worker${extname(import.meta.url)}`, import.meta.url), {
-      words: this.#words,
       shared: this.#kept?.share(),
       hasDocuments,
     } satisfies BesideData);

@@ -11,7 +11,7 @@ import { Beside } from "./beside.ts";
 export function makersOf(project: Project, corpus: Corpus, kept: KeptFolder | undefined) {
   const { formats } = corpus.site;
   const words = plainWords(corpus);
-  const beside = new Beside(words, kept);
+  const beside = new Beside(kept);
   const printer = new PrinterWhenAsked(() =>
     Promise.resolve(new Printer(project, corpus, kept ?? keepNothing)),
   );

@@ -1,16 +1,13 @@
-import { hash } from "node:crypto";
 import { workerData } from "node:worker_threads";
-import { type Poster, makePng } from "../../charts/draw/poster.ts";
+import { type Poster, posterPng } from "../../charts/draw/poster.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
 import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
-import { type Recipe, keepNothing } from "../../kept/kept-work.ts";
-import { localeOfCorpus } from "../../locales/locale.ts";
+import { keepNothing } from "../../kept/kept-work.ts";
 import { answerAsked } from "../../threads/asked-thread.ts";
 import type { BesideData, Job } from "./beside.ts";
 
 /** Makes one thing after another, in a thread of its own. */
-const { words, shared, hasDocuments } = workerData as BesideData;
-const locale = localeOfCorpus(words);
+const { shared, hasDocuments } = workerData as BesideData;
 const kept = shared && KeptFolder.from(shared);
 
 answerAsked<Job, Uint8Array | UseOfFolder | undefined>((job) => (job.kind === "end" ? kept?.use : make(job)));
@@ -28,17 +25,13 @@ async function make(job: Exclude<Job, { kind: "end" }>): Promise<Uint8Array> {
   return writeDocx({ ...document, notes: new Map(notes), pictures: job.pictures });
 }
 
-/** What the picture of each poster is kept by, by a sum over what it is drawn of: a book and a document of Word show the same. */
-const drawn = new Map<string, Promise<Recipe | undefined>>();
+/** Those that are being drawn: a book and a document of Word ask for the same at the same time. */
+const drawing = new Map<string, Promise<Uint8Array>>();
 
-async function pngOf(poster: string): Promise<Uint8Array> {
-  const sum = hash("sha256", poster);
-  const recipe = await drawn.get(sum);
-  const found = recipe && (await kept?.find(recipe));
-  if (found) return found;
-  const making = makePng(JSON.parse(poster) as Poster, locale, kept ?? keepNothing);
-  // What keeps it from being drawn is told to whoever has asked.
-  const known = making.then(({ recipe }) => recipe).catch(() => undefined);
-  drawn.set(sum, known);
-  return (await making).png;
+function pngOf(poster: string): Promise<Uint8Array> {
+  const png =
+    drawing.get(poster) ??
+    posterPng(JSON.parse(poster) as Poster, kept ?? keepNothing).finally(() => drawing.delete(poster));
+  drawing.set(poster, png);
+  return png;
 }

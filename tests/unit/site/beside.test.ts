@@ -16,7 +16,7 @@ import { SHAPES } from "../charts/shapes.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "beside-"));
 const kept = new KeptFolder(dir, "test");
-const beside = new Beside({ site: { language: "en" } as never }, kept);
+const beside = new Beside(kept);
 afterAll(async () => {
   await beside.close();
   rmSync(dir, { recursive: true });
@@ -24,15 +24,14 @@ afterAll(async () => {
 
 const [table, spec] = SHAPES["mentions"]!;
 const poster = barePoster(
-  table,
-  spec,
-  { locale, picture: drawPicture(table, spec, { title: "A", locale }) },
+  drawPicture(table, spec, { title: "A", locale }),
+  { locale },
   resolveColors({ scheme: "auto", colors: { accent: "#105465" } }).light.tokens,
 );
 
 it("draws a chart as it is drawn here, and tells at its end what it has kept", async () => {
   const [first, again] = await Promise.all([beside.png(poster), beside.png(poster)]);
-  expect(Buffer.from(first).equals(Buffer.from(await posterPng(poster, locale)))).toBe(true);
+  expect(Buffer.from(first).equals(Buffer.from(await posterPng(poster)))).toBe(true);
   expect(again).toEqual(first);
   await beside.close();
   // The second is found, and not drawn: it is no other piece.
@@ -42,7 +41,7 @@ it("draws a chart as it is drawn here, and tells at its end what it has kept", a
 
 it("writes a document as it is written here, once it was closed, too", async () => {
   const [edition] = await portableEditionsOf("base");
-  const pixel = await posterPng(poster, locale);
+  const pixel = await posterPng(poster);
   const document = await wordOf(edition!, {
     look: {
       ...{ text: "Georgia", titles: "Georgia", labels: "Arial" },
@@ -55,7 +54,7 @@ it("writes a document as it is written here, once it was closed, too", async () 
 });
 
 it("says what it cannot make, and makes what comes after it", async () => {
-  const broken = { ...poster, table: { ...table, rows: undefined as never } };
+  const broken = { ...poster, wide: undefined as never };
   await expect(beside.png(broken)).rejects.toThrow();
   await expect(beside.png(poster)).resolves.toBeDefined();
 });
