@@ -1,21 +1,14 @@
 import { hash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  type CssNode,
-  type PseudoClassSelector,
-  type Rule,
-  type WalkContext,
-  generate,
-  parse,
-  walk,
-} from "css-tree/dist/csstree.esm";
+import { parse, walk } from "css-tree/dist/csstree.esm";
 import type { Element } from "hast";
 import { find, html, svg } from "property-information";
 import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import { kept as memoized } from "../../model/formats.ts";
 import type { Needs } from "./meeting.ts";
+import { type KnownSheet, knowSheet, withoutUnused } from "./needed-css.ts";
 import { type Page, attribute, makeComment, makeElement, replaceElement, wordsOf } from "./page-tree.ts";
 import { type ReadSheet, readSheet, sheetAt } from "./relative-css.ts";
 import type { HasFile } from "./relative-url.ts";
@@ -160,9 +153,8 @@ export class KindSheet {
       of: [Buffer.from(css)],
     };
     const needed = await this.#kept.get(recipe, () => {
-      const { fonts, rest, tree } = this.#parsed(css);
-      const needed = withoutUnused(rest, (name) => names.has(name), tree);
-      const read = { fonts: readSheet(fonts), rest: readSheet(needed) };
+      const { fonts, rest } = this.#parsed(css);
+      const read = { fonts, rest: withoutUnused(rest, (name) => names.has(name)) };
       return Promise.resolve(Buffer.from(JSON.stringify(read)));
     });
     return JSON.parse(Buffer.from(needed).toString()) as Record<"fonts" | "rest", ReadSheet>;
@@ -179,14 +171,14 @@ export class KindSheet {
   }
 }
 
-/** A sheet that was parsed: the faces in it that are fetched, and all else, with its tree. */
-type ParsedOnce = (css: string) => { fonts: string; rest: string; tree: CssNode };
+/** A sheet that was parsed: the faces in it that are fetched, and all else. */
+type ParsedOnce = (css: string) => { fonts: ReadSheet; rest: KnownSheet };
 
 /** Parses each sheet once. */
 export function parsedOnce(): ParsedOnce {
   return memoized((css: string) => {
     const { fonts, rest } = splitFonts(css);
-    return { fonts, rest, tree: parse(rest, { positions: true }) };
+    return { fonts: readSheet(fonts), rest: knowSheet(rest) };
   });
 }
 
@@ -261,93 +253,16 @@ function splitFonts(css: string): { fonts: string; rest: string } {
   };
 }
 
+/** What a property is called as an attribute of HTML and of SVG. */
+const attributesOf = memoized((property: string) =>
+  [html, svg].map((schema) => find(schema, property).attribute),
+);
+
 function addNames({ tagName, properties }: Element, names: Set<string>): void {
   names.add(tagName);
-  for (const property of Object.keys(properties))
-    for (const schema of [html, svg]) names.add(find(schema, property).attribute);
+  for (const property of Object.keys(properties)) for (const name of attributesOf(property)) names.add(name);
   if (typeof properties["id"] === "string") names.add(properties["id"]);
   for (const name of wordsOf(properties["className"])) names.add(name);
-}
-
-/** A sheet without the rules that name what is not there; all other bytes stay. `sheet` is its tree. */
-export function withoutUnused(
-  css: string,
-  isThere: (name: string) => boolean,
-  sheet: CssNode = parse(css, { positions: true }),
-): string {
-  const unused = new Set<CssNode>();
-  walk(sheet, {
-    enter(this: WalkContext, node: CssNode) {
-      // The steps of an animation look like rules.
-      if (node.type !== "Rule" || this.atrule?.name.endsWith("keyframes") || isNeeded(node, isThere)) return;
-      unused.add(node);
-    },
-    leave(node: CssNode) {
-      if (isEmptied(node, unused)) unused.add(node);
-    },
-  });
-  for (const sheetOfPaper of unusedPapers(sheet, unused)) unused.add(sheetOfPaper);
-  const edits: Edit[] = [];
-  walk(sheet, function (node) {
-    if (!unused.has(node) || !node.loc) return undefined;
-    edits.push({ start: node.loc.start.offset, end: node.loc.end.offset, text: "" });
-    return this.skip;
-  });
-  return applyEdits(css, edits);
-}
-
-/** Sheets of paper with a name (`@page brief`) that no rule which is left asks for (`page: brief`). */
-function unusedPapers(sheet: CssNode, unused: ReadonlySet<CssNode>): CssNode[] {
-  const asked = new Set<string>();
-  const named = new Map<CssNode, string>();
-  walk(sheet, function (node) {
-    if (unused.has(node)) return this.skip;
-    if (node.type === "Declaration" && node.property === "page") asked.add(generate(node.value));
-    const [, name] =
-      node.type === "Atrule" && node.name === "page" && node.prelude
-        ? (/^([\w-]+)/.exec(generate(node.prelude)) ?? [])
-        : [];
-    if (name) named.set(node, name);
-    return undefined;
-  });
-  return [...named].filter(([, name]) => !asked.has(name)).map(([node]) => node);
-}
-
-/** Whether a condition holds nothing any more. */
-function isEmptied(node: CssNode, unused: ReadonlySet<CssNode>): boolean {
-  if (node.type !== "Atrule" || !node.block || !/^(?:media|container|supports)$/.test(node.name))
-    return false;
-  return !node.block.children.some((child) => !unused.has(child));
-}
-
-function isNeeded(rule: Rule, isThere: (name: string) => boolean): boolean {
-  if (rule.prelude.type !== "SelectorList") return true;
-  return rule.prelude.children.some((selector) => canMatch(selector, isThere));
-}
-
-function canMatch(selector: CssNode, isThere: (name: string) => boolean): boolean {
-  let can = true;
-  walk(selector, function (node) {
-    if (node.type === "PseudoClassSelector") {
-      can &&= canHold(node, isThere);
-      return this.skip;
-    }
-    if (node.type === "AttributeSelector") can &&= isThere(node.name.name);
-    const isName =
-      node.type === "ClassSelector" || node.type === "IdSelector" || node.type === "TypeSelector";
-    if (isName && node.name !== "*" && !node.name.includes("|"))
-      can &&= isThere(node.name.replaceAll("\\", ""));
-    return undefined;
-  });
-  return can;
-}
-
-/** One of the selectors in `:is()` and `:has()` must be able to match; what stands in `:not()` must not be there. */
-function canHold({ name, children }: PseudoClassSelector, isThere: (name: string) => boolean): boolean {
-  if (!children || !["is", "where", "has"].includes(name)) return true;
-  return children.some(
-    (list) => list.type !== "SelectorList" || list.children.some((one) => canMatch(one, isThere)),
-  );
 }
 
 function isSheet(element: Element): boolean {

@@ -15,16 +15,21 @@ export function relativeCss(css: string, path: string, hasFile: HasFile): string
 
 /** Reads a style sheet that is to stand in many places. */
 export function readSheet(css: string): ReadSheet {
+  return { css, addresses: addressesIn(parse(css, { positions: true, parseCustomProperty: true })) };
+}
+
+/** The addresses in a sheet that was parsed with its places and the values of its variables, in order. */
+export function addressesIn(sheet: CssNode): ReadSheet["addresses"] {
   const addresses: ReadSheet["addresses"] = [];
   const note = (node: CssNode, form: "url" | "string"): void => {
     if (!node.loc || !("value" in node) || typeof node.value !== "string") return;
     addresses.push({ start: node.loc.start.offset, end: node.loc.end.offset, url: node.value, form });
   };
-  walk(parse(css, { positions: true, parseCustomProperty: true }), function (node) {
+  walk(sheet, function (node) {
     if (node.type === "Url") note(node, "url");
     else if (node.type === "String" && this.atrule?.name === "import") note(node, "string");
   });
-  return { css, addresses };
+  return addresses;
 }
 
 /** A style sheet as it is to stand at a path. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { finishPages } from "../../../src/finish/pages/finish-pages.ts";
-import { withoutUnused } from "../../../src/finish/pages/kind-sheets.ts";
+import { knowSheet, withoutUnused } from "../../../src/finish/pages/needed-css.ts";
 import { siteOf } from "./site.ts";
 
 const names = new Set(["a", "p", "there", "id", "data-x", "html"]);
-const kept = (css: string) => withoutUnused(css, (name) => names.has(name));
+const kept = (css: string) => withoutUnused(knowSheet(css), (name) => names.has(name)).css;
 
 describe("a sheet without what is unused", () => {
   it.each([
@@ -41,6 +41,17 @@ describe("a sheet without what is unused", () => {
       '@layer x,y;@font-face{font-family:"gone"}@property --gone{syntax:"*"}',
     ],
   ])("%s → %s", (css, expected) => expect(kept(css)).toBe(expected));
+
+  it("has its addresses where they stand then", () => {
+    const css =
+      ".gone{}.there{background:url(/a.png)}.gone{background:url(/b.png)}p{background:url(/c.png)}.gone{}";
+    const left = withoutUnused(knowSheet(css), (name) => names.has(name));
+    expect(left.css).toBe(".there{background:url(/a.png)}p{background:url(/c.png)}");
+    expect(left.addresses.map(({ start, end, url }) => [left.css.slice(start, end), url])).toEqual([
+      ["url(/a.png)", "/a.png"],
+      ["url(/c.png)", "/c.png"],
+    ]);
+  });
 });
 
 describe("the site's sheet", () => {
