@@ -7,10 +7,10 @@ import { searchLanguageOf } from "../locales/search-language.ts";
 import { wordTerms } from "../locales/search-terms.ts";
 import { INDEX_FOLDER, INDEX_HEAD } from "../model/search-files.ts";
 import { type SearchIndexHead, partAsScript } from "../model/search-index.ts";
-import { vocabularyOf } from "../model/search-tokens.ts";
 import type { Built, Step } from "./finish.ts";
 import { invert } from "./search/invert.ts";
 import { filtersOf, recordsParts, wordsParts } from "./search/parts.ts";
+import { Vocabulary } from "./search/vocabulary.ts";
 
 /** So many records are made before what they were made of is let go. */
 const IN_A_TURN = 100;
@@ -38,7 +38,9 @@ export async function indexForSearch({
   records.push(...own);
   const index = new PartsFolder(join(dir, INDEX_FOLDER));
   const head = { words: [] as string[], records: [] as number[] };
-  const inverted = invert(records, { language, termOf: wordTerms(language, searchLanguageOf(language)) });
+  const vocabulary = new Vocabulary();
+  const termOf = wordTerms(language, searchLanguageOf(language));
+  const inverted = invert(records, { language, termOf, vocabulary });
   for (const { first, words, places } of wordsParts(inverted)) {
     const at = head.words.push(first) - 1;
     index.add(`words-${at}`, words);
@@ -46,8 +48,7 @@ export async function indexForSearch({
   }
   for (const { first, part } of recordsParts(records))
     index.add(`records-${head.records.push(first) - 1}`, part);
-  const texts = records.values().map(({ title, text }) => `${title}\n${text}`);
-  index.add("vocabulary", vocabularyOf(texts, language).join(" "));
+  index.add("vocabulary", vocabulary.words.join(" "));
   const folder = index.close();
   const whole: SearchIndexHead = { folder, count: records.length, ...head, filters: filtersOf(records) };
   writeFileSync(join(dir, INDEX_FOLDER, `${INDEX_HEAD}.js`), partAsScript(INDEX_HEAD, whole));

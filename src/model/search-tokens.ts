@@ -1,4 +1,4 @@
-import { numberFormat } from "./formats.ts";
+import { kept, numberFormat } from "./formats.ts";
 
 /** What search knows of a text or of a question: its words, its numbers and its runs of letters without spaces, in order. */
 export type Token =
@@ -109,30 +109,15 @@ function patternOf(language: string, { isPlain = false } = {}): RegExp {
 }
 
 /** `[.]` and `[,]` in English, the other way round in Portuguese; spaces of no break group everywhere. */
-function separatorsOf(language: string): { decimal: "." | ","; group: "." | "," } {
+const separatorsOf = kept((language: string): { decimal: "." | ","; group: "." | "," } => {
   const parts = numberFormat(language).formatToParts(1.5);
   const isComma = parts.find(({ type }) => type === "decimal")?.value === ",";
   return isComma ? { decimal: ",", group: "." } : { decimal: ".", group: "," };
-}
+});
 
 function plainNumber(written: string, language: string): string {
   const { decimal } = separatorsOf(language);
   const [whole = "", part = ""] = written.replace(/٫/g, decimal).split(decimal);
   const [left, right] = [whole.replace(/\D/g, "").replace(/^0+(?=\d)/, "") || "0", part.replace(/0+$/, "")];
   return right ? `${left}.${right}` : left;
-}
-
-/** The words of texts that can be typed, folded, the one that stands in most texts first. */
-export function vocabularyOf(texts: Iterable<string>, language: string): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const words = tokenize(text, language).flatMap((token) =>
-      token.kind === "word" ? [token.text, ...token.parts] : [],
-    );
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([word]) => word.length > 1)
-    .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
-    .map(([word]) => word);
 }

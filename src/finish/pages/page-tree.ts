@@ -46,10 +46,19 @@ export function writePage({ tree }: Page): string {
 
 /** The value of an attribute by its name in HTML; lists as they stand there. */
 export function attribute({ properties }: Element, name: string): string | undefined {
-  const value = properties[find(htmlNames, name).property];
+  const value = properties[propertyOf(name)];
   if (value === undefined || value === null || value === false) return undefined;
   return value === true ? "" : Array.isArray(value) ? value.join(" ") : String(value);
 }
+
+/** What an attribute is called as a property; a few are asked for of each element. */
+function propertyOf(name: string): string {
+  const property = PROPERTIES.get(name) ?? find(htmlNames, name).property;
+  PROPERTIES.set(name, property);
+  return property;
+}
+
+const PROPERTIES = new Map<string, string>();
 
 /** The words of an attribute that may hold several. */
 export function wordsOf(value: Element["properties"][string]): string[] {

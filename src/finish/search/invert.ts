@@ -1,5 +1,6 @@
 import type { SearchRecord } from "../../exports/search-records.ts";
 import { packWeight } from "../../model/search-index.ts";
+import { tokenize } from "../../model/search-tokens.ts";
 import { Chains } from "./chains.ts";
 import { type Placed, type Terms, termsOf } from "./terms.ts";
 
@@ -81,11 +82,13 @@ const PLACE = 0.2;
 const NAMED: ReadonlySet<string> = new Set(["publication", "term", "topic"]);
 
 function readRecord({ kind, title, text, place }: SearchRecord, terms: Terms) {
+  const [inTitle, inText, inPlace] = [title, text, place].map((part) => tokenize(part, terms.language));
+  terms.vocabulary?.add([...inTitle!, ...inText!]);
   const isOpening = kind === "voice";
-  const read = termsOf(isOpening ? "" : title, 0, terms);
+  const read = termsOf(isOpening ? [] : inTitle!, 0, terms);
   // A place is left free, so that no phrase runs from the title on into the text, or from there on.
-  const body = termsOf(text || (isOpening ? title : ""), read.next + 1, terms);
-  const head = termsOf(place, body.next + 1, terms);
+  const body = termsOf(isOpening && !text ? inTitle! : inText!, read.next + 1, terms);
+  const head = termsOf(inPlace!, body.next + 1, terms);
   return {
     title: read.terms,
     text: body.terms,

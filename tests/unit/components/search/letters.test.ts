@@ -8,9 +8,10 @@ import type { SearchIndex } from "../../../../src/components/search/search-index
 import { tell } from "../../../../src/components/search/tell.ts";
 import { tongueOf } from "../../../../src/components/search/tongue.ts";
 import type { Corpus } from "../../../../src/corpus/types.ts";
-import { tokenize, vocabularyOf } from "../../../../src/model/search-tokens.ts";
+import { tokenize } from "../../../../src/model/search-tokens.ts";
 import { startOf } from "../../../../src/finish/finish.ts";
 import { indexForSearch } from "../../../../src/finish/index-for-search.ts";
+import { Vocabulary } from "../../../../src/finish/search/vocabulary.ts";
 import { openIndex } from "../../../support/search-index.ts";
 import { SITE_YAML, loadFiles, publication } from "../../../support/read.ts";
 
@@ -38,7 +39,9 @@ describe("a text is taken apart alike by the build and by the page", () => {
   ])("%s", (text, language, tokens) => expect(told(text, language)).toEqual(tokens));
 
   it("and the vocabulary has its words, the most frequent first", () => {
-    expect(vocabularyOf(["the José 12", "the quay", "a quay the"], "en")).toEqual(["the", "quay", "jose"]);
+    const vocabulary = new Vocabulary();
+    for (const text of ["the José 12", "the quay", "a quay the"]) vocabulary.add(tokenize(text, "en"));
+    expect(vocabulary.words).toEqual(["the", "quay", "jose"]);
   });
 });
 
