@@ -1,22 +1,5 @@
-import { z } from "zod";
 import { placeOn } from "./href.ts";
 import { routes } from "./routes.ts";
-
-/**
- * The address of a page of this site, or of an anchor on one, as authors write it in the lists beside the content: from
- * the root, with a slash at both ends, in letters and digits of any script and a few signs that no host and no disk
- * reads as anything else. What is written in percent signs is read: `/caf%C3%A9/` → `/café/`.
- *
- * An address becomes a folder on a disk, a line in the files of a dozen hosts and a link in a page: a form that one of
- * them might read in another way is refused here (RFC 3986, section 3.3, less what Windows and the hosts reserve).
- */
-export const siteAddress = z
-  .string()
-  .trim()
-  // Editor programs take this much of it from the JSON Schema; the rest is said below.
-  .regex(/^\/(?:[^\s/?#\\]+\/)*(?:#[^\s#]+)?$/, { error: (issue) => mendOf(issue.input), abort: true })
-  .refine((written) => faultOfAddress(written) === undefined, { error: (issue) => mendOf(issue.input) })
-  .transform((written) => decode(written)!);
 
 /**
  * What is wrong with an address, and what to write instead, as a sentence without its full stop; undefined where nothing
@@ -26,8 +9,8 @@ export function faultOfAddress(written: string): string | undefined {
   return (
     faultOfSigns(written) ??
     faultOfShape(written) ??
-    faultOfSteps(decode(written)!) ??
-    faultOfLength(decode(written)!)
+    faultOfSteps(decodeAddress(written)!) ??
+    faultOfLength(decodeAddress(written)!)
   );
 }
 
@@ -69,7 +52,8 @@ const LONGEST_STEP = 200;
 /** Cloudflare Pages reads lines of 1,000 signs, with both addresses in percent signs. */
 const LONGEST = 450;
 
-function mendOf(input: unknown): string {
+/** What to write in the place of what is no address. */
+export function mendOf(input: unknown): string {
   return faultOfAddress(String(input)) ?? `write it from the root, with a slash at both ends: ${EXAMPLES}`;
 }
 
@@ -87,7 +71,8 @@ function faultOfSigns(written: string): string | undefined {
   const broken = /%(?![0-9a-f]{2}).{0,2}/i.exec(written)?.[0];
   if (broken !== undefined)
     return `take “${broken}” out: a percent sign is followed by two digits of a letter's number`;
-  if (decode(written) === undefined) return "write the letters themselves in place of the percent signs";
+  if (decodeAddress(written) === undefined)
+    return "write the letters themselves in place of the percent signs";
   return undefined;
 }
 
@@ -154,7 +139,7 @@ function sound(address: string | undefined): string | undefined {
 }
 
 /** What percent signs stand for; undefined where they are no UTF-8, or hide a sign that parts addresses. */
-function decode(written: string): string | undefined {
+export function decodeAddress(written: string): string | undefined {
   try {
     return written.replace(/(?:%[0-9a-f]{2})+/gi, (coded) => {
       const signs = decodeURIComponent(coded);

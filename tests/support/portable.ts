@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Element, ElementContent } from "hast";
 import type { PortableEdition } from "../../src/exports/portable-edition.ts";
-import { posterPng } from "../../src/charts/draw/poster.ts";
+import { posterPng } from "../../src/charts/draw/poster-png.ts";
 import { keepNothing } from "../../src/kept/kept-work.ts";
 import { portableEdition } from "../../src/site/portable-edition.ts";
 import { editionOf } from "./edition.ts";

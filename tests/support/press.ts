@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import type { PortableBrief, PortableEdition } from "../../src/exports/portable-edition.ts";
-import { posterPng } from "../../src/charts/draw/poster.ts";
+import { posterPng } from "../../src/charts/draw/poster-png.ts";
 import { KeptFolder } from "../../src/kept/kept-folder.ts";
 import { type KeptWork, keepNothing } from "../../src/kept/kept-work.ts";
 import { Printer } from "../../src/site/pdf/printer.ts";

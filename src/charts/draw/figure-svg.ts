@@ -3,7 +3,7 @@ import type { Palette } from "../theme.ts";
 import { type Poster, paint } from "./poster.ts";
 import type { Pictures } from "./picture.ts";
 import { type SvgWords, readShapes } from "./read-shapes.ts";
-import { directionOf, shapesOf, sizeOf } from "./svg.ts";
+import { directionOf, shapesOf, sizeOf } from "./picture-svg.ts";
 import { escapeXml } from "./svg-shapes.ts";
 
 /**

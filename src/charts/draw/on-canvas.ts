@@ -1,8 +1,8 @@
 import { Path2D, type SKRSContext2D } from "@napi-rs/canvas";
-import { FAMILY } from "../layout/lettering.ts";
+import { cssFont } from "../layout/lettering.ts";
 import type { Palette } from "../theme.ts";
 import { type SvgShape, readShapes } from "./read-shapes.ts";
-import { sizeOf } from "./svg.ts";
+import { sizeOf } from "./picture-svg.ts";
 
 /** Where a picture stands on a canvas, `scale` pixels to each px, and how it is painted. */
 interface Place {
@@ -38,8 +38,8 @@ export function paintOnto(context: SKRSContext2D, svg: string, place: Place): vo
 
 function paint(context: SKRSContext2D, shape: SvgShape, { palette, direction }: Place): void {
   if (shape.kind === "words") {
-    const { text, x, y, size, weight, anchor, fill } = shape;
-    context.font = `${weight} ${size}px ${FAMILY}`;
+    const { text, x, y, anchor, fill } = shape;
+    context.font = cssFont(shape);
     context.textAlign = ALIGNMENTS[direction][anchor];
     context.fillStyle = palette[fill];
     context.fillText(text, x, y);

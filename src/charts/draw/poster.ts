@@ -1,17 +1,13 @@
-import { type Canvas, createCanvas } from "@napi-rs/canvas";
-import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
-import { versionsOf } from "../../kept/versions-of.ts";
 import type { Locale } from "../../locales/locale.ts";
 import type { ChartTable } from "../../model/chart-table.ts";
 import type { ChartSpec } from "../arrange.ts";
 import { WIDTH } from "../layout/frame.ts";
-import { FAMILY, LETTERING, type Measure, fontOf, wrap } from "../layout/lettering.ts";
+import { LETTERING, type Measure, cssFont, fontOf, wrap } from "../layout/lettering.ts";
 import type { Palette, Token } from "../theme.ts";
 import { describeChart } from "../words/describe.ts";
 import { bundledMeasure } from "./canvas.ts";
-import { paintOnto } from "./on-canvas.ts";
 import { escapeXml } from "./svg-shapes.ts";
-import { directionOf, shapesOf, sizeOf } from "./svg.ts";
+import { directionOf, shapesOf, sizeOf } from "./picture-svg.ts";
 
 /**
  * A chart that leaves the site: the wide picture in plain colours, its title and what was asked above, and its base and source below.
@@ -102,10 +98,6 @@ export function layPoster(
   };
 }
 
-function fontOfText({ weight, size }: PosterText["font"]): string {
-  return `${weight} ${size}px ${FAMILY}`;
-}
-
 function place(
   text: string,
   x: number,
@@ -118,7 +110,7 @@ function place(
 
 /** Measures what is to be wrapped as a title, whatever style it is wrapped in. */
 const inTitle: Measure = (text, font) =>
-  bundledMeasure(text, font === fontOf("label") ? fontOfText(TITLE) : font);
+  bundledMeasure(text, font === fontOf("label") ? cssFont(TITLE) : font);
 
 /** The typeface of labels, where a theme names none. */
 export const DEFAULT_FAMILY = "Instrument Sans";
@@ -152,40 +144,4 @@ export function paint(shapes: string, palette: Palette): string {
 
 function round(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-const SCALE = 2;
-
-/**
- * Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time.
- */
-export async function posterPng(poster: Poster, kept: KeptWork = keepNothing): Promise<Uint8Array> {
-  // Asked for here: a page that shows a chart draws no file of it, and does not wait for the code of one.
-  const { default: sharp } = await import("sharp");
-  const by = { ...sharp.versions, ...versionsOf(import.meta.url, "@napi-rs/canvas") };
-  return kept.get({ kind: "chart-png", by, isOurs: true, settings: poster, of: [] }, () => {
-    const canvas = drawPoster(poster);
-    const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
-    return sharp(canvas.data(), { raw: pixels }).removeAlpha().png().toBuffer();
-  });
-}
-
-function drawPoster(poster: Poster): Canvas {
-  const { width, height, left, top, wide, texts, palette, language, direction } = poster;
-  const canvas = createCanvas(width * SCALE, Math.ceil(height) * SCALE);
-  const context = canvas.getContext("2d");
-  context.lang = language;
-  context.fillStyle = palette["chart-paper"];
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.scale(SCALE, SCALE);
-  paintOnto(context, wide, { left, top, scale: 1, palette, language, direction });
-  context.fontKerning = "none";
-  context.direction = direction;
-  context.textAlign = direction === "rtl" ? "right" : "left";
-  for (const { text, x, y, font, token } of texts) {
-    context.font = fontOfText(font);
-    context.fillStyle = palette[token];
-    context.fillText(text, x, y);
-  }
-  return canvas;
 }

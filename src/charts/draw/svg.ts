@@ -3,6 +3,7 @@ import type { ChartPicture } from "../layout/configuration.ts";
 import { type DrawnShape, recordDrawing } from "./recording.ts";
 import { registerMarks } from "./register.ts";
 import { type Reachable, readReach } from "../live/stops.ts";
+import { END, directionOf } from "./picture-svg.ts";
 import { escapeXml, writeShapes } from "./svg-shapes.ts";
 
 registerMarks();
@@ -34,24 +35,6 @@ export function drawSvg(
     `<svg class="chart chart--${size}" viewBox="0 0 ${width} ${height}"${directionOf(direction)} role="img" aria-label="${escapeXml(label)}">` +
     `${writeShapes(drawn)}${END}`;
   return { svg, reach: read };
-}
-
-/** What a root says of the direction of its texts, from which they take their ends; nothing where it is the usual one. */
-export function directionOf(direction: "ltr" | "rtl"): string {
-  return direction === "rtl" ? ' direction="rtl"' : "";
-}
-
-/** What stands inside an SVG that `drawSvg` gave. */
-export function shapesOf(svg: string): string {
-  return svg.slice(svg.indexOf(">") + 1, -END.length);
-}
-
-const END = "</svg>";
-
-/** How large it is, in px. */
-export function sizeOf(svg: string): { width: number; height: number } {
-  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!;
-  return { width: Number(width), height: Number(height) };
 }
 
 /** What was drawn, and what `read` reads off the chart that drew it. */

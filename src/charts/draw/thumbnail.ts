@@ -3,7 +3,7 @@ import type { Palette, Token } from "../theme.ts";
 import { FALLBACK } from "./poster.ts";
 import type { Drawn } from "./picture.ts";
 import { escapeXml } from "./svg-shapes.ts";
-import { directionOf, shapesOf, sizeOf } from "./svg.ts";
+import { directionOf, shapesOf, sizeOf } from "./picture-svg.ts";
 
 /** What a thumbnail is shown in, as wide and as high. */
 const FRAME = { width: 4, height: 3 } as const;

@@ -46,7 +46,12 @@ interface Context {
 }
 
 export function fontOf(style: Lettering): string {
-  return `${LETTERING[style].weight} ${LETTERING[style].size}px ${FAMILY}`;
+  return cssFont(LETTERING[style]);
+}
+
+/** The font of labels, as a canvas takes it; `size` in px. */
+export function cssFont({ weight, size }: { weight: number; size: number }): string {
+  return `${weight} ${size}px ${FAMILY}`;
 }
 
 /** What lies between the middle of a line of capitals and its baseline. */

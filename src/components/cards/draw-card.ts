@@ -1,7 +1,8 @@
 import { type Canvas, type Image, Path2D, type SKRSContext2D, createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
+import { withFonts } from "../../charts/draw/canvas.ts";
 import { paintOnto } from "../../charts/draw/on-canvas.ts";
-import { sizeOf } from "../../charts/draw/svg.ts";
+import { sizeOf } from "../../charts/draw/picture-svg.ts";
 import { FAMILY, TITLE_FAMILY, wrap } from "../../charts/layout/lettering.ts";
 import type { Palette } from "../../charts/theme.ts";
 import type { KeptWork } from "../../kept/kept-work.ts";
@@ -50,7 +51,7 @@ export async function cardPng(card: Card, kept: KeptWork): Promise<Uint8Array> {
 }
 
 function drawCard(card: Card): Canvas {
-  const canvas = createCanvas(CARD.width, CARD.height);
+  const canvas = withFonts(createCanvas(CARD.width, CARD.height));
   const context = canvas.getContext("2d");
   context.lang = card.language;
   fill(

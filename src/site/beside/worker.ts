@@ -1,5 +1,6 @@
 import { workerData } from "node:worker_threads";
-import { type Poster, posterPng } from "../../charts/draw/poster.ts";
+import type { Poster } from "../../charts/draw/poster.ts";
+import { posterPng } from "../../charts/draw/poster-png.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
 import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import { keepNothing } from "../../kept/kept-work.ts";

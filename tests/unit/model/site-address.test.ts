@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { encodeAddress, requestedAddress, siteAddress } from "../../../src/model/site-address.ts";
+import { siteAddress } from "../../../src/model/redirects.ts";
+import { encodeAddress, requestedAddress } from "../../../src/model/site-address.ts";
 
 describe("an address of the site", () => {
   it.each([

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { barePoster } from "../../../src/charts/draw/figure-svg.ts";
 import { drawPicture } from "../../../src/charts/draw/picture.ts";
-import { posterPng } from "../../../src/charts/draw/poster.ts";
+import { posterPng } from "../../../src/charts/draw/poster-png.ts";
 import { writeDocx } from "../../../src/exports/docx/docx.ts";
 import { wordOf } from "../../../src/exports/docx/word-of.ts";
 import { KeptFolder } from "../../../src/kept/kept-folder.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { posterPng } from "../../../src/charts/draw/poster.ts";
+import { posterPng } from "../../../src/charts/draw/poster-png.ts";
 import { KeptFolder } from "../../../src/kept/kept-folder.ts";
 import { Printer } from "../../../src/site/pdf/printer.ts";
 import { portableBrief, portableEdition } from "../../../src/site/portable-edition.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { layPoster, posterPng, posterSvg } from "../../../../src/charts/draw/poster.ts";
+import { layPoster, posterSvg } from "../../../../src/charts/draw/poster.ts";
+import { posterPng } from "../../../../src/charts/draw/poster-png.ts";
 import { drawPicture } from "../../../../src/charts/draw/picture.ts";
 import { resolveColors } from "../../../../src/theme/resolve-tokens.ts";
 import { SHAPES } from "../shapes.ts";
