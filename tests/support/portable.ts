@@ -15,7 +15,7 @@ export async function portableEditionsOf(fixture: string, siteUrl?: string): Pro
       edition,
       project: { content },
       kept: keepNothing,
-      pngOf: (poster) => posterPng(poster),
+      pngOf: posterPng,
       siteUrl,
     }),
   );

@@ -43,7 +43,7 @@ export async function pressOf(fixture: string, keeps = false): Promise<Press> {
       edition,
       project: { content },
       kept,
-      pngOf: (poster) => posterPng(poster, kept),
+      pngOf: posterPng,
       siteUrl,
     }),
   );

@@ -1,7 +1,5 @@
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
-import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
-import { versionsOf } from "../../kept/versions-of.ts";
 import { cssFont } from "../layout/lettering.ts";
 import { withFonts } from "./canvas.ts";
 import { paintOnto } from "./on-canvas.ts";
@@ -9,16 +7,11 @@ import type { Poster } from "./poster.ts";
 
 const SCALE = 2;
 
-/**
- * Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time.
- */
-export async function posterPng(poster: Poster, kept: KeptWork = keepNothing): Promise<Uint8Array> {
-  const by = { ...sharp.versions, ...versionsOf(import.meta.url, "@napi-rs/canvas") };
-  return kept.get({ kind: "chart-png", by, isOurs: true, settings: poster, of: [] }, () => {
-    const canvas = drawPoster(poster);
-    const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
-    return sharp(canvas.data(), { raw: pixels }).removeAlpha().png().toBuffer();
-  });
+/** Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time. */
+export function posterPng(poster: Poster): Promise<Uint8Array> {
+  const canvas = drawPoster(poster);
+  const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
+  return sharp(canvas.data(), { raw: pixels }).removeAlpha().png().toBuffer();
 }
 
 function drawPoster(poster: Poster): Canvas {

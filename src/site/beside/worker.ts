@@ -1,9 +1,11 @@
 import { workerData } from "node:worker_threads";
+import sharp from "sharp";
 import type { Poster } from "../../charts/draw/poster.ts";
 import { posterPng } from "../../charts/draw/poster-png.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
 import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import { keepNothing } from "../../kept/kept-work.ts";
+import { versionsOf } from "../../kept/versions-of.ts";
 import { answerAsked } from "../../threads/asked-thread.ts";
 import type { BesideData, Job } from "./beside.ts";
 
@@ -26,13 +28,19 @@ async function make(job: Exclude<Job, { kind: "end" }>): Promise<Uint8Array> {
   return writeDocx({ ...document, notes: new Map(notes), pictures: job.pictures });
 }
 
-/** Those that are being drawn: a book and a document of Word ask for the same at the same time. */
-const drawing = new Map<string, Promise<Uint8Array>>();
+/** What paints PNGs, and what writes them. */
+const PAINTED_BY = { ...sharp.versions, ...versionsOf(import.meta.url, "@napi-rs/canvas") };
+
+/** Those that are being made: a book and a document of Word ask for the same at the same time. */
+const making = new Map<string, Promise<Uint8Array>>();
 
 function pngOf(poster: string): Promise<Uint8Array> {
-  const png =
-    drawing.get(poster) ??
-    posterPng(JSON.parse(poster) as Poster, kept ?? keepNothing).finally(() => drawing.delete(poster));
-  drawing.set(poster, png);
+  const known = making.get(poster);
+  if (known) return known;
+  const recipe = { kind: "chart-png", by: PAINTED_BY, isOurs: true, settings: poster, of: [] };
+  const png = (kept ?? keepNothing)
+    .get(recipe, async () => posterPng(JSON.parse(poster) as Poster))
+    .finally(() => making.delete(poster));
+  making.set(poster, png);
   return png;
 }
