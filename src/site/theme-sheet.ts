@@ -6,6 +6,7 @@ import { topicPlaces } from "../corpus/query/topic-colors.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import { localeOfCorpus } from "../locales/locale.ts";
+import { memoizeByObject } from "../model/memoize-by-object.ts";
 import type { Project } from "../model/project.ts";
 import { TYPEFACE_ROLES } from "../model/theme.ts";
 import { makeReady } from "../pictures/ready.ts";
@@ -62,7 +63,7 @@ ${colorSheet(resolveColors(settings), settings.scheme, topicPlaces(corpus))}${
 }
 
 /** Every letter that a page may show: those of the content, of the interface, and of what charts and lists add. */
-export function lettersOf(corpus: Corpus): ReadonlySet<number> {
+export const lettersOf = memoizeByObject((corpus: Corpus): ReadonlySet<number> => {
   const { sources, site } = corpus;
   const { catalogue } = localeOfCorpus(corpus);
   const texts = [...sources.values(), JSON.stringify(catalogue), ADDED, site.name];
@@ -82,7 +83,7 @@ export function lettersOf(corpus: Corpus): ReadonlySet<number> {
     .map((letter) => String.fromCodePoint(letter))
     .flatMap((letter) => [letter, ...letter.toLowerCase(), ...letter.toUpperCase()]);
   return new Set(cased.map((letter) => letter.codePointAt(0)!));
-}
+});
 
 /** So many code points there are, and the last that takes one unit of UTF-16. */
 const LETTERS = 0x11_0000;
