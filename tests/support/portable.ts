@@ -15,7 +15,7 @@ export async function portableEditionsOf(fixture: string, siteUrl?: string): Pro
       edition,
       project: { content },
       kept: keepNothing,
-      pngOf: posterPng,
+      pngOf: (poster) => posterPng(poster),
       siteUrl,
     }),
   );

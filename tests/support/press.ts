@@ -43,7 +43,7 @@ export async function pressOf(fixture: string, keeps = false): Promise<Press> {
       edition,
       project: { content },
       kept,
-      pngOf: posterPng,
+      pngOf: (poster) => posterPng(poster, kept),
       siteUrl,
     }),
   );

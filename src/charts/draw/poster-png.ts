@@ -1,5 +1,7 @@
+import { hash } from "node:crypto";
 import { type Canvas, createCanvas } from "@napi-rs/canvas";
 import sharp from "sharp";
+import { type KeptWork, type Recipe, keepNothing } from "../../kept/kept-work.ts";
 import { cssFont } from "../layout/lettering.ts";
 import { withFonts } from "./canvas.ts";
 import { paintOnto } from "./on-canvas.ts";
@@ -7,11 +9,23 @@ import type { Poster } from "./poster.ts";
 
 const SCALE = 2;
 
-/** Draws a poster as PNG, two pixels to each px. The canvas could write it too, in five times the time. */
-export function posterPng(poster: Poster): Promise<Uint8Array> {
+/** Draws a poster as PNG, two pixels to each px. */
+export async function posterPng(poster: Poster, kept: KeptWork = keepNothing): Promise<Uint8Array> {
+  return (await makePng(poster, kept)).png;
+}
+
+/**
+ * The same, and what it is kept by: megabytes of pixels are painted and summed up for that, since a theme and a machine decide which
+ * typefaces there are. The canvas could write it too, in five times the time.
+ */
+export async function makePng(poster: Poster, kept: KeptWork): Promise<{ png: Uint8Array; recipe: Recipe }> {
   const canvas = drawPoster(poster);
   const pixels = { width: canvas.width, height: canvas.height, channels: 4 } as const;
-  return sharp(canvas.data(), { raw: pixels }).removeAlpha().png().toBuffer();
+  const drawn = canvas.data();
+  const settings = { ...pixels, sum: hash("sha256", drawn) };
+  const recipe = { kind: "chart-png", by: sharp.versions, settings, of: [] };
+  const png = await kept.get(recipe, () => sharp(drawn, { raw: pixels }).removeAlpha().png().toBuffer());
+  return { png, recipe };
 }
 
 function drawPoster(poster: Poster): Canvas {

@@ -1,11 +1,10 @@
+import { hash } from "node:crypto";
 import { workerData } from "node:worker_threads";
-import sharp from "sharp";
 import type { Poster } from "../../charts/draw/poster.ts";
-import { posterPng } from "../../charts/draw/poster-png.ts";
+import { makePng } from "../../charts/draw/poster-png.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
 import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
-import { keepNothing } from "../../kept/kept-work.ts";
-import { versionsOf } from "../../kept/versions-of.ts";
+import { type Recipe, keepNothing } from "../../kept/kept-work.ts";
 import { answerAsked } from "../../threads/asked-thread.ts";
 import type { BesideData, Job } from "./beside.ts";
 
@@ -28,19 +27,17 @@ async function make(job: Exclude<Job, { kind: "end" }>): Promise<Uint8Array> {
   return writeDocx({ ...document, notes: new Map(notes), pictures: job.pictures });
 }
 
-/** What paints PNGs, and what writes them. */
-const PAINTED_BY = { ...sharp.versions, ...versionsOf(import.meta.url, "@napi-rs/canvas") };
+/** What the picture of each poster is kept by, by a sum over what it is painted of: a book and a document of Word show the same. */
+const drawn = new Map<string, Promise<Recipe | undefined>>();
 
-/** Those that are being made: a book and a document of Word ask for the same at the same time. */
-const making = new Map<string, Promise<Uint8Array>>();
-
-function pngOf(poster: string): Promise<Uint8Array> {
-  const known = making.get(poster);
-  if (known) return known;
-  const recipe = { kind: "chart-png", by: PAINTED_BY, isOurs: true, settings: poster, of: [] };
-  const png = (kept ?? keepNothing)
-    .get(recipe, async () => posterPng(JSON.parse(poster) as Poster))
-    .finally(() => making.delete(poster));
-  making.set(poster, png);
-  return png;
+async function pngOf(poster: string): Promise<Uint8Array> {
+  const sum = hash("sha256", poster);
+  const recipe = await drawn.get(sum);
+  const found = recipe && (await kept?.find(recipe));
+  if (found) return found;
+  const making = makePng(JSON.parse(poster) as Poster, kept ?? keepNothing);
+  // What keeps it from being drawn is told to whoever has asked.
+  const known = making.then(({ recipe }) => recipe).catch(() => undefined);
+  drawn.set(sum, known);
+  return (await making).png;
 }

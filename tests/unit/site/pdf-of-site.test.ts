@@ -25,7 +25,7 @@ it.each(edition.corpus.publications)("$id is printed on full pages, line by line
     edition,
     project: { content },
     kept,
-    pngOf: posterPng,
+    pngOf: (poster) => posterPng(poster, kept),
   });
   const pdf = await printer.print(portable);
   expect(beyondMargins(pdf)).toEqual([]);
