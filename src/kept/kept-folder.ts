@@ -78,13 +78,23 @@ export class KeptFolder implements KeptWork {
     return this.#getAt(this.#placeOf(recipe), make);
   }
 
+  /** The same for what is made at once. */
+  getNow(recipe: Recipe, make: () => Uint8Array): Uint8Array {
+    const place = this.#placeOf(recipe);
+    return this.#findAgain(place) ?? this.#keepMade(place, make());
+  }
+
   async #getAt(place: Place, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    return this.#findAgain(place) ?? this.#keepMade(place, await make());
+  }
+
+  #findAgain(place: Place): Uint8Array | undefined {
     const kept = this.#find(place);
-    if (kept) {
-      this.tally.found += 1;
-      return kept;
-    }
-    const made = await make();
+    if (kept) this.tally.found += 1;
+    return kept;
+  }
+
+  #keepMade(place: Place, made: Uint8Array): Uint8Array {
     this.tally.made += 1;
     this.#put(place, made);
     return made;

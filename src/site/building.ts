@@ -14,14 +14,15 @@ import { finishSite } from "../finish/finish.ts";
 import { indexForSearch } from "../finish/index-for-search.ts";
 import { type OwnPage, nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
-import { makeWorkFolders, removeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
+import { clearAway, makeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
 import { makersOf } from "./beside/makers.ts";
 import { bundleOf } from "./bundle/bundle-of.ts";
 import { KeptBundle } from "./bundle/kept-bundle.ts";
 import { Places } from "./bundle/places.ts";
-import { type Checked, type Content, type Found, handOver, nothingFound } from "./hand-over.ts";
+import { type Checked, type Found, type Keeping, handOver, nothingFound } from "./hand-over.ts";
 import { closeKept, keptOfSite } from "./kept-of-site.ts";
 import { faultOfPath } from "./project.ts";
+import { keptCharts } from "./kept-charts.ts";
 import { KeptPages } from "./reads/kept-pages.ts";
 import { Reads, sumOfAllPages } from "./reads/reads.ts";
 import { checkingCode } from "./whole/checked-from.ts";
@@ -212,14 +213,16 @@ async function makeAnew(making: Making): Promise<Building> {
 async function keepPages(
   { kept, code, codeNow, project, siteUrl }: Making,
   { theme, published }: { theme: string; published: Corpus },
-): Promise<Required<Pick<Content, "bundle" | "reads" | "pages">> | undefined> {
+): Promise<Keeping | undefined> {
   if (!kept || code === undefined) return undefined;
   const places = new Places(project.root);
   const of = await bundleOf(project, { code, theme, corpus: published, places });
   const bundle = new KeptBundle(kept, of, { isStill: () => codeNow() === code, places });
   const reads = new Reads(published);
-  const decides = [bundle.key, siteUrl ?? null, sumOfAllPages(published)];
-  return { bundle, reads, pages: await KeptPages.open(kept, JSON.stringify(decides), reads) };
+  const decides = JSON.stringify([bundle.key, siteUrl ?? null, sumOfAllPages(published)]);
+  // To put thousands into files takes longer than to draw the few that a change reaches.
+  const drawn = published.publications.length > MANY ? {} : { drawKept: keptCharts(kept, decides) };
+  return { bundle, reads, pages: await KeptPages.open(kept, decides, reads), ...drawn };
 }
 
 async function finishMade(
@@ -284,14 +287,6 @@ function addressOf(project: Project, address: string | undefined): string | unde
       wrongUsage: true,
     });
   return siteUrl;
-}
-
-function clearAway(folders: ReturnType<typeof makeWorkFolders>): void {
-  try {
-    removeWorkFolders(folders);
-  } catch {
-    // What stopped the build stops this too, and is told once. The next build takes the folders away.
-  }
 }
 
 /** Stops a build at what the site's own pages were found to say wrongly. */

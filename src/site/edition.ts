@@ -30,9 +30,9 @@ onHandOver((next) => {
   edition = editionOf(next, next.checked);
 });
 
-function editionOf({ isPreview, reads, found }: Content, checked: Checked) {
+function editionOf({ isPreview, reads, drawKept, found }: Content, checked: Checked) {
   return makeEdition({
-    ...{ checked, isPreview, reads },
+    ...{ checked, isPreview, reads, ...(drawKept ? { drawKept } : {}) },
     // Known once code and styles are bundled; files are made before.
     visits: () => found.visits,
   });

@@ -1,3 +1,4 @@
+import type { DrawKept } from "../components/blocks/drawn-chart.ts";
 import type { Loaded } from "../corpus/load.ts";
 import type { OwnPage } from "../finish/own-pages.ts";
 import type { WordsOfSite } from "../locales/locale.ts";
@@ -13,6 +14,9 @@ import type { Problem } from "../problems/problem.ts";
 
 /** Content that has been read and checked, and can be used. */
 export type Checked = Required<Omit<Loaded, "digestOf">>;
+
+/** What the pages are made with and what they have read, as builds keep it. */
+export type Keeping = Required<Pick<Content, "bundle" | "reads" | "pages">> & Pick<Content, "drawKept">;
 
 /** What a site is made of, at one moment. */
 export interface Content {
@@ -36,6 +40,8 @@ export interface Content {
   /** Sees what pages read, and keeps them by it: where it is known what they are made with. */
   reads?: Reads;
   pages?: KeptPages;
+  /** Keeps charts as they are drawn, where that is quicker than to draw them. */
+  drawKept?: DrawKept;
   /** Keeps what the pages are made with, where it is known what that is. */
   bundle?: BundleKeeper;
   /** Makes the PDFs; undefined where nothing is to be shown. */

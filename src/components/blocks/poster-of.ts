@@ -8,7 +8,7 @@ import { viewFigure } from "./view-figure.ts";
 
 type Site = Pick<
   Edition,
-  "corpus" | "colors" | "locale" | "chartTable" | "basesOf" | "cellLabel" | "expectedLabels"
+  "corpus" | "colors" | "locale" | "chartTable" | "drawnChart" | "basesOf" | "cellLabel" | "expectedLabels"
 >;
 
 /** A chart as a file that stands alone: its title, question, cautions, base and source are in it, and where it comes from: `address`, where the site knows its own. */

@@ -26,6 +26,7 @@ type Asked = Pick<
   | "chartTable"
   | "basesOf"
   | "cellLabel"
+  | "drawnChart"
   | "expectedLabels"
   | "datasetOf"
   | "cellFor"

@@ -1,6 +1,6 @@
 import type { ChartSpec } from "../../charts/arrange.ts";
-import { type Carried, carriedOf } from "../../charts/draw/carried.ts";
-import { type Pictures, drawPicture } from "../../charts/draw/picture.ts";
+import type { Carried } from "../../charts/draw/carried.ts";
+import type { Pictures } from "../../charts/draw/picture.ts";
 import { ownColors } from "../../charts/own-colors.ts";
 import { specOf } from "../../charts/shows.ts";
 import type { Cell, Dataset, Figure } from "../../corpus/types.ts";
@@ -42,15 +42,16 @@ export interface FigureView {
 export const viewFigure = memoizeByObject(
   (
     figure: Figure,
-    edition: Pick<Edition, "corpus" | "locale" | "chartTable" | "basesOf" | "cellLabel" | "expectedLabels">,
+    edition: Pick<
+      Edition,
+      "corpus" | "locale" | "chartTable" | "drawnChart" | "basesOf" | "cellLabel" | "expectedLabels"
+    >,
   ): FigureView => {
-    const { corpus, locale, chartTable } = edition;
+    const { corpus, locale, chartTable, drawnChart } = edition;
     const dataset = corpus.entities.get(keyOf("dataset", figure.chart!.data)) as Dataset;
     const table = chartTable(figure)!;
     const spec = specOf(table, figure.chart!);
-    const { reach, ...picture } = drawPicture(table, spec, { title: figure.title, locale });
-    // Packed for good: of thousands of figures what can be reached would fill the memory.
-    const carried = carriedOf({ ...picture, reach }, { table, spec });
+    const { picture, carried } = drawnChart({ title: figure.title, table, spec });
     const cells = cellsOf(table, dataset);
     const notes = chartNotes(dataset, edition, cells);
     const cautions = cautionsOfDrawn(dataset, edition, cells);

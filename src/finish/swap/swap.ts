@@ -42,6 +42,15 @@ export function removeWorkFolders({ next, theme, ahead }: WorkFolders): void {
   for (const folder of [next, theme, ahead]) remove(folder);
 }
 
+/** The same where what stopped a build may stop this too, and is told once: the next build takes them away. */
+export function clearAway(folders: WorkFolders): void {
+  try {
+    removeWorkFolders(folders);
+  } catch {
+    // The next build does.
+  }
+}
+
 /**
  * Puts a whole new build in the place of the last one, in one step: whoever looks, and whenever the build is killed,
  * `dist/` is whole. Where the system or the disk has no such step it takes two renames. A kill that parts them leaves the

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { inferredBases } from "../../../src/checks/granularity.ts";
 import { chartSvg } from "../../../src/components/blocks/poster-of.ts";
+import { drawerOf } from "../../../src/components/blocks/drawn-chart.ts";
 import { viewFigure } from "../../../src/components/blocks/view-figure.ts";
 import { cellLabel, chartTable, expectedLabels } from "../../../src/corpus/query/queries.ts";
 import { resolveColors } from "../../../src/theme/resolve-tokens.ts";
@@ -46,6 +47,7 @@ const site = {
   basesOf: inferredBases,
   cellLabel: (cell: Cell) => cellLabel(cell, english),
   expectedLabels: (slip: Correction) => expectedLabels(slip, table, english),
+  drawnChart: drawerOf(english),
   chartTable: (figure: Figure) =>
     chartTable(
       english,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { inferredBases } from "../../../src/checks/granularity.ts";
 import { allProblems } from "../../../src/checks/run.ts";
+import { drawerOf } from "../../../src/components/blocks/drawn-chart.ts";
 import { viewFigure } from "../../../src/components/blocks/view-figure.ts";
 import { loadCorpus } from "../../../src/corpus/load.ts";
 import { cellLabel, chartTable, expectedLabels } from "../../../src/corpus/query/queries.ts";
@@ -19,6 +20,7 @@ const viewed = (figure: Figure) => {
   return viewFigure(figure, {
     corpus: loaded.corpus!,
     locale,
+    drawnChart: drawerOf(locale),
     basesOf: inferredBases,
     cellLabel: (cell) => cellLabel(cell, locale),
     expectedLabels: (slip) => expectedLabels(slip, dataset, locale),
