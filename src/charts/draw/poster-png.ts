@@ -28,9 +28,14 @@ export async function makePng(poster: Poster, kept: KeptWork): Promise<{ png: Ui
   return { png, recipe };
 }
 
+/** The canvas of this thread, which a poster has to itself: a new one holds eight megabytes until V8 looks for what is garbage. */
+let canvas: Canvas | undefined;
+
 function drawPoster(poster: Poster): Canvas {
   const { width, height, left, top, wide, texts, palette, language, direction } = poster;
-  const canvas = withFonts(createCanvas(width * SCALE, Math.ceil(height) * SCALE));
+  canvas ??= withFonts(createCanvas(1, 1));
+  canvas.width = width * SCALE;
+  canvas.height = Math.ceil(height) * SCALE;
   const context = canvas.getContext("2d");
   context.lang = language;
   context.fillStyle = palette["chart-paper"];

@@ -35,9 +35,24 @@ async function pngOf(poster: string): Promise<Uint8Array> {
   const recipe = await drawn.get(sum);
   const found = recipe && (await kept?.find(recipe));
   if (found) return found;
-  const making = makePng(JSON.parse(poster) as Poster, kept ?? keepNothing);
+  const making = inTurn(() => makePng(JSON.parse(poster) as Poster, kept ?? keepNothing));
   // What keeps it from being drawn is told to whoever has asked.
   const known = making.then(({ recipe }) => recipe).catch(() => undefined);
   drawn.set(sum, known);
   return (await making).png;
+}
+
+/** Painted sooner than written: each that waits holds eight megabytes of pixels, and is asked for with all others of its page. */
+const lanes = [Promise.resolve(), Promise.resolve()];
+let asked = 0;
+
+/** Makes one when those before it in its lane are made. */
+function inTurn<Made>(make: () => Promise<Made>): Promise<Made> {
+  const lane = asked++ % lanes.length;
+  const making = lanes[lane]!.then(make);
+  lanes[lane] = making.then(
+    () => {},
+    () => {},
+  );
+  return making;
 }
