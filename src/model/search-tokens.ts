@@ -19,10 +19,13 @@ export function tokenize(text: string, language: string): Token[] {
   return [...folded.matchAll(pattern)].map((match): Token => {
     const [found] = match;
     const [start, end] = [match.index, match.index + found.length];
-    const { number, run } = match.groups!;
+    // By their numbers, since named groups are an object for each match.
+    const [, number, run] = match;
     if (number !== undefined) return { kind: "number", text: plainNumber(number, language), start, end };
     if (run !== undefined) return { kind: "run", text: run, start, end };
-    return { kind: "word", text: found.replace(JOINTS, ""), parts: partsOf(found), start, end };
+    const isJoined = JOINT.test(found);
+    const word = isJoined ? found.replaceAll(JOINTS, "") : found;
+    return { kind: "word", text: word, parts: isJoined ? partsOf(found) : [], start, end };
   });
 }
 
@@ -70,6 +73,7 @@ const SPELLED: Record<string, string> = {
 /** Letters of Arabic that are written one for another; hamzas are taken off as marks. */
 const ARABIC: Record<string, string> = { ة: "ه", ى: "ي", ٱ: "ا", ی: "ي", ک: "ك" };
 const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
+const JOINT = /['-]/;
 const JOINTS = /['-]/g;
 
 /** Digits of every script stand ten in a row, zero first. */
@@ -84,8 +88,7 @@ function digitOf(digit: string): number {
 function partsOf(word: string): string[] {
   if (word.endsWith("n't")) return [];
   const isHyphened = word.includes("-");
-  const parts = word.split(JOINTS).filter((part) => part.length > (isHyphened ? 0 : 2));
-  return word.search(JOINTS) < 0 ? [] : parts;
+  return word.split(JOINT).filter((part) => part.length > (isHyphened ? 0 : 2));
 }
 
 const RUN = "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー]+";
@@ -101,8 +104,8 @@ function patternOf(language: string, { isPlain = false } = {}): RegExp {
   if (known) return known;
   const digits = `(?:\\d{1,3}(?:[${group}٬]\\d{3})+|\\d+)(?:[${decimal}٫]\\d+)?|[${decimal}٫]\\d+`;
   const letter = isPlain ? "[a-z]" : "\\p{L}";
-  const number = `(?<!${letter}['-]?|\\d[.,])(?<number>${digits})(?!${letter}|\\d|[.,]\\d|['-]${letter})`;
-  const others = isPlain ? "[a-z0-9]+(?:['-][a-z0-9]+)*" : `(?<run>${RUN})|${LETTER}+(?:['-]${LETTER}+)*`;
+  const number = `(?<!${letter}['-]?|\\d[.,])(${digits})(?!${letter}|\\d|[.,]\\d|['-]${letter})`;
+  const others = isPlain ? "[a-z0-9]+(?:['-][a-z0-9]+)*" : `(${RUN})|${LETTER}+(?:['-]${LETTER}+)*`;
   const made = new RegExp(`${number}|${others}`, isPlain ? "g" : "gu");
   patterns.set(key, made);
   return made;

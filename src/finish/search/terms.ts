@@ -32,9 +32,11 @@ export function termsOf(
   let place = from;
   for (const token of tokens) {
     if (token.kind === "number") terms.push({ term: numberTerm(token.text), place });
-    else if (token.kind === "word")
-      for (const word of new Set([token.text, ...token.parts])) terms.push({ term: termOf(word), place });
-    else {
+    else if (token.kind === "word") {
+      terms.push({ term: termOf(token.text), place });
+      for (const word of new Set(token.parts))
+        if (word !== token.text) terms.push({ term: termOf(word), place });
+    } else {
       const { letters, pairs } = runTerms(token.text);
       letters.forEach((term, at) => terms.push({ term, place: place + at }));
       pairs.forEach((term, at) => terms.push({ term, place: place + at }));
