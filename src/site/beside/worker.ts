@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { workerData } from "node:worker_threads";
 import type { Poster } from "../../charts/draw/poster.ts";
 import { makePng } from "../../charts/draw/poster-png.ts";
@@ -42,8 +43,11 @@ async function pngOf(poster: string): Promise<Uint8Array> {
   return (await making).png;
 }
 
-/** Painted sooner than written: each that waits holds eight megabytes of pixels, and is asked for with all others of its page. */
-const lanes = [Promise.resolve(), Promise.resolve()];
+/**
+ * So many are made at a time, one for each core up to four, as many as Node's own threads: they are asked for all at once and painted sooner
+ * than written, and each that waits holds eight megabytes of pixels.
+ */
+const lanes = Array.from({ length: Math.min(4, availableParallelism()) }, () => Promise.resolve());
 let asked = 0;
 
 /** Makes one when those before it in its lane are made. */

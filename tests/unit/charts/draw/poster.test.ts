@@ -41,6 +41,13 @@ test("a PNG has twice the size, and paper behind", async () => {
   expect(png.equals(await posterPng(posterOf("mentions")))).toBe(true);
 });
 
+test("a PNG holds nothing of those that were painted before it", async () => {
+  const poster = posterOf("mentions");
+  const alone = await posterPng(poster);
+  await posterPng({ ...posterOf(Object.keys(SHAPES).at(-1)!), direction: "rtl", language: "ar", left: 300 });
+  expect(Buffer.from(await posterPng(poster)).equals(alone)).toBe(true);
+});
+
 test("a poster is painted in the colors of the theme", () => {
   expect(posterSvg(posterOf("mentions"))).toContain('fill="#105465"');
 });
