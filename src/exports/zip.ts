@@ -5,7 +5,7 @@ export type Entry = string | Uint8Array;
 
 /**
  * Packs files in their order. All bear the date with which ZIP begins, so that the same files give the same bytes. What is
- * `stored` is not compressed: an EPUB's first entry must not be. Pictures are compressed as they are.
+ * `stored` is not compressed: an EPUB's first entry must not be. Neither are pictures, which are compressed within.
  */
 export function packZip(
   files: Iterable<readonly [path: string, content: Entry]>,

@@ -78,23 +78,13 @@ export class KeptFolder implements KeptWork {
     return this.#getAt(this.#placeOf(recipe), make);
   }
 
-  /** The same for what is made at once. */
-  getNow(recipe: Recipe, make: () => Uint8Array): Uint8Array {
-    const place = this.#placeOf(recipe);
-    return this.#findAgain(place) ?? this.#keepMade(place, make());
-  }
-
   async #getAt(place: Place, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-    return this.#findAgain(place) ?? this.#keepMade(place, await make());
-  }
-
-  #findAgain(place: Place): Uint8Array | undefined {
     const kept = this.#find(place);
-    if (kept) this.tally.found += 1;
-    return kept;
-  }
-
-  #keepMade(place: Place, made: Uint8Array): Uint8Array {
+    if (kept) {
+      this.tally.found += 1;
+      return kept;
+    }
+    const made = await make();
     this.tally.made += 1;
     this.#put(place, made);
     return made;
@@ -102,6 +92,11 @@ export class KeptFolder implements KeptWork {
 
   /** What was kept of a recipe; undefined where nothing was, or not whole. */
   async find(recipe: Recipe): Promise<Uint8Array | undefined> {
+    return this.findNow(recipe);
+  }
+
+  /** The same at once. */
+  findNow(recipe: Recipe): Uint8Array | undefined {
     return this.#find(this.#placeOf(recipe));
   }
 

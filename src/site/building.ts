@@ -22,7 +22,7 @@ import { Places } from "./bundle/places.ts";
 import { type Checked, type Found, type Keeping, handOver, nothingFound } from "./hand-over.ts";
 import { closeKept, keptOfSite } from "./kept-of-site.ts";
 import { faultOfPath } from "./project.ts";
-import { keptCharts } from "./kept-charts.ts";
+import { KeptCharts } from "./kept-charts.ts";
 import { KeptPages } from "./reads/kept-pages.ts";
 import { Reads, sumOfAllPages } from "./reads/reads.ts";
 import { checkingCode } from "./whole/checked-from.ts";
@@ -134,11 +134,12 @@ export async function beginBuilding(
     kept: folderOfKept,
     codeNow: () => from()?.code,
     code: made?.code,
-    keep: async (told, pages) => {
+    keep: async (told, { pages, charts }) => {
       // What was changed while the pages were made may stand in some of them and not in others.
       if (!folderOfKept || !made || made.all !== from()?.all) return;
       await keepSite(folderOfKept, made.all, project, told);
       await pages?.close();
+      await charts?.close();
     },
   });
 }
@@ -154,7 +155,7 @@ interface Making extends Checked {
   code: string | undefined;
   codeNow: () => string | undefined;
   /** Keeps the site, once it stands in `dist/`. */
-  keep: (told: Told, pages: KeptPages | undefined) => Promise<void>;
+  keep: (told: Told, keeping: Partial<Keeping>) => Promise<void>;
 }
 
 /** A build whose pages are all to be made. */
@@ -166,8 +167,7 @@ async function makeAnew(making: Making): Promise<Building> {
   const folders = makeWorkFolders(project.root);
   const isLarge = published.publications.length > MANY;
   const folder = folders.next;
-  let pages: KeptPages | undefined;
-  let reads: Reads | undefined;
+  let keeping: Keeping | undefined;
   const clear = () => {
     clearAway(folders);
     void close();
@@ -179,7 +179,7 @@ async function makeAnew(making: Making): Promise<Building> {
       kept,
     });
     const checked = { corpus: published, problems, sources };
-    const keeping = await keepPages(making, { theme: folders.theme, published });
+    keeping = await keepPages(making, { theme: folders.theme, published });
     handOver({
       ...{ project, checked, themeSheet, siteUrl, isPreview: false, found, kept, ahead: folders.ahead },
       ...makers,
@@ -193,7 +193,6 @@ async function makeAnew(making: Making): Promise<Building> {
         found.indexed = ownPages;
       },
     });
-    ({ pages, reads } = keeping ?? {});
   } catch (error) {
     clear();
     throw error;
@@ -201,10 +200,10 @@ async function makeAnew(making: Making): Promise<Building> {
   const finish = async () => {
     // What was needed for the pages alone makes room for what finishes them.
     await close();
-    pages?.seal();
-    reads?.close();
+    keeping?.pages.seal();
+    keeping?.reads.close();
     if (isLarge) await collectGarbage();
-    return finishMade(making, { folder, published, found, pages });
+    return finishMade(making, { folder, published, found, keeping });
   };
   return { folder, siteUrl, finish, clear };
 }
@@ -219,10 +218,14 @@ async function keepPages(
   const of = await bundleOf(project, { code, theme, corpus: published, places });
   const bundle = new KeptBundle(kept, of, { isStill: () => codeNow() === code, places });
   const reads = new Reads(published);
-  const decides = JSON.stringify([bundle.key, siteUrl ?? null, sumOfAllPages(published)]);
+  const content = sumOfAllPages(published);
+  const decides = JSON.stringify([bundle.key, siteUrl ?? null, content]);
   // To put thousands into files takes longer than to draw the few that a change reaches.
-  const drawn = published.publications.length > MANY ? {} : { drawKept: keptCharts(kept, decides) };
-  return { bundle, reads, pages: await KeptPages.open(kept, decides, reads), ...drawn };
+  const isLarge = published.publications.length > MANY;
+  return {
+    ...{ bundle, reads, pages: await KeptPages.open(kept, decides, reads) },
+    ...(isLarge ? {} : { charts: new KeptCharts(kept, [bundle.key, content]) }),
+  };
 }
 
 async function finishMade(
@@ -231,8 +234,8 @@ async function finishMade(
     folder,
     published,
     found,
-    pages,
-  }: { folder: string; published: Corpus; found: Found; pages: KeptPages | undefined },
+    keeping = {},
+  }: { folder: string; published: Corpus; found: Found; keeping: Partial<Keeping> | undefined },
 ): Promise<string> {
   stopAt(found.problems, project);
   if (found.faults.length > 0) throw new BuildStopped(`${found.faults.join("\n\n")}\n\n${KEPT}`);
@@ -246,6 +249,7 @@ async function finishMade(
   const ownPages = indexed ?? (await readOwnPages(folder, found.ownPages));
   const site = { folder, corpus: published, siteUrl, tell: remark, ownPages, visits, progress };
   const isIndexed = indexed !== undefined;
+  const { pages } = keeping;
   const made = pages?.tally.made;
   const unfinished = await finish(project, { ...site, isIndexed, made, kept: kept ?? keepNothing });
   if (unfinished.length > 0) remark(formatProblems(unfinished, sources));
@@ -257,7 +261,7 @@ async function finishMade(
   else if (new URL(siteUrl).pathname !== "/") remark(tellPath(siteUrl));
   const built = tellBuilt(corpus.publications.length, published.publications.length);
   if (!kept) return built;
-  await keep({ remarks, built }, pages);
+  await keep({ remarks, built }, keeping);
   return [built, ...tellPages(pages), await closeKept(kept, project)].join("\n");
 }
 

@@ -30,9 +30,9 @@ onHandOver((next) => {
   edition = editionOf(next, next.checked);
 });
 
-function editionOf({ isPreview, reads, drawKept, found }: Content, checked: Checked) {
+function editionOf({ isPreview, reads, charts, found }: Content, checked: Checked) {
   return makeEdition({
-    ...{ checked, isPreview, reads, ...(drawKept ? { drawKept } : {}) },
+    ...{ checked, isPreview, reads, ...(charts ? { drawKept: charts.draw } : {}) },
     // Known once code and styles are bundled; files are made before.
     visits: () => found.visits,
   });

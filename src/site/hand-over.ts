@@ -1,4 +1,3 @@
-import type { DrawKept } from "../components/blocks/drawn-chart.ts";
 import type { Loaded } from "../corpus/load.ts";
 import type { OwnPage } from "../finish/own-pages.ts";
 import type { WordsOfSite } from "../locales/locale.ts";
@@ -7,6 +6,7 @@ import type { Visits } from "../model/visits.ts";
 import type { Project } from "../model/project.ts";
 import type { Beside } from "./beside/beside.ts";
 import type { BundleKeeper } from "./bundle/kept-bundle.ts";
+import type { KeptCharts } from "./kept-charts.ts";
 import type { PrinterWhenAsked } from "./pdf/printer-when-asked.ts";
 import type { KeptPages } from "./reads/kept-pages.ts";
 import type { Reads } from "./reads/reads.ts";
@@ -16,7 +16,7 @@ import type { Problem } from "../problems/problem.ts";
 export type Checked = Required<Omit<Loaded, "digestOf">>;
 
 /** What the pages are made with and what they have read, as builds keep it. */
-export type Keeping = Required<Pick<Content, "bundle" | "reads" | "pages">> & Pick<Content, "drawKept">;
+export type Keeping = Required<Pick<Content, "bundle" | "reads" | "pages">> & Pick<Content, "charts">;
 
 /** What a site is made of, at one moment. */
 export interface Content {
@@ -41,7 +41,7 @@ export interface Content {
   reads?: Reads;
   pages?: KeptPages;
   /** Keeps charts as they are drawn, where that is quicker than to draw them. */
-  drawKept?: DrawKept;
+  charts?: KeptCharts;
   /** Keeps what the pages are made with, where it is known what that is. */
   bundle?: BundleKeeper;
   /** Makes the PDFs; undefined where nothing is to be shown. */

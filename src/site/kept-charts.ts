@@ -1,12 +1,33 @@
 import type { DrawKept, DrawnChart } from "../components/blocks/drawn-chart.ts";
 import type { KeptFolder } from "../kept/kept-folder.ts";
+import type { Recipe } from "../kept/kept-work.ts";
+import { machineFonts } from "../kept/machine-fonts.ts";
 import { grow, shrink } from "../kept/shrink.ts";
 
-/** Charts as earlier builds have drawn them. `decides` is a sum over what decides about all pages: code, language, typefaces. */
-export function keptCharts(kept: KeptFolder, decides: string): DrawKept {
-  return ({ title, table, spec }, draw) => {
-    const recipe = { kind: "chart", by: {}, settings: [decides, title, table, spec], of: [] };
-    const bytes = kept.getNow(recipe, () => shrink(Buffer.from(JSON.stringify(draw()))));
-    return JSON.parse(grow(bytes).toString()) as DrawnChart;
+/** Charts as earlier builds have drawn them. */
+export class KeptCharts {
+  readonly #kept: KeptFolder;
+  readonly #decides: readonly unknown[];
+  readonly #made: [recipe: Recipe, drawn: DrawnChart][] = [];
+
+  /** `decides` is what decides how all of them are drawn: code, language, typefaces. Words are measured in those of the machine, too. */
+  constructor(kept: KeptFolder, decides: readonly unknown[]) {
+    this.#kept = kept;
+    this.#decides = [...decides, machineFonts()];
+  }
+
+  readonly draw: DrawKept = ({ title, table, spec }, draw) => {
+    const recipe = { kind: "chart", by: {}, settings: [this.#decides, title, table, spec], of: [] };
+    const found = this.#kept.findNow(recipe);
+    if (found) return JSON.parse(grow(found).toString()) as DrawnChart;
+    const drawn = draw();
+    this.#made.push([recipe, drawn]);
+    return drawn;
   };
+
+  /** Keeps those of this build, once it is known that nothing that decides has changed meanwhile. */
+  async close(): Promise<void> {
+    for (const [recipe, drawn] of this.#made.splice(0))
+      await this.#kept.keep(recipe, () => shrink(Buffer.from(JSON.stringify(drawn))));
+  }
 }

@@ -8,7 +8,7 @@ import { isComparing } from "../components/compare/is-comparing.ts";
 import type { ComparedSite } from "../components/compare/types.ts";
 import { tablesByPublication, tablesFrom } from "../components/data/tables-by-publication.ts";
 import { readCoverFacts } from "../components/cover/facts.ts";
-import { drawerOf } from "../components/blocks/drawn-chart.ts";
+import { type DrawKept, drawerOf } from "../components/blocks/drawn-chart.ts";
 import { treeSite } from "../components/blocks/tree-site.ts";
 import { briefOf } from "../corpus/query/brief.ts";
 import { datasetsByPublication } from "../corpus/query/datasets-by-publication.ts";
@@ -60,7 +60,7 @@ import { problemMark } from "./preview/problem-mark.ts";
 
 /** What an edition is made from: `visits` gives how visits are counted, which is in no live preview. */
 type Made = Required<Pick<Content, "checked" | "isPreview">> &
-  Pick<Content, "reads" | "drawKept"> & { visits?: () => Visits | undefined };
+  Pick<Content, "reads"> & { visits?: () => Visits | undefined; drawKept?: DrawKept };
 
 /** What pages, layouts and components know: the corpus, and the answers to all that is asked of it. */
 export function makeEdition({ checked, isPreview, visits = () => undefined, reads, drawKept }: Made) {

@@ -28,7 +28,10 @@ export class AskedThread<Question, Answer> {
       resourceLimits: { maxYoungGenerationSizeMb: NEW },
     });
     this.#worker.on("message", (told: Told<Answer>) => {
-      const { done, fail } = this.#waiting.get(told.id)!;
+      const waiting = this.#waiting.get(told.id);
+      // It was refused meanwhile.
+      if (!waiting) return;
+      const { done, fail } = waiting;
       this.#waiting.delete(told.id);
       if (this.#waiting.size === 0) this.#worker.unref();
       if ("fault" in told) fail(told.fault);
@@ -36,11 +39,7 @@ export class AskedThread<Question, Answer> {
     });
     // A live preview that ends does not wait for a thread that has nothing to do.
     this.#worker.unref();
-    this.#worker.on("error", (error) => {
-      this.#fault = error as Error;
-      for (const { fail } of this.#waiting.values()) fail(this.#fault);
-      this.#waiting.clear();
-    });
+    this.#worker.on("error", (error) => this.#end(error as Error));
   }
 
   /** Throws what the thread threw, or what has ended it. */
@@ -60,8 +59,16 @@ export class AskedThread<Question, Answer> {
     if (!this.#fault) this.#worker.postMessage({ question } satisfies Asked<Question>, handedOver(given));
   }
 
+  /** Ends it. What it was asked and has not answered is refused. */
   async close(): Promise<void> {
+    this.#end(new Error("The thread was ended before it had answered."));
     await this.#worker.terminate();
+  }
+
+  #end(fault: Error): void {
+    this.#fault ??= fault;
+    for (const { fail } of this.#waiting.values()) fail(this.#fault);
+    this.#waiting.clear();
   }
 }
 

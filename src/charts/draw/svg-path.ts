@@ -2,14 +2,16 @@ import type { Step } from "./recording.ts";
 
 /**
  * Writes a path in few bytes: relative commands, no spaces to spare, and whole units
- * where all is upright or level: half a unit is less than half a pixel of a page. Curves and slanting lines keep one decimal.
+ * where all is upright or level: half a unit is less than half a pixel of a page. Curves, slanting lines and what is thinner than a unit
+ * keep one decimal: a bar of a value that is not zero does not look like one of zero.
  *
  *     M 10 10, L 43.333328 10, L 43.333328 30, L 10 30, L 10 10, Z → M10 10h33v20H10z
  *
  * Each point is rounded where it lies, not where it is from the one before: errors do not add up.
  */
 export function shortPath(steps: readonly Step[]): string {
-  const parts = steps.some(([command]) => command === "C") || hasSlant(steps) ? 10 : 1;
+  const isFine = steps.some(([command]) => command === "C") || hasSlant(steps) || isThin(steps);
+  const parts = isFine ? 10 : 1;
   const round = (value: number): number => Math.round(value * parts) / parts;
   let [x, y, startX, startY] = [0, 0, 0, 0];
   let short = "";
@@ -46,6 +48,16 @@ function hasSlant(steps: readonly Step[]): boolean {
     before = [x, y];
   }
   return false;
+}
+
+/** What has some width or height that whole units would take from it. */
+function isThin(steps: readonly Step[]): boolean {
+  const points = steps.flatMap(([, ...points]) => points);
+  return [0, 1].some((axis) => {
+    const along = points.filter((_, index) => index % 2 === axis);
+    const [least, most] = [Math.min(...along), Math.max(...along)];
+    return Math.round(least) === Math.round(most) && !same(most - least);
+  });
 }
 
 function lineTo(dx: number, dy: number): string {

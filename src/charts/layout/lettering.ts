@@ -94,12 +94,12 @@ export function wrap(text: string, width: number, style: Lettering, measure: Mea
 
   /** Pieces come again and lines do not: one is measured only where the sum of its pieces lies so near that a sign may decide. */
   function fits(candidate: string, sum = width): boolean {
-    if (Math.abs(sum - width) > NEAR) return sum < width;
+    if (Math.abs(sum - width) > Math.max(NEAR, width / 20)) return sum < width;
     return widthOf(candidate.trim(), style, measure) <= width;
   }
 }
 
-/** So far a line may be from the sum of its pieces, in px: without kerning nothing but the end of a word and the beginning of the next can differ. */
+/** So far a line may be from the sum of its pieces, in px: what letters do to their neighbors beyond a space. Wide lines are of large letters. */
 const NEAR = 12;
 
 /** Whether the text can be set in so many lines without breaking a word. */

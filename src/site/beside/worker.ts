@@ -9,7 +9,7 @@ import { type Recipe, keepNothing } from "../../kept/kept-work.ts";
 import { answerAsked } from "../../threads/asked-thread.ts";
 import type { BesideData, Job } from "./beside.ts";
 
-/** Makes one thing after another, in a thread of its own. */
+/** Makes pictures of charts and documents of Word, in a thread of its own. */
 const { shared, hasDocuments } = workerData as BesideData;
 const kept = shared && KeptFolder.from(shared);
 
@@ -45,7 +45,7 @@ async function pngOf(poster: string): Promise<Uint8Array> {
 
 /**
  * So many are made at a time, one for each core up to four, as many as Node's own threads: they are asked for all at once and painted sooner
- * than written, and each that waits holds eight megabytes of pixels.
+ * than written, and each that is painted holds eight megabytes of pixels.
  */
 const lanes = Array.from({ length: Math.min(4, availableParallelism()) }, () => Promise.resolve());
 let asked = 0;
