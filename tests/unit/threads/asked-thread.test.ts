@@ -16,3 +16,12 @@ it("keeps compiled code where the thread keeps it that begins it", async () => {
   expect(getCompileCacheDir()).toBeDefined();
   await asked.close();
 });
+
+it("refuses what it has not answered when it is ended, and what it is asked then", async () => {
+  const asked = thread();
+  const waiting = asked.ask("anything else");
+  const refused = expect(waiting).rejects.toThrow("ended before it had answered");
+  await asked.close();
+  await refused;
+  await expect(asked.ask("where")).rejects.toThrow("ended before it had answered");
+});
