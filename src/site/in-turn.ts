@@ -3,9 +3,18 @@ export function inTurn<Of extends unknown[]>(
   work: (...of: Of) => Promise<void>,
   tell: (error: unknown) => void,
 ): (...of: Of) => Promise<void> {
-  let last = Promise.resolve();
+  const next = oneByOne(work);
+  return (...of) => next(...of).catch(tell);
+}
+
+/** The same where whoever asked is told what it gave, or how it failed. */
+export function oneByOne<Of extends unknown[], Made>(
+  work: (...of: Of) => Promise<Made>,
+): (...of: Of) => Promise<Made> {
+  let last: Promise<unknown> = Promise.resolve();
   return (...of) => {
-    last = last.then(() => work(...of)).catch(tell);
-    return last;
+    const making = last.then(() => work(...of));
+    last = making.catch(() => {});
+    return making;
   };
 }

@@ -7,6 +7,7 @@ import type { WordDocument } from "../../exports/docx/docx.ts";
 import { KeptFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import { type Recipe, keepNothing } from "../../kept/kept-work.ts";
 import { answerAsked } from "../../threads/asked-thread.ts";
+import { oneByOne } from "../in-turn.ts";
 import type { BesideData, Job } from "./beside.ts";
 
 /** Makes pictures of charts and documents of Word, in a thread of its own. */
@@ -36,7 +37,7 @@ async function pngOf(poster: string): Promise<Uint8Array> {
   const recipe = await drawn.get(sum);
   const found = recipe && (await kept?.find(recipe));
   if (found) return found;
-  const making = inTurn(() => makePng(JSON.parse(poster) as Poster, kept ?? keepNothing));
+  const making = lanes[asked++ % lanes.length]!(poster);
   // What keeps it from being drawn is told to whoever has asked.
   const known = making.then(({ recipe }) => recipe).catch(() => undefined);
   drawn.set(sum, known);
@@ -47,16 +48,7 @@ async function pngOf(poster: string): Promise<Uint8Array> {
  * So many are made at a time, one for each core up to four, as many as Node's own threads: they are asked for all at once and painted sooner
  * than written, and each that is painted holds eight megabytes of pixels.
  */
-const lanes = Array.from({ length: Math.min(4, availableParallelism()) }, () => Promise.resolve());
+const lanes = Array.from({ length: Math.min(4, availableParallelism()) }, () =>
+  oneByOne((poster: string) => makePng(JSON.parse(poster) as Poster, kept ?? keepNothing)),
+);
 let asked = 0;
-
-/** Makes one when those before it in its lane are made. */
-function inTurn<Made>(make: () => Promise<Made>): Promise<Made> {
-  const lane = asked++ % lanes.length;
-  const making = lanes[lane]!.then(make);
-  lanes[lane] = making.then(
-    () => {},
-    () => {},
-  );
-  return making;
-}
