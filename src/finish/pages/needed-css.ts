@@ -19,16 +19,16 @@ export interface KnownSheet extends ReadSheet {
 interface Part {
   start: number;
   end: number;
-  kind: "rule" | "condition" | "paper" | "other";
+  kind: "condition" | "paper" | "other";
   parts: Part[];
   /** Of a rule: its selectors; undefined where they cannot be read. */
   selectors?: readonly Selector[] | undefined;
-  /** Whether it holds something that is no part. */
-  hasMore: boolean;
+  /** Of a condition: whether it holds something that is no part. */
+  hasMore?: boolean;
   /** The sheets of paper with a name that it asks for itself (`page: brief`). */
   asks: string[];
   /** Of a sheet of paper: its name (`@page brief`). */
-  name?: string | undefined;
+  name?: string;
 }
 
 /** What a selector names: all of `names` have to be there, and of each list of `oneOf` one selector has to be able to match. */
@@ -40,7 +40,7 @@ interface Selector {
 /** Reads a sheet. */
 export function knowSheet(css: string): KnownSheet {
   const tree = parse(css, { positions: true, parseCustomProperty: true });
-  const root = partAt({ start: 0, end: css.length }, "other");
+  const root = partAt({ start: 0, end: css.length });
   const open = [root];
   walk(tree, {
     enter(this: WalkContext, node: CssNode) {
@@ -79,22 +79,19 @@ function isPart(node: CssNode): node is CssNode & { type: "Rule" | "Atrule" } {
   return node.type === "Rule" || node.type === "Atrule";
 }
 
-function partAt({ start, end }: { start: number; end: number }, kind: Part["kind"]): Part {
-  return { start, end, kind, parts: [], hasMore: false, asks: [] };
+function partAt({ start, end }: { start: number; end: number }, kind: Part["kind"] = "other"): Part {
+  return { start, end, kind, parts: [], asks: [] };
 }
 
 function partOf(node: CssNode & { type: "Rule" | "Atrule" }, isStep: boolean): Part {
   const place = { start: node.loc!.start.offset, end: node.loc!.end.offset };
-  const hasMore = node.block?.children.some((child) => !isPart(child)) ?? true;
-  if (node.type === "Rule")
-    return isStep
-      ? partAt(place, "other")
-      : { ...partAt(place, "rule"), selectors: selectorsOf(node), hasMore };
-  if (/^(?:media|container|supports)$/.test(node.name))
-    return { ...partAt(place, node.block ? "condition" : "other"), hasMore };
+  if (node.type === "Rule") return { ...partAt(place), ...(isStep ? {} : { selectors: selectorsOf(node) }) };
+  const { block } = node;
+  if (block && /^(?:media|container|supports)$/.test(node.name))
+    return { ...partAt(place, "condition"), hasMore: block.children.some((child) => !isPart(child)) };
   const [, name] =
     node.name === "page" && node.prelude ? (/^([\w-]+)/.exec(generate(node.prelude)) ?? []) : [];
-  return { ...partAt(place, name ? "paper" : "other"), name, hasMore };
+  return name ? { ...partAt(place, "paper"), name } : partAt(place);
 }
 
 /** The parts of a part that are not needed, or itself. */
