@@ -15,7 +15,7 @@ export type Token =
  */
 export function tokenize(text: string, language: string): Token[] {
   const folded = fold(text);
-  const pattern = patternOf(language, { isPlain: PLAIN.test(folded) });
+  const pattern = patternOf(language, PLAIN.test(folded));
   return [...folded.matchAll(pattern)].map((match): Token => {
     const [found] = match;
     const [start, end] = [match.index, match.index + found.length];
@@ -94,22 +94,15 @@ function partsOf(word: string): string[] {
 const RUN = "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}ー]+";
 const LETTER = `(?:(?!${RUN})[\\p{L}\\p{N}\\p{M}])`;
 
-const patterns = new Map<string, RegExp>();
-
 /** Numbers first, then runs, then words; a number that is joined to letters (B-12, 12th) is part of a word. */
-function patternOf(language: string, { isPlain = false } = {}): RegExp {
+const patternOf = kept((language: string, isPlain: boolean): RegExp => {
   const { decimal, group } = separatorsOf(language);
-  const key = decimal + group + String(isPlain);
-  const known = patterns.get(key);
-  if (known) return known;
   const digits = `(?:\\d{1,3}(?:[${group}٬]\\d{3})+|\\d+)(?:[${decimal}٫]\\d+)?|[${decimal}٫]\\d+`;
   const letter = isPlain ? "[a-z]" : "\\p{L}";
   const number = `(?<!${letter}['-]?|\\d[.,])(${digits})(?!${letter}|\\d|[.,]\\d|['-]${letter})`;
   const others = isPlain ? "[a-z0-9]+(?:['-][a-z0-9]+)*" : `(${RUN})|${LETTER}+(?:['-]${LETTER}+)*`;
-  const made = new RegExp(`${number}|${others}`, isPlain ? "g" : "gu");
-  patterns.set(key, made);
-  return made;
-}
+  return new RegExp(`${number}|${others}`, isPlain ? "g" : "gu");
+});
 
 /** `[.]` and `[,]` in English, the other way round in Portuguese; spaces of no break group everywhere. */
 const separatorsOf = kept((language: string): { decimal: "." | ","; group: "." | "," } => {

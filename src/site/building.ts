@@ -179,7 +179,7 @@ async function makeAnew(making: Making): Promise<Building> {
       kept,
     });
     const checked = { corpus: published, problems, sources };
-    keeping = await keepPages(making, { theme: folders.theme, published });
+    keeping = await keepPages(making, { theme: folders.theme, published, isLarge });
     handOver({
       ...{ project, checked, themeSheet, siteUrl, isPreview: false, found, kept, ahead: folders.ahead },
       ...makers,
@@ -211,7 +211,7 @@ async function makeAnew(making: Making): Promise<Building> {
 /** What the pages are made with and what they have read, as earlier builds have kept it; undefined where it is not known what decides it. */
 async function keepPages(
   { kept, code, codeNow, project, siteUrl }: Making,
-  { theme, published }: { theme: string; published: Corpus },
+  { theme, published, isLarge }: { theme: string; published: Corpus; isLarge: boolean },
 ): Promise<Keeping | undefined> {
   if (!kept || code === undefined) return undefined;
   const places = new Places(project.root);
@@ -220,10 +220,9 @@ async function keepPages(
   const reads = new Reads(published);
   const content = sumOfAllPages(published);
   const decides = JSON.stringify([bundle.key, siteUrl ?? null, content]);
-  // To put thousands into files takes longer than to draw the few that a change reaches.
-  const isLarge = published.publications.length > MANY;
   return {
     ...{ bundle, reads, pages: await KeptPages.open(kept, decides, reads) },
+    // To put thousands into files takes longer than to draw the few that a change reaches.
     ...(isLarge ? {} : { charts: new KeptCharts(kept, [bundle.key, content]) }),
   };
 }

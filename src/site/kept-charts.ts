@@ -8,16 +8,19 @@ import { grow, shrink } from "../kept/shrink.ts";
 export class KeptCharts {
   readonly #kept: KeptFolder;
   readonly #decides: readonly unknown[];
+  #fonts: string | undefined;
   readonly #made: [recipe: Recipe, drawn: DrawnChart][] = [];
 
-  /** `decides` is what decides how all of them are drawn: code, language, typefaces. Words are measured in those of the machine, too. */
+  /** `decides` is what decides how all of them are drawn: code, language, typefaces. */
   constructor(kept: KeptFolder, decides: readonly unknown[]) {
     this.#kept = kept;
-    this.#decides = [...decides, machineFonts()];
+    this.#decides = decides;
   }
 
   readonly draw: DrawKept = ({ title, table, spec }, draw) => {
-    const recipe = { kind: "chart", by: {}, settings: [this.#decides, title, table, spec], of: [] };
+    // Words are measured in the typefaces of the machine, too.
+    const decides = [...this.#decides, (this.#fonts ??= machineFonts())];
+    const recipe = { kind: "chart", by: {}, settings: [decides, title, table, spec], of: [] };
     const found = this.#kept.findNow(recipe);
     if (found) return JSON.parse(grow(found).toString()) as DrawnChart;
     const drawn = draw();

@@ -1,6 +1,4 @@
 import type { ChartSpec } from "../../charts/arrange.ts";
-import type { Carried } from "../../charts/draw/carried.ts";
-import type { Pictures } from "../../charts/draw/picture.ts";
 import { ownColors } from "../../charts/own-colors.ts";
 import { specOf } from "../../charts/shows.ts";
 import type { Cell, Dataset, Figure } from "../../corpus/types.ts";
@@ -10,19 +8,17 @@ import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { describeAsked, sharesOf } from "../table/describe-asked.ts";
 import { cautionsOfDrawn } from "../table/cautions.ts";
 import { coloredTopics } from "./colored-topics.ts";
+import type { DrawnChart } from "./drawn-chart.ts";
 import { chartNotes } from "./chart-notes.ts";
 import { keyOf } from "../../model/key.ts";
 import { cellIn } from "../../model/cell-path.ts";
 import type { TopicColor } from "../../theme/topic-on-charts.ts";
 
 /** A chart as its page shows it: its data, how it is drawn, its pictures, and what goes with each value. */
-export interface FigureView {
+export interface FigureView extends DrawnChart {
   dataset: Dataset;
   table: ChartTable;
   spec: ChartSpec;
-  picture: Pictures;
-  /** What its page carries of it. */
-  carried: Carried;
   /** The topics that it draws each in a color of its own. */
   topics: TopicColor[];
   /** Those of them, as `kind:id`, whose color is the theme's own. */
