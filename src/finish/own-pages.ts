@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Element, ElementContent } from "hast";
 import { extendSitemap } from "../exports/sitemap.ts";
 import type { SearchRecord } from "../exports/search-records.ts";
+import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
+import { versionsOf } from "../kept/versions-of.ts";
 import { attribute, readPage } from "./pages/page-tree.ts";
 
 /** A page of the site's own, as search finds it. */
@@ -12,14 +14,32 @@ export type OwnPage = Pick<SearchRecord, "href" | "title" | "text">;
  * Reads pages of the site's own as Astro has written them: `paths` from the folder of the build. The title is that of the
  * page's text. A page that asks search engines to pass over it (`<meta name="robots" content="noindex">`) is left out.
  */
-export async function readOwnPages(dir: string, paths: readonly string[]): Promise<OwnPage[]> {
+export async function readOwnPages(
+  dir: string,
+  paths: readonly string[],
+  kept: KeptWork = keepNothing,
+): Promise<OwnPage[]> {
   const pages = await Promise.all(
     paths
       .filter((path) => path.endsWith("index.html"))
-      .map(async (path) => readOwnPage(path, await readFile(join(dir, path), "utf8"))),
+      .map(async (path) => readOnce(path, await readFile(join(dir, path)), kept)),
   );
   return pages.filter((page) => page !== undefined).sort((a, b) => (a.href < b.href ? -1 : 1));
 }
+
+/** As an earlier build has read the same page: to take one apart takes longer than all that is done with its words. */
+async function readOnce(path: string, bytes: Buffer, kept: KeptWork): Promise<OwnPage | undefined> {
+  const recipe = { kind: "own-page", by: BY, isOurs: true, settings: path, of: [bytes] };
+  const read = await kept.get(recipe, () =>
+    Promise.resolve(Buffer.from(JSON.stringify(readOwnPage(path, bytes.toString()) ?? null))),
+  );
+  return (JSON.parse(Buffer.from(read).toString()) as OwnPage | null) ?? undefined;
+}
+
+const BY = {
+  ...versionsOf(import.meta.url, "parse5"),
+  ...versionsOf(import.meta.url, "hast-util-from-parse5"),
+};
 
 function readOwnPage(path: string, html: string): OwnPage | undefined {
   const { elements } = readPage(path, html);

@@ -1,5 +1,4 @@
 import { loadImage } from "@napi-rs/canvas";
-import sharp from "sharp";
 import type { Dataset, Figure, Publication, Topic } from "../../corpus/types.ts";
 import { isOutside } from "../../model/source.ts";
 import { firstScheme } from "../../theme/resolve-tokens.ts";
@@ -87,6 +86,7 @@ export async function cardOfFigure(
   const kicker = home?.title;
   const publications = home && site.isPublication(home) ? [home] : [];
   if (!picture?.picture) return { ...rest, ...coversOf(publications, site), kicker, notes: [] };
+  const { default: sharp } = await import("sharp");
   const bytes = await fileOf(figure, picture.name);
   const { width, height } = CARD;
   // As large as a card may show it: a photograph is ten times so large.

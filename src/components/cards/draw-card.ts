@@ -1,5 +1,4 @@
 import { type Canvas, type Image, Path2D, type SKRSContext2D, createCanvas } from "@napi-rs/canvas";
-import sharp from "sharp";
 import { withFonts } from "../../charts/draw/canvas.ts";
 import { paintOnto } from "../../charts/draw/on-canvas.ts";
 import { sizeOf } from "../../charts/draw/picture-svg.ts";
@@ -43,6 +42,7 @@ export type CardArt =
 
 /** Draws a card and writes it as a PNG of 1200 by 630 pixels. */
 export async function cardPng(card: Card, kept: KeptWork): Promise<Uint8Array> {
+  const { default: sharp } = await import("sharp");
   const drawn = drawCard(card).data();
   const pixels = { ...CARD, channels: 4 } as const;
   return kept.get({ kind: "card-png", by: sharp.versions, settings: pixels, of: [drawn] }, () =>
