@@ -11,7 +11,7 @@ import { type Problem, hasErrors } from "../problems/problem.ts";
 import { formatProblems, plural } from "../problems/terminal.ts";
 import { collectGarbage } from "../threads/collect-garbage.ts";
 import { finishSite } from "../finish/finish.ts";
-import { indexForSearch } from "../finish/index-for-search.ts";
+import { IndexApart } from "../finish/search/index-apart.ts";
 import { type OwnPage, nameInSitemap, readOwnPages } from "../finish/own-pages.ts";
 import { readSiteUrl } from "../finish/site-url.ts";
 import { clearAway, makeWorkFolders, restoreInterrupted, swapIn } from "../finish/swap/swap.ts";
@@ -160,14 +160,20 @@ interface Making extends Checked {
 
 /** A build whose pages are all to be made. */
 async function makeAnew(making: Making): Promise<Building> {
-  const { project, siteUrl, corpus, problems, sources, kept = keepNothing } = making;
+  const { project, siteUrl, corpus, problems, sources, progress, kept = keepNothing } = making;
   const published = await publishedPart(corpus, project, making.kept);
   const found = nothingFound();
-  const { close, ...makers } = makersOf(project, published, making.kept);
+  const { close: closeMakers, ...makers } = makersOf(project, published, making.kept);
   const folders = makeWorkFolders(project.root);
   const isLarge = published.publications.length > MANY;
   const folder = folders.next;
+  // The words of a large site take as much room as the threads that make forms.
+  const index = isLarge ? undefined : new IndexApart({ dir: folder, corpus: published, kept, progress });
   let keeping: Keeping | undefined;
+  const close = async () => {
+    await index?.close();
+    await closeMakers();
+  };
   const clear = () => {
     clearAway(folders);
     void close();
@@ -185,13 +191,12 @@ async function makeAnew(making: Making): Promise<Building> {
       ...makers,
       ...keeping,
       isLarge,
-      index: async (own) => {
-        // The words of a large site take as much room as the threads that make forms.
-        if (isLarge) return;
-        const ownPages = await readOwnPages(folder, own);
-        await indexForSearch({ dir: folder, corpus: published, ownPages, progress: making.progress });
-        found.indexed = ownPages;
-      },
+      ...(index && {
+        index: {
+          begin: () => index.begin(),
+          end: async (own) => void (found.indexed = await index.end(own)),
+        },
+      }),
     });
   } catch (error) {
     clear();
@@ -245,7 +250,7 @@ async function finishMade(
   };
   for (const each of found.remarks) remark(each);
   const { indexed, visits } = found;
-  const ownPages = indexed ?? (await readOwnPages(folder, found.ownPages));
+  const ownPages = indexed ?? (await readOwnPages(folder, found.ownPages, kept));
   const site = { folder, corpus: published, siteUrl, tell: remark, ownPages, visits, progress };
   const isIndexed = indexed !== undefined;
   const { pages } = keeping;

@@ -25,10 +25,21 @@ export interface Inverted {
  * title the more (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009), without
  * the share of how rare it is, which the search knows.
  */
-export function invert(records: readonly SearchRecord[], terms: Terms): Inverted {
-  const chains = new Chains();
-  const lengths = records.map((record, number) => {
-    const read = readRecord(record, terms);
+export class Inverting {
+  readonly #terms: Terms;
+  readonly #chains = new Chains();
+  /** Of each record, how many terms each field has, and what it is. */
+  readonly #lengths: number[][] = [];
+  readonly #kinds: SearchRecord["kind"][] = [];
+
+  constructor(terms: Terms) {
+    this.#terms = terms;
+  }
+
+  /** Adds a record. They are numbered in the order in which they come. */
+  add(record: SearchRecord): void {
+    const number = this.#kinds.push(record.kind) - 1;
+    const read = readRecord(record, this.#terms);
     const found = new Map<string, { counts: Counts; places: number[] }>();
     for (const [field, name] of FIELDS.entries())
       for (const [term, places] of placesOf(read[name])) {
@@ -37,26 +48,31 @@ export function invert(records: readonly SearchRecord[], terms: Terms): Inverted
         known.places.push(...places);
         found.set(term, known);
       }
-    for (const [term, { counts, places }] of found) chains.add(term, [number, ...counts, ...places]);
-    return FIELDS.map((name) => read[name].length);
-  });
-  const averages = FIELDS.map((_, field) => mean(lengths.map((own) => own[field]!)));
-  const weightIn = (record: number, counts: readonly number[]): number => {
-    const weighs = [NAMED.has(records[record]!.kind) ? NAME : TITLE, 1, PLACE];
-    return counts.reduce((sum, count, field) => {
-      const length = lengths[record]![field]! / averages[field]!;
-      return count === 0 ? sum : sum + weighs[field]! * saturated(count, length);
-    }, 0);
-  };
-  return {
-    terms: [...chains.terms],
-    count: (term) => chains.count(term),
-    postings: (term) =>
-      chains.of(term).map(([record, ...rest]) => {
-        const weight = packWeight(weightIn(record!, rest.slice(0, FIELDS.length)));
-        return { record: record!, weight, places: rest.slice(FIELDS.length) };
-      }),
-  };
+    for (const [term, { counts, places }] of found) this.#chains.add(term, [number, ...counts, ...places]);
+    this.#lengths.push(FIELDS.map((name) => read[name].length));
+  }
+
+  /** What stands in all that were added: how much a term weighs depends on how long the others are. */
+  end(): Inverted {
+    const chains = this.#chains;
+    const averages = FIELDS.map((_, field) => mean(this.#lengths.map((own) => own[field]!)));
+    const weightIn = (record: number, counts: readonly number[]): number => {
+      const weighs = [NAMED.has(this.#kinds[record]!) ? NAME : TITLE, 1, PLACE];
+      return counts.reduce((sum, count, field) => {
+        const length = this.#lengths[record]![field]! / averages[field]!;
+        return count === 0 ? sum : sum + weighs[field]! * saturated(count, length);
+      }, 0);
+    };
+    return {
+      terms: [...chains.terms],
+      count: (term) => chains.count(term),
+      postings: (term) =>
+        chains.of(term).map(([record, ...rest]) => {
+          const weight = packWeight(weightIn(record!, rest.slice(0, FIELDS.length)));
+          return { record: record!, weight, places: rest.slice(FIELDS.length) };
+        }),
+    };
+  }
 }
 
 const FIELDS = ["title", "text", "place"] as const;

@@ -121,7 +121,13 @@ export class PagesOfBuild {
     const left = [...new Set([...anew, ...all])].filter((one) => !ahead?.begun.has(one));
     const ownPages = (): string[] => all.map(({ file }) => file).filter((file) => this.#own.has(file));
     // Threads may have forms to make when no page is left.
-    await allOf([this.#takeAndMake(left, async () => content.index?.(ownPages())), ahead?.end]);
+    const { index } = content;
+    const begun = index?.begin();
+    const indexed = async (): Promise<void> => {
+      await begun;
+      await index?.end(ownPages());
+    };
+    await allOf([this.#takeAndMake(left, indexed), ahead?.end, begun]);
     app.close();
     return ownPages();
   }

@@ -1,0 +1,60 @@
+import { extname } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
+import { type SearchRecord, searchRecords } from "../../exports/search-records.ts";
+import { AskedThread } from "../../threads/asked-thread.ts";
+import type { Built } from "../finish.ts";
+import { recordOf } from "../index-for-search.ts";
+import { type OwnPage, readOwnPages } from "../own-pages.ts";
+
+/** What the thread is told when it begins. */
+export interface IndexData {
+  dir: string;
+  language: string;
+}
+
+/** What the thread is asked for: records come as JSON, which is read sooner than a copy is made of each. */
+export type Job = { kind: "add"; records: string } | { kind: "write" };
+
+/** Makes the index for the search in a thread of its own while pages are made: that of a small site, which is told of all at once. */
+export class IndexApart {
+  readonly #built: Pick<Built, "dir" | "corpus" | "kept" | "progress">;
+  readonly #thread: AskedThread<Job, undefined>;
+
+  constructor(built: Pick<Built, "dir" | "corpus" | "kept" | "progress">) {
+    this.#built = built;
+    const { dir, corpus } = built;
+    this.#thread = new AskedThread(
+      new URL(`./index-worker${extname(import.meta.url)}`, import.meta.url),
+      { dir, language: corpus.site.language } satisfies IndexData,
+    );
+  }
+
+  /** Tells it of all that is in the corpus. */
+  async begin(): Promise<void> {
+    const records: SearchRecord[] = [];
+    for (const record of searchRecords(this.#built.corpus))
+      if (records.push(record) % IN_A_TURN === 0) await turn();
+    this.#add(records);
+  }
+
+  /** Has it write the index, pages of the site's own last: `paths` are their files. Returns what search finds of them. */
+  async end(paths: readonly string[]): Promise<OwnPage[]> {
+    const { dir, kept, progress } = this.#built;
+    const ownPages = await readOwnPages(dir, paths, kept);
+    this.#add(ownPages.map(recordOf));
+    progress("Indexing for the search");
+    await this.#thread.ask({ kind: "write" });
+    return ownPages;
+  }
+
+  async close(): Promise<void> {
+    await this.#thread.close();
+  }
+
+  #add(records: readonly SearchRecord[]): void {
+    this.#thread.tell({ kind: "add", records: JSON.stringify(records) });
+  }
+}
+
+/** So many records are made before others have their turn. */
+const IN_A_TURN = 100;
