@@ -26,7 +26,7 @@ export class CompressionApart implements Compressing {
   readonly #added = new Set<string>();
   readonly #thread: AskedThread<Job, unknown>;
 
-  constructor({ dir, kept, isLarge, sums = new Map() }: CompressionOptions<KeptFolder>) {
+  constructor({ dir, kept, isLarge, sums = new Map() }: CompressionOptions) {
     this.#sums = sums;
     this.#kept = kept;
     this.#thread = new AskedThread(

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type BrotliOptions, brotliCompress, constants, gzip } from "node:zlib";
-import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
-import { sumOf } from "./sums.ts";
+import type { KeptFolder } from "../kept/kept-folder.ts";
+import type { Recipe } from "../kept/kept-work.ts";
+import { sumOf, writeAnew } from "../kept/whole-files.ts";
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
@@ -39,9 +40,9 @@ export interface Compressing {
 }
 
 /** Where a site is compressed, and how. */
-export interface CompressionOptions<Kept = KeptWork> {
+export interface CompressionOptions {
   dir: string;
-  kept?: Kept;
+  kept?: KeptFolder | undefined;
   /** Whether the site is too large to wait for the last byte of each page. */
   isLarge: boolean;
   /** Sums of files that change no more, by path. */
@@ -52,7 +53,7 @@ export interface CompressionOptions<Kept = KeptWork> {
 export class Compression implements Compressing {
   readonly #sums: Map<string, string>;
   readonly #dir: string;
-  readonly #kept: KeptWork;
+  readonly #kept: KeptFolder | undefined;
   readonly #isLarge: boolean;
   readonly #waiting: { path: string; bytes: Uint8Array | undefined }[] = [];
   readonly #working = new Set<Promise<void>>();
@@ -62,7 +63,7 @@ export class Compression implements Compressing {
   readonly #added = new Set<string>();
   #fault: { error: unknown } | undefined;
 
-  constructor({ dir, kept = keepNothing, isLarge, sums = new Map() }: CompressionOptions) {
+  constructor({ dir, kept, isLarge, sums = new Map() }: CompressionOptions) {
     this.#sums = sums;
     this.#dir = dir;
     this.#kept = kept;
@@ -119,27 +120,49 @@ export class Compression implements Compressing {
 
   async #compress(path: string, given: Uint8Array | undefined): Promise<void> {
     const file = join(this.#dir, path);
-    const bytes = given ?? readFileSync(file);
-    const sum = this.#sums.get(path) ?? sumOf(bytes);
+    let bytes = given;
+    const read = (): Uint8Array => (bytes ??= readFileSync(file));
+    const sum = this.#sums.get(path) ?? sumOf(read());
     this.#sums.set(path, sum);
-    if (!isWorth(path, bytes.length)) return;
+    if (!isWorth(path, bytes?.length ?? statSync(file).size)) return;
     const settings = {
       brotli: this.#isLarge ? QUICK : painsFor(path),
       gzip: constants.Z_BEST_COMPRESSION,
     };
-    const both = await this.#kept.get({ kind: "compressed", by: BY, settings: [settings, sum], of: [] }, () =>
-      compressBoth(bytes, settings),
-    );
-    const { brotli, gzip } = unpack(both);
-    this.#write(`${path}.br`, brotli);
-    this.#write(`${path}.gz`, gzip);
+    const recipe: Recipe = { kind: "compressed-as", by: BY, settings: [settings, sum], of: [] };
+    if (await this.#take(path, recipe)) return;
+    const made = await compressBoth(read(), settings);
+    const sums = FORMS.map((form, at) => this.#write(`${path}.${form}`, made[at]!));
+    if (!this.#kept) return;
+    this.#kept.tally.made += 1;
+    await this.#kept.keep(recipe, () => Buffer.from(sums.join(" ")));
   }
 
-  #write(path: string, bytes: Uint8Array): void {
-    writeFileSync(join(this.#dir, path), bytes);
-    this.#sums.set(path, sumOf(bytes));
+  /** Takes both forms as an earlier build has made them of the same: false where it has not. */
+  async #take(path: string, recipe: Recipe): Promise<boolean> {
+    const found = await this.#kept?.find(recipe);
+    if (!found) return false;
+    const sums = Buffer.from(found).toString().split(" ");
+    for (const [at, form] of FORMS.entries()) {
+      if (!this.#kept!.putFile(sums[at]!, join(this.#dir, `${path}.${form}`))) return false;
+      this.#sums.set(`${path}.${form}`, sums[at]!);
+    }
+    this.#kept!.tally.found += 1;
+    return true;
+  }
+
+  #write(path: string, bytes: Uint8Array): string {
+    const file = join(this.#dir, path);
+    const sum = sumOf(bytes);
+    writeAnew(file, bytes);
+    this.#sums.set(path, sum);
+    this.#kept?.keepFile(sum, file);
+    return sum;
   }
 }
+
+/** What both are called, behind the name of their file. */
+const FORMS = ["br", "gz"] as const;
 
 /**
  * How good brotli is to be. Over the 15 MB of text of the shipped site, in seconds of the processor and bytes (2026-12-01):
@@ -167,7 +190,7 @@ function painsFor(path: string): number {
 async function compressBoth(
   bytes: Uint8Array,
   { brotli: quality, gzip: level }: { brotli: number; gzip: number },
-): Promise<Uint8Array> {
+): Promise<[brotli: Uint8Array, gzip: Uint8Array]> {
   const brotliOptions: BrotliOptions = {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -179,17 +202,7 @@ async function compressBoth(
   const inBrotli = await asBrotli(bytes, brotliOptions);
   const inGzip = await asGzip(bytes, { level });
   inGzip[SYSTEM] = UNKNOWN_SYSTEM;
-  const length = Buffer.alloc(LENGTH);
-  length.writeUInt32BE(inBrotli.length);
-  return Buffer.concat([length, inBrotli, inGzip]);
-}
-
-/** Before both forms of a file, as they are kept together, stands how long the first is: in so many bytes. */
-const LENGTH = 4;
-
-function unpack(both: Uint8Array): { brotli: Uint8Array; gzip: Uint8Array } {
-  const end = LENGTH + Buffer.from(both.buffer, both.byteOffset, LENGTH).readUInt32BE();
-  return { brotli: both.subarray(LENGTH, end), gzip: both.subarray(end) };
+  return [inBrotli, inGzip];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Corpus } from "../corpus/types.ts";
-import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
+import type { KeptFolder } from "../kept/kept-folder.ts";
 import type { Visits } from "../model/visits.ts";
 import { Problems } from "../problems/collector.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
@@ -46,8 +46,8 @@ export interface Built {
   styleHashes: string[];
   /** How large each file is, as readers are told, by its address. */
   fileSizes: Map<string, string>;
-  /** What is costly and was made before. */
-  kept: KeptWork;
+  /** What is costly and was made before, where it may be used. */
+  kept: KeptFolder | undefined;
   /** Sums of files that change no more, by path. */
   sums: Map<string, string>;
   /** Compresses what is ready while other work goes on: begun with the pages. */
@@ -101,7 +101,7 @@ export function startOf(site: BuiltSite): Built {
   return {
     ownPages: [],
     isIndexed: false,
-    kept: keepNothing,
+    kept: undefined,
     progress: () => {},
     ...site,
     redirects: [],

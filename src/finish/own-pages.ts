@@ -1,10 +1,11 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Element, ElementContent } from "hast";
 import { extendSitemap } from "../exports/sitemap.ts";
 import type { SearchRecord } from "../exports/search-records.ts";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import { versionsOf } from "../kept/versions-of.ts";
+import { writeAnew } from "../kept/whole-files.ts";
 import { attribute, readPage } from "./pages/page-tree.ts";
 
 /** A page of the site's own, as search finds it. */
@@ -82,7 +83,8 @@ function wordsIn(element: Element, without?: Element): string {
 export async function nameInSitemap(dir: string, pages: readonly OwnPage[], siteUrl: string): Promise<void> {
   const path = join(dir, "sitemap.xml");
   const sitemap = await readFile(path, "utf8");
-  await writeFile(
+  // Not into the file as it stands: that of the last site may be the same.
+  writeAnew(
     path,
     extendSitemap(
       sitemap,

@@ -1,4 +1,3 @@
-import { KeptFolder } from "../kept/kept-folder.ts";
 import { Compression } from "./compression.ts";
 import { CompressionApart } from "./compression-apart.ts";
 import type { Built } from "./finish.ts";
@@ -11,9 +10,9 @@ const MANY = 500;
 /** What compresses the files of a site, as large as it is. */
 export function compressionOf(
   files: readonly string[],
-  { dir, kept, sums }: Pick<Built, "dir" | "sums"> & Partial<Pick<Built, "kept">>,
+  { dir, kept, sums }: Pick<Built, "dir" | "sums" | "kept">,
 ): Compression {
-  return new Compression({ dir, isLarge: isLarge(files), sums, ...(kept ? { kept } : {}) });
+  return new Compression({ dir, isLarge: isLarge(files), sums, kept });
 }
 
 /**
@@ -24,8 +23,7 @@ export function compressionApart(
   files: readonly string[],
   { dir, kept, sums }: Pick<Built, "dir" | "sums" | "kept">,
 ): CompressionApart {
-  const shared = kept instanceof KeptFolder ? { kept } : {};
-  return new CompressionApart({ dir, isLarge: isLarge(files), sums, ...shared });
+  return new CompressionApart({ dir, isLarge: isLarge(files), sums, kept });
 }
 
 function isLarge(files: readonly string[]): boolean {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { partTwins, sumOf } from "../kept/whole-files.ts";
 import type { Built, Step } from "./finish.ts";
 import { isText, listFiles } from "./site-files.ts";
 import { isSitePath } from "./file-within.ts";
@@ -12,10 +12,13 @@ export const SUMS = "SHA256SUMS.txt";
 export const writeSums: Step = async ({ dir, sums, progress }) => {
   progress("Writing sums");
   const lines: string[] = [];
+  const files: [path: string, sum: string][] = [];
   for (const path of await listFiles(dir)) {
     const sum = sums.get(path) ?? sumOf(await readFile(join(dir, path)));
     lines.push(`${sum}  ${path}\n`);
+    files.push([join(dir, path), sum]);
   }
+  partTwins(files);
   await writeFile(join(dir, SUMS), lines.join(""));
 };
 
@@ -24,10 +27,6 @@ export function sumUp({ dir, sums }: Pick<Built, "dir" | "sums">, files: readonl
   for (const path of files)
     if (!isText(path) && !sums.has(path) && !/\.(?:br|gz)$/.test(path))
       sums.set(path, sumOf(readFileSync(join(dir, path))));
-}
-
-export function sumOf(content: Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }
 
 /**

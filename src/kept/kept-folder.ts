@@ -14,6 +14,10 @@ import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { KeptWork, Recipe } from "./kept-work.ts";
 import { nameOf } from "./name-of.ts";
+import { linkTo, readProven, writeAnew } from "./whole-files.ts";
+
+/** The folder of whole files in it. */
+const WHOLE = "site-file";
 
 /** Below this, what is left of a disk is for the site: nothing further is kept. In bytes. */
 const ROOM = 256_000_000;
@@ -86,7 +90,7 @@ export class KeptFolder implements KeptWork {
     }
     const made = await make();
     this.tally.made += 1;
-    this.#put(place, made);
+    this.#seal(place, made);
     return made;
   }
 
@@ -115,13 +119,47 @@ export class KeptFolder implements KeptWork {
     // Whether it is whole is seen by whoever asks for it.
     if (existsSync(place.path)) return true;
     const bytes = made();
-    if (bytes) this.#put(place, bytes);
+    if (bytes) this.#seal(place, bytes);
     return bytes !== undefined;
+  }
+
+  /** What a whole file holds that was kept under its sum; undefined where none was, or not whole. */
+  readFile(sum: string): Uint8Array | undefined {
+    const { file, path } = this.#placeOfFile(sum);
+    this.used.add(file);
+    const bytes = readProven(path, sum);
+    if (!bytes) clearAway(path);
+    return bytes;
+  }
+
+  /** Puts such a file in its place in a site that is being built, which has nothing there yet: false where it is not kept. */
+  putFile(sum: string, to: string): boolean {
+    const bytes = this.readFile(sum);
+    if (bytes && !linkTo(this.#placeOfFile(sum).path, to)) writeAnew(to, bytes);
+    return bytes !== undefined;
+  }
+
+  /** Keeps a file, or what one is to hold, under its sum: false where nothing can be kept. */
+  keepFile(sum: string, from: string | Uint8Array): boolean {
+    const { file, path } = this.#placeOfFile(sum);
+    this.used.add(file);
+    // Whether it is whole is seen by whoever asks for it.
+    if (existsSync(path)) return true;
+    if (!this.#mayWrite()) return false;
+    if (typeof from === "string" && linkTo(from, path)) return true;
+    const bytes = typeof from === "string" ? readProven(from, sum) : from;
+    if (bytes) this.#write(path, [bytes]);
+    return bytes !== undefined && !this.fault;
+  }
+
+  #placeOfFile(sum: string): Omit<Place, "name"> {
+    const file = join(WHOLE, sum);
+    return { file, path: join(this.#dir, file) };
   }
 
   /** Keeps what is another now, in the place of what was kept of the same recipe. */
   async replace(recipe: Recipe, made: Uint8Array): Promise<void> {
-    this.#put(this.#placeOf(recipe), made);
+    this.#seal(this.#placeOf(recipe), made);
   }
 
   /** A sum over all that a piece is made of is dear: each asks for it once. */
@@ -133,7 +171,7 @@ export class KeptFolder implements KeptWork {
     return { name, file, path: join(this.#dir, file) };
   }
 
-  #put({ path, name }: Place, made: Uint8Array): void {
+  #seal({ path, name }: Place, made: Uint8Array): void {
     if (this.#mayWrite()) this.#write(path, [seal(name, made), made]);
   }
 

@@ -5,7 +5,7 @@ import { tellPlaceholders } from "../checks/placeholders.ts";
 import type { Corpus } from "../corpus/types.ts";
 import { undatedPublications } from "../exports/feed.ts";
 import type { KeptFolder } from "../kept/kept-folder.ts";
-import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
+import { keepNothing } from "../kept/kept-work.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
 import { formatProblems, plural } from "../problems/terminal.ts";
@@ -168,7 +168,9 @@ async function makeAnew(making: Making): Promise<Building> {
   const isLarge = published.publications.length > MANY;
   const folder = folders.next;
   // The words of a large site take as much room as the threads that make forms.
-  const index = isLarge ? undefined : new IndexApart({ dir: folder, corpus: published, kept, progress });
+  const index = isLarge ? undefined : new IndexApart({ dir: folder, corpus: published, kept: making.kept, progress });
+  // Most changes reach a form to take along: what makes those is loaded while this thread finds out which.
+  if (!isLarge) makers.prepare();
   let keeping: Keeping | undefined;
   const close = async () => {
     await index?.close();
@@ -191,12 +193,7 @@ async function makeAnew(making: Making): Promise<Building> {
       ...makers,
       ...keeping,
       isLarge,
-      ...(index && {
-        index: {
-          begin: () => index.begin(),
-          end: async (own) => void (found.indexed = await index.end(own)),
-        },
-      }),
+      ...(index && { index: async (own) => void (found.indexed = await index.end(own)) }),
     });
   } catch (error) {
     clear();
@@ -255,7 +252,7 @@ async function finishMade(
   const isIndexed = indexed !== undefined;
   const { pages } = keeping;
   const made = pages?.tally.made;
-  const unfinished = await finish(project, { ...site, isIndexed, made, kept: kept ?? keepNothing });
+  const unfinished = await finish(project, { ...site, isIndexed, made, kept });
   if (unfinished.length > 0) remark(formatProblems(unfinished, sources));
   if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
   const placeholders = siteUrl && tellPlaceholders(published);
@@ -320,7 +317,7 @@ async function finish(
     isIndexed: boolean;
     made: number | undefined;
     visits: Found["visits"];
-    kept: KeptWork;
+    kept: KeptFolder | undefined;
     progress: TellProgress;
   },
 ): Promise<Problem[]> {

@@ -55,13 +55,8 @@ export interface Content {
    * that is not known.
    */
   prepare?: (files?: readonly string[]) => void;
-  /** Makes the index for the search while pages are made, where a site is not large. */
-  index?: {
-    /** Begins with all that is in the corpus. */
-    begin(): Promise<void>;
-    /** Ends with pages of the site's own, which are made by now; their files are told. */
-    end(ownPages: readonly string[]): Promise<void>;
-  };
+  /** Makes the index for the search, which needs pages of the site's own and no others; their files are told. */
+  index?: (ownPages: readonly string[]) => Promise<void>;
   /** Of the live preview: tells what is found while a page is shown. */
   tell?: (text: string) => void;
   /** The command of ours that has called Astro; undefined where Astro was called by itself. */

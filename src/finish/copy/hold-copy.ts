@@ -2,7 +2,8 @@ import { readFile, stat } from "node:fs/promises";
 import { posix } from "node:path";
 import type { Copy, Found } from "./copy.ts";
 import { attribute, readPage } from "../pages/page-tree.ts";
-import { SUMS, readSums, sumOf } from "../sums.ts";
+import { sumOf } from "../../kept/whole-files.ts";
+import { SUMS, readSums } from "../sums.ts";
 import { fileWithin } from "../file-within.ts";
 
 /** What was found where a build was copied to. */

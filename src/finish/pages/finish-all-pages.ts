@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { MessagePort, WorkerOptions } from "node:worker_threads";
-import { KeptFolder, type SharedFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
+import { type SharedFolder, type UseOfFolder } from "../../kept/kept-folder.ts";
 import { collectGarbage, letGarbageBe } from "../../threads/collect-garbage.ts";
 import type { Step } from "../finish.ts";
 import { compressionApart, compressionOf } from "../precompress.ts";
@@ -44,7 +44,7 @@ export const finishPagesApart =
   async (built, problems) => {
     const { dir, siteUrl, visits, fileSizes, oldAnchors } = built;
     const files = await listFiles(dir);
-    const kept = built.kept instanceof KeptFolder ? built.kept : undefined;
+    const { kept } = built;
     const shared = kept?.share();
     const pages = countPages(files);
     const members = channelsAmong(sizeOfTeam(pages, FEW)).map((ports, at, { length: of }): WorkerOptions => {

@@ -13,7 +13,7 @@ const { built, ports, shared, at, of } = workerData as ThreadData;
 const kept = shared && KeptFolder.from(shared);
 const sums = new Map<string, string>();
 const around = kept ? { kept } : {};
-const compression = compressionOf(built.files, { dir: built.dir, sums, ...around });
+const compression = compressionOf(built.files, { dir: built.dir, sums, kept });
 const found = await finishShare(built, {
   ...{ at, of, meet: meetOver(ports), ...around },
   finished: (pages) => pages % TOLD_EACH === 0 && answerTeam({ done: pages }),

@@ -19,6 +19,7 @@ export type Job = { kind: "add"; records: string } | { kind: "write" };
 export class IndexApart {
   readonly #built: Pick<Built, "dir" | "corpus" | "kept" | "progress">;
   readonly #thread: AskedThread<Job, undefined>;
+  readonly #isTold: Promise<void>;
 
   constructor(built: Pick<Built, "dir" | "corpus" | "kept" | "progress">) {
     this.#built = built;
@@ -27,19 +28,15 @@ export class IndexApart {
       new URL(`./index-worker${extname(import.meta.url)}`, import.meta.url),
       { dir, language: corpus.site.language } satisfies IndexData,
     );
-  }
-
-  /** Tells it of all that is in the corpus. */
-  async begin(): Promise<void> {
-    const records: SearchRecord[] = [];
-    for (const record of searchRecords(this.#built.corpus))
-      if (records.push(record) % IN_A_TURN === 0) await turn();
-    this.#add(records);
+    this.#isTold = this.#tellAll();
+    // What keeps it from that is thrown in the end.
+    this.#isTold.catch(() => {});
   }
 
   /** Has it write the index, pages of the site's own last: `paths` are their files. Returns what search finds of them. */
   async end(paths: readonly string[]): Promise<OwnPage[]> {
     const { dir, kept, progress } = this.#built;
+    await this.#isTold;
     const ownPages = await readOwnPages(dir, paths, kept);
     this.#add(ownPages.map(recordOf));
     progress("Indexing for the search");
@@ -49,6 +46,14 @@ export class IndexApart {
 
   async close(): Promise<void> {
     await this.#thread.close();
+  }
+
+  /** Tells the thread of all that is in the corpus. */
+  async #tellAll(): Promise<void> {
+    const records: SearchRecord[] = [];
+    for (const record of searchRecords(this.#built.corpus))
+      if (records.push(record) % IN_A_TURN === 0) await turn();
+    this.#add(records);
   }
 
   #add(records: readonly SearchRecord[]): void {

@@ -3,11 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWithin } from "../../finish/file-within.ts";
 import { listFiles } from "../../finish/site-files.ts";
-import { sumOf } from "../../finish/sums.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
+import { sumOf } from "../../kept/whole-files.ts";
 import type { Visits } from "../../model/visits.ts";
-import { fileOf } from "../whole/kept-site.ts";
 import { CODE } from "./app.ts";
 import type { Places } from "./places.ts";
 import { standingCode } from "./standing-code.ts";
@@ -74,7 +73,7 @@ export class KeptBundle implements BundleKeeper {
       const read = readFileSync(join(folder, path));
       const bytes = isCode(path) ? Buffer.from(this.#places.mark(read.toString())) : read;
       const sum = sumOf(bytes);
-      await this.#kept.keep(fileOf(sum), () => bytes);
+      this.#kept.keepFile(sum, bytes);
       files.push([path, sum]);
     }
     await this.#kept.keep(this.#recipe(), () =>
@@ -89,7 +88,7 @@ export class KeptBundle implements BundleKeeper {
       files: [path: string, sum: string][];
     };
     for (const [path, sum] of files) {
-      const bytes = await this.#kept.find(fileOf(sum));
+      const bytes = this.#kept.readFile(sum);
       if (!bytes) return undefined;
       const written = isCode(path) ? this.#places.unmark(Buffer.from(bytes).toString()) : bytes;
       writeWithin(folder, path, written);

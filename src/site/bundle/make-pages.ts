@@ -120,44 +120,44 @@ export class PagesOfBuild {
     // What is new comes first: what threads are asked for is ready by the time that the rest is taken.
     const left = [...new Set([...anew, ...all])].filter((one) => !ahead?.begun.has(one));
     const ownPages = (): string[] => all.map(({ file }) => file).filter((file) => this.#own.has(file));
-    // Threads may have forms to make when no page is left.
-    const { index } = content;
-    const begun = index?.begin();
-    const indexed = async (): Promise<void> => {
-      await begun;
-      await index?.end(ownPages());
-    };
-    await allOf([this.#takeAndMake(left, indexed), ahead?.end, begun]);
+    await allOf([this.#takeAndMake(left, async () => content.index?.(ownPages())), ahead?.end]);
     app.close();
     return ownPages();
   }
 
+  /** Takes and makes some; `andThen` is done once those of the site's own are there, while others are made. */
   async #takeAndMake(some: readonly ToMake[], andThen: () => Promise<void>): Promise<void> {
     const taking = this.#maker.takeMany(this.#making.folder, (done) => {
       this.#taken = done;
       this.#tell();
     });
-    const others = this.#makeAtOnce(
-      some.filter(({ file }) => !taking.files.has(file)),
-      andThen,
-    );
-    // Whatever becomes of one, nobody writes into the folder any more when the other is seen to have failed.
-    await Promise.allSettled([taking.left, others]);
-    await others;
-    const left = new Set(await taking.left);
-    await this.#makeAtOnce(some.filter(({ file }) => left.has(file)));
+    const others = some.filter(({ file }) => !taking.files.has(file));
+    const making = this.#makeAtOnce(others.filter(({ isOwn }) => isOwn));
+    const rest = this.#makeAtOnce(others.filter(({ isOwn }) => !isOwn));
+    const taken = taking.left.then((left) => {
+      const missing = new Set(left);
+      return this.#makeAtOnce(some.filter(({ file }) => missing.has(file)));
+    });
+    const isOwnTaken = some.some(({ file, isOwn }) => isOwn && taking.files.has(file));
+    const then = allOf([making, isOwnTaken ? taken : undefined])
+      .then(andThen)
+      .catch(this.#stopAll);
+    // Whatever becomes of one, nobody writes into the folder any more when another is seen to have failed.
+    await allOf([rest, making, taken, then]);
   }
 
-  async #makeAtOnce(some: readonly ToMake[], andThen = () => Promise.resolve()): Promise<void> {
-    const stopAll = (error: unknown): never => {
-      this.#isStopped = true;
-      throw error;
-    };
+  #makeAtOnce(some: readonly ToMake[]): Promise<void> {
     const goAlong = (lanes: readonly Iterable<ToMake>[]): Promise<void> =>
-      allOf(lanes.map((waiting) => this.#makeInTurn(waiting).catch(stopAll)));
+      allOf(lanes.map((waiting) => this.#makeInTurn(waiting).catch(this.#stopAll)));
     const { forms, pages } = lanesOf(some);
-    await allOf([goAlong(forms), goAlong(pages).then(andThen).catch(stopAll)]);
+    // Threads are asked for what they are to make before this one is busy with pages.
+    return allOf([goAlong(forms), turn().then(() => goAlong(pages))]);
   }
+
+  readonly #stopAll = (error: unknown): never => {
+    this.#isStopped = true;
+    throw error;
+  };
 
   async #makeInTurn(waiting: Iterable<ToMake>): Promise<void> {
     for (const one of waiting) {
@@ -238,5 +238,5 @@ function lanesOf(made: readonly ToMake[]): Record<"forms" | "pages", Iterable<To
     .values();
   const pictures = others.filter(({ file }) => PNG.test(file)).values();
   const rest = others.filter(({ file }) => !PNG.test(file)).values();
-  return { forms: [forms, forms, forms], pages: [pictures, pictures, rest, rest] };
+  return { forms: [forms, forms, forms], pages: [pictures, pictures, rest] };
 }

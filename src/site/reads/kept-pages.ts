@@ -1,7 +1,8 @@
-import { sumOf } from "../../finish/sums.ts";
+import { isPage } from "../../finish/site-files.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
 import { grow, growLines, shrink, shrinkLines } from "../../kept/shrink.ts";
+import { sumOf } from "../../kept/whole-files.ts";
 import { Frame } from "./read.ts";
 import type { Reads } from "./reads.ts";
 import { takeApart } from "./take-apart.ts";
@@ -60,9 +61,9 @@ export class KeptPages {
   /** The bytes of a page that is as it was, null where it had none; undefined where they are not kept. */
   async take(path: string): Promise<Uint8Array | null | undefined> {
     const page = this.#before.pages.get(path)!;
-    const bytes = page[2] === null ? null : await this.#kept.find(bytesOf(page[2]));
+    const bytes = page[2] === null ? null : await takeBytes(this.#kept, path, page[2]);
     if (bytes !== undefined) this.#taken.set(path, page);
-    return bytes && grow(bytes);
+    return bytes;
   }
 
   /**
@@ -87,7 +88,7 @@ export class KeptPages {
     { props, frame, bytes }: { props: string; frame: Frame; bytes: Uint8Array | null },
   ): Promise<void> {
     const sum = bytes && sumOf(bytes);
-    if (sum !== null) await this.#kept.keep(bytesOf(sum), () => shrink(bytes!));
+    if (sum !== null && isPage(path)) await this.#kept.keep(bytesOf(sum), () => shrink(bytes!));
     this.#pages.set(path, { props, frame, bytes: sum });
   }
 
@@ -199,6 +200,13 @@ class Numbers<Thing> {
   [Symbol.iterator](): IterableIterator<Thing> {
     return this.#numbers.keys();
   }
+}
+
+/** The bytes of a page as they were kept. What is no page stands in the site as it was made, and is kept with that. */
+async function takeBytes(kept: KeptFolder, path: string, sum: string): Promise<Uint8Array | undefined> {
+  if (!isPage(path)) return kept.readFile(sum);
+  const bytes = await kept.find(bytesOf(sum));
+  return bytes && grow(bytes);
 }
 
 /** What the bytes of a page are kept by. */

@@ -1,5 +1,6 @@
 import { workerData } from "node:worker_threads";
-import { writeWithin } from "../../finish/file-within.ts";
+import { fileWithin, writeWithin } from "../../finish/file-within.ts";
+import { isPage } from "../../finish/site-files.ts";
 import { answerTeam } from "../../threads/team.ts";
 import { KeptFolder } from "../../kept/kept-folder.ts";
 import { grow } from "../../kept/shrink.ts";
@@ -13,9 +14,15 @@ const { shared, folder, pages } = workerData as TakeData;
 const kept = KeptFolder.from(shared);
 const missing: string[] = [];
 for (const [index, [path, sum]] of pages.entries()) {
-  const bytes = await kept.find(bytesOf(sum));
-  if (bytes) writeWithin(folder, path, grow(bytes));
-  else missing.push(path);
+  if (!(await take(path, sum))) missing.push(path);
   if ((index + 1) % TOLD_EACH === 0) answerTeam({ done: index + 1 });
 }
 answerTeam<Left>({ result: { missing, use: kept.use } });
+
+/** Puts a page into the folder; what is no page, as it stands in the last site. */
+async function take(path: string, sum: string): Promise<boolean> {
+  if (!isPage(path)) return kept.putFile(sum, fileWithin(folder, path));
+  const bytes = await kept.find(bytesOf(sum));
+  if (bytes) writeWithin(folder, path, grow(bytes));
+  return bytes !== undefined;
+}

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileWithin, writeWithin } from "../../finish/file-within.ts";
-import { precompress } from "../../finish/precompress.ts";
-import { isText, listFiles } from "../../finish/site-files.ts";
-import { SUMS, readSums, sumOf } from "../../finish/sums.ts";
+import { fileWithin } from "../../finish/file-within.ts";
+import { listFiles } from "../../finish/site-files.ts";
+import { SUMS, readSums } from "../../finish/sums.ts";
 import { makeWorkFolders, removeWorkFolders, swapIn } from "../../finish/swap/swap.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
+import { partTwins, readProven, sumOf, writeAnew } from "../../kept/whole-files.ts";
 import type { Project } from "../../model/project.ts";
 
 /** What was told of a site when it was built: it is true of it as long as it is made from the same. */
@@ -21,10 +21,7 @@ interface KeptSite extends Told {
   sums: string;
 }
 
-/**
- * Keeps the site in `dist/`, with each of its files, by all that it was made from. What is compressed is left out: it is kept
- * by what it was made of already.
- */
+/** Keeps the site in `dist/`, with each of its files, by all that it was made from. */
 export async function keepSite(
   kept: KeptFolder,
   made: string,
@@ -34,15 +31,9 @@ export async function keepSite(
   const list = read(out, SUMS)?.toString() ?? "";
   const sums = readSums(list);
   if (!sums) return;
-  for (const [path, sum] of sums) {
-    if (isCompressed(path, sums)) continue;
-    const isKept = await kept.keep(fileOf(sum), () => {
-      const bytes = read(out, path);
-      return bytes && sumOf(bytes) === sum ? bytes : undefined;
-    });
-    // Another build has taken its place.
-    if (!isKept) return;
-  }
+  for (const [path, sum] of sums) if (!kept.keepFile(sum, fileWithin(out, path))) return;
+  // Another build has taken its place: what was kept then is not what its name says, and is found out when it is asked for.
+  if (read(out, SUMS)?.toString() !== list) return;
   const site: KeptSite = { ...told, sums: list };
   await kept.keep(siteOf(made), () => Buffer.from(JSON.stringify(site)));
 }
@@ -86,29 +77,17 @@ async function putBack(
   list: string,
   { from, to }: { from: string; to: string },
 ): Promise<boolean> {
-  const sums = readSums(list)!;
-  const paths = [...sums.keys()].filter((path) => !isCompressed(path, sums));
-  const bytesOf = async (path: string): Promise<Uint8Array | undefined> => {
-    const sum = sums.get(path)!;
-    const standing = read(from, path);
-    return standing && sumOf(standing) === sum ? standing : kept.find(fileOf(sum));
-  };
-  const putAll = async (some: readonly string[]): Promise<boolean> => {
-    for (const path of some) {
-      const bytes = await bytesOf(path);
-      if (!bytes) return false;
-      writeWithin(to, path, bytes);
-    }
-    return true;
-  };
-  const isAlsoCompressed = (path: string) => sums.has(`${path}.br`);
-  if (!(await putAll(paths.filter(isAlsoCompressed)))) {
-    // Asked for each, what is not whole is cleared away, and kept anew when it has been made.
-    for (const path of paths) await bytesOf(path);
-    return false;
+  let isAll = true;
+  const files = [...readSums(list)!].map(([path, sum]) => [fileWithin(to, path), sum, path] as const);
+  for (const [place, sum, path] of files) {
+    if (kept.putFile(sum, place)) continue;
+    const standing = readProven(fileWithin(from, path), sum);
+    // All are asked for: what is not whole is cleared away, and kept anew when it has been made.
+    if (standing) writeAnew(place, standing);
+    else isAll = false;
   }
-  await precompress({ dir: to, kept, sums: new Map(), progress: () => {} });
-  if (!(await putAll(paths.filter((path) => !isAlsoCompressed(path))))) return false;
+  if (!isAll) return false;
+  partTwins(files.map(([place, sum]) => [place, sum]));
   writeFileSync(join(to, SUMS), list);
   return isWhole(to, list);
 }
@@ -123,17 +102,6 @@ function read(dir: string, path: string): Buffer | undefined {
 
 const EMPTY = Buffer.alloc(0);
 
-/** Whether a file was made by compressing another. */
-function isCompressed(path: string, sums: ReadonlyMap<string, string>): boolean {
-  const of = path.replace(/\.(br|gz)$/, "");
-  return of !== path && isText(of) && sums.has(of);
-}
-
 function siteOf(made: string): Recipe {
   return { kind: "site", by: {}, settings: made, of: [] };
-}
-
-/** A file of a site, or of what it is made with, by its sum. */
-export function fileOf(sum: string): Recipe {
-  return { kind: "site-file", by: {}, settings: sum, of: [] };
 }

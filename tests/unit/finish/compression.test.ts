@@ -6,7 +6,7 @@ import { CompressionApart } from "../../../src/finish/compression-apart.ts";
 import { Compression } from "../../../src/finish/compression.ts";
 import { KeptFolder } from "../../../src/kept/kept-folder.ts";
 import { listFiles } from "../../../src/finish/site-files.ts";
-import { sumOf } from "../../../src/finish/sums.ts";
+import { sumOf } from "../../../src/kept/whole-files.ts";
 import { siteOf } from "./site.ts";
 
 /** Words that a better compression makes less of. */

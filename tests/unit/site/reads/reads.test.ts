@@ -11,7 +11,7 @@ import { memoizeByObject } from "../../../../src/model/memoize-by-object.ts";
 import { makeEdition } from "../../../../src/site/make-edition.ts";
 import { KeptPages } from "../../../../src/site/reads/kept-pages.ts";
 import { Reads, sumOfAllPages } from "../../../../src/site/reads/reads.ts";
-import { sumOf } from "../../../../src/finish/sums.ts";
+import { sumOf } from "../../../../src/kept/whole-files.ts";
 import { loadFiles, publication } from "../../../support/read.ts";
 
 const REGION = "---\ntitle: North\nsummary: A region.\n---\n";
