@@ -105,6 +105,8 @@ async function makeOurselves(
   { root, outDir, site, progress, tell, bundler }: Parameters<MakePages>[0],
 ): Promise<boolean> {
   const pages = new PagesOfBuild({ content, folder: outDir, progress });
+  // Most changes reach a form to take along: what makes those is loaded while this thread finds out which.
+  if (!content.isLarge) content.prepare?.();
   const bundled = async (): Promise<Bundle | undefined> => {
     const kept = await keeper.putInto(outDir);
     if (kept) return kept;

@@ -11,7 +11,9 @@ export interface CompressionData {
 }
 
 /** What the thread is asked for. */
-export type Job = { kind: "add"; path: string; bytes: Uint8Array | undefined } | { kind: "tally" | "end" };
+export type Job =
+  | { kind: "add"; path: string; bytes: Uint8Array | undefined; sum: string | undefined }
+  | { kind: "tally" | "end" };
 
 /** What it has found at its end. */
 export interface Compressed {
@@ -35,10 +37,10 @@ export class CompressionApart implements Compressing {
     );
   }
 
-  add(path: string, bytes?: Uint8Array): void {
+  add(path: string, bytes?: Uint8Array, sum?: string): void {
     if (this.#added.has(path) || this.#sums.has(path)) return;
     this.#added.add(path);
-    this.#thread.tell({ kind: "add", path, bytes }, bytes);
+    this.#thread.tell({ kind: "add", path, bytes, sum }, bytes);
   }
 
   async end(progress: (done: number, of: number) => void = () => {}): Promise<void> {

@@ -11,7 +11,7 @@ const compression = new Compression({ dir, isLarge, sums, ...(kept ? { kept } : 
 
 answerAsked<Job, Compressed | [done: number, of: number] | undefined>(async (job) => {
   if (job.kind === "tally") return compression.tally;
-  if (job.kind === "add") return void compression.add(job.path, job.bytes);
+  if (job.kind === "add") return void compression.add(job.path, job.bytes, job.sum);
   await compression.end();
   return { sums, use: kept?.use };
 });

@@ -31,8 +31,11 @@ export function isWorth(path: string, bytes: number): boolean {
 
 /** Puts `.br` and `.gz` beside files of a site while other work goes on. The sum of each file that it was given or has written becomes known. */
 export interface Compressing {
-  /** Adds a file, which changes no more, unless it was added before. `bytes` are what it holds, where nobody else needs them any more. */
-  add(path: string, bytes?: Uint8Array): void;
+  /**
+   * Adds a file, which changes no more, unless it was added before. `bytes` are what it holds, where nobody else needs them any more,
+   * and `sum` is the sum of that, where it is known.
+   */
+  add(path: string, bytes?: Uint8Array, sum?: string): void;
   /** Resolves when all that was added is written; throws what kept one from that. Is told how many are, and of how many. */
   end(progress?: (done: number, of: number) => void): Promise<void>;
   /** Gives up what waits, and resolves when nothing is being written any more. */
@@ -70,10 +73,10 @@ export class Compression implements Compressing {
     this.#isLarge = isLarge;
   }
 
-  add(path: string, bytes?: Uint8Array): void {
+  add(path: string, bytes?: Uint8Array, sum = bytes && sumOf(bytes)): void {
     if (this.#fault || this.#added.has(path) || this.#sums.has(path)) return;
     this.#added.add(path);
-    if (bytes) this.#sums.set(path, sumOf(bytes));
+    if (sum !== undefined) this.#sums.set(path, sum);
     const isHeld = bytes !== undefined && this.#held + bytes.length <= HELD;
     if (isHeld) this.#held += bytes.length;
     this.#waiting.push({ path, bytes: isHeld ? bytes : undefined });

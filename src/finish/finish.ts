@@ -7,6 +7,7 @@ import { holdAddresses } from "./addresses/addresses.ts";
 import { type AnchorFault, holdAnchors } from "./addresses/anchors.ts";
 import type { OldAnchor } from "./addresses/put-back-anchors.ts";
 import { measureFiles } from "./pages/file-sizes.ts";
+import { keepFinished } from "./pages/kept-finished.ts";
 import { finishAllPages } from "./pages/finish-all-pages.ts";
 import { writeHostFiles } from "./hosts/host-files.ts";
 import type { Redirect } from "./hosts/policy.ts";
@@ -48,6 +49,10 @@ export interface Built {
   fileSizes: Map<string, string>;
   /** What is costly and was made before, where it may be used. */
   kept: KeptFolder | undefined;
+  /** Pages that an earlier build has made the same, with the sums of what they are before they are finished: no file holds that. */
+  unwritten: ReadonlyMap<string, string>;
+  /** Of each finished page, a sum over what it was made of. */
+  finished: Map<string, string>;
   /** Sums of files that change no more, by path. */
   sums: Map<string, string>;
   /** Compresses what is ready while other work goes on: begun with the pages. */
@@ -74,6 +79,7 @@ const STEPS: Step[] = [
   holdAnchors,
   holdAddresses,
   precompress,
+  keepFinished,
   writeHostFiles,
   writeSums,
 ];
@@ -95,18 +101,20 @@ export async function finishSite(site: BuiltSite): Promise<Problem[]> {
 
 /** What is known of a built site before the first step. */
 export type BuiltSite = Pick<Built, "dir" | "corpus" | "contentDir" | "siteUrl" | "visits" | "note"> &
-  Partial<Pick<Built, "ownPages" | "isIndexed" | "made" | "kept" | "progress">>;
+  Partial<Pick<Built, "ownPages" | "isIndexed" | "made" | "unwritten" | "kept" | "progress">>;
 
 export function startOf(site: BuiltSite): Built {
   return {
     ownPages: [],
     isIndexed: false,
     kept: undefined,
+    unwritten: new Map(),
     progress: () => {},
     ...site,
     redirects: [],
     oldAnchors: new Map(),
     putBack: new Set(),
+    finished: new Map(),
     sums: new Map(),
     pages: new Map(),
     fileSizes: new Map(),

@@ -9,6 +9,17 @@ export async function listFiles(dir: string): Promise<string[]> {
   return [...filesBelow(dir)].sort();
 }
 
+/** All files of a site that is being finished, those as well that no folder holds yet. */
+export function filesOf({
+  dir,
+  unwritten,
+}: {
+  dir: string;
+  unwritten: ReadonlyMap<string, string>;
+}): string[] {
+  return [...filesBelow(dir), ...unwritten.keys()].sort();
+}
+
 /** The same in any order, as they are found. Folder by folder and at once: asked for as a whole, ten thousand files take seconds. */
 export function* filesBelow(folder: string, under = ""): Generator<string, void> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

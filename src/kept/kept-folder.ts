@@ -35,6 +35,8 @@ export class KeptFolder implements KeptWork {
   #code: string | undefined;
   #isOpen: boolean | undefined;
   #written = 0;
+  /** What was made and not found: asked for again, it comes from no earlier build. */
+  readonly #made = new Set<string>();
   /** The files that were asked for, from the folder. */
   readonly used = new Set<string>();
   /** How many pieces were there, and how many had to be made. */
@@ -85,10 +87,11 @@ export class KeptFolder implements KeptWork {
   async #getAt(place: Place, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
     const kept = this.#find(place);
     if (kept) {
-      this.tally.found += 1;
+      if (!this.#made.has(place.file)) this.tally.found += 1;
       return kept;
     }
     const made = await make();
+    this.#made.add(place.file);
     this.tally.made += 1;
     this.#seal(place, made);
     return made;
@@ -132,7 +135,7 @@ export class KeptFolder implements KeptWork {
     return bytes;
   }
 
-  /** Puts such a file in its place in a site that is being built, which has nothing there yet: false where it is not kept. */
+  /** Puts such a file in its place in a site that is being built, whatever stood there: false where it is not kept. */
   putFile(sum: string, to: string): boolean {
     const bytes = this.readFile(sum);
     if (bytes && !linkTo(this.#placeOfFile(sum).path, to)) writeAnew(to, bytes);

@@ -22,13 +22,26 @@ export function readProven(path: string, sum: string): Buffer | undefined {
   }
 }
 
-/** Gives a file a second name, which nothing has yet; false where the disk has no such names, or not between these folders. */
+/**
+ * Gives a file a second name, whatever stood under that; false where the disk has no such names, or not between these folders, or not
+ * so many of one file.
+ */
 export function linkTo(from: string, to: string): boolean {
   try {
-    makingFolder(to, () => linkSync(from, to));
+    makingFolder(to, () => linkOver(from, to));
     return true;
   } catch {
     return false;
+  }
+}
+
+function linkOver(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    rmSync(to);
+    linkSync(from, to);
   }
 }
 

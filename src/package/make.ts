@@ -17,6 +17,7 @@ const ENTRIES = [
   "cli/bundle-process.ts",
   "index.ts",
   "finish/compression-worker.ts",
+  "finish/search/index-worker.ts",
   "finish/pages/finish-worker.ts",
   "finish/pages/fetch-script.browser.ts",
   "finish/pages/folder-links.browser.ts",

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkContent, publishedPart } from "../checks/content.ts";
-import { tellPlaceholders } from "../checks/placeholders.ts";
 import type { Corpus } from "../corpus/types.ts";
-import { undatedPublications } from "../exports/feed.ts";
 import type { KeptFolder } from "../kept/kept-folder.ts";
 import { keepNothing } from "../kept/kept-work.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, hasErrors } from "../problems/problem.ts";
-import { formatProblems, plural } from "../problems/terminal.ts";
+import { formatProblems } from "../problems/terminal.ts";
 import { collectGarbage } from "../threads/collect-garbage.ts";
 import { finishSite } from "../finish/finish.ts";
 import { IndexApart } from "../finish/search/index-apart.ts";
@@ -29,30 +27,13 @@ import { checkingCode } from "./whole/checked-from.ts";
 import { checkWithLedger } from "./whole/kept-ledger.ts";
 import { type Told, findSite, keepSite } from "./whole/kept-site.ts";
 import { madeFrom } from "./whole/made-from.ts";
+import { tellBuilt, tellDeployment, tellPages } from "./tell-built.ts";
 import { writeThemeSheet } from "./theme-sheet.ts";
 
 const UNCHANGED = "Nothing that it is made from has changed: every file is that of an earlier build.";
 export const KEPT = "The last build in dist/ is as it was.";
-const NO_SITE_URL =
-  "SITE_URL is not set: canonical addresses, the sitemap, the feed and the pictures for sharing are left out, all else works. docs/deploying.md tells when to set it.";
-
 /** A site of more publications is large. */
 const MANY = 100;
-
-/** Hosts and crawlers look for some files at the root of a domain alone. */
-function tellPath(siteUrl: string): string {
-  const { pathname, origin } = new URL(siteUrl);
-  return `The site is to stand under ${pathname}/. robots.txt, _headers, _redirects, vercel.json and staticwebapp.config.json are read at ${origin}/ alone: where you may put files there, docs/deploying.md tells which. All else works without them.`;
-}
-
-/** A feed asks for a date, and where none is known none is made up. */
-function tellUndated(corpus: Corpus, tell: (text: string) => void): void {
-  const files = undatedPublications(corpus).map(({ document }) => document.file);
-  if (files.length === 0) return;
-  tell(
-    `The feed leaves out what has no date: ${files.join(", ")}. Write posted, the day on which the text first stood on this site, into the frontmatter.`,
-  );
-}
 
 /** What stops a build, in an editor's words. `wrongUsage` where a command was called wrongly and the content is not to blame. */
 export class BuildStopped extends Error {
@@ -168,9 +149,9 @@ async function makeAnew(making: Making): Promise<Building> {
   const isLarge = published.publications.length > MANY;
   const folder = folders.next;
   // The words of a large site take as much room as the threads that make forms.
-  const index = isLarge ? undefined : new IndexApart({ dir: folder, corpus: published, kept: making.kept, progress });
-  // Most changes reach a form to take along: what makes those is loaded while this thread finds out which.
-  if (!isLarge) makers.prepare();
+  const index = isLarge
+    ? undefined
+    : new IndexApart({ dir: folder, corpus: published, kept: making.kept, progress });
   let keeping: Keeping | undefined;
   const close = async () => {
     await index?.close();
@@ -248,18 +229,15 @@ async function finishMade(
   for (const each of found.remarks) remark(each);
   const { indexed, visits } = found;
   const ownPages = indexed ?? (await readOwnPages(folder, found.ownPages, kept));
-  const site = { folder, corpus: published, siteUrl, tell: remark, ownPages, visits, progress };
+  const { unwritten } = found;
+  const site = { folder, corpus: published, siteUrl, tell: remark, ownPages, unwritten, visits, progress };
   const isIndexed = indexed !== undefined;
   const { pages } = keeping;
   const made = pages?.tally.made;
   const unfinished = await finish(project, { ...site, isIndexed, made, kept });
   if (unfinished.length > 0) remark(formatProblems(unfinished, sources));
   if (hasErrors(unfinished)) throw new BuildStopped(`\n${KEPT}`);
-  const placeholders = siteUrl && tellPlaceholders(published);
-  if (placeholders) remark(placeholders);
-  if (siteUrl) tellUndated(published, remark);
-  if (!siteUrl) remark(NO_SITE_URL);
-  else if (new URL(siteUrl).pathname !== "/") remark(tellPath(siteUrl));
+  for (const each of tellDeployment(published, siteUrl)) remark(each);
   const built = tellBuilt(corpus.publications.length, published.publications.length);
   if (!kept) return built;
   await keep({ remarks, built }, keeping);
@@ -316,6 +294,7 @@ async function finish(
     ownPages: readonly OwnPage[];
     isIndexed: boolean;
     made: number | undefined;
+    unwritten: ReadonlyMap<string, string>;
     visits: Found["visits"];
     kept: KeptFolder | undefined;
     progress: TellProgress;
@@ -332,6 +311,7 @@ async function finish(
     ownPages: made.ownPages,
     isIndexed: made.isIndexed,
     made: made.made,
+    unwritten: made.unwritten,
     visits: made.visits,
     kept: made.kept,
     progress: made.progress,
@@ -339,19 +319,4 @@ async function finish(
   });
   if (!hasErrors(problems)) await swapIn(project.root, made.folder);
   return problems;
-}
-
-function tellBuilt(all: number, published: number): string {
-  const drafts = all - published;
-  const leftOut = drafts > 0 ? ` ${plural(drafts, "draft")} ${drafts === 1 ? "is" : "are"} left out.` : "";
-  return `Built ${plural(published, "publication")} into dist/.${leftOut}`;
-}
-
-/** How many pages and files of theirs were taken as they were, where some were. */
-function tellPages(pages: KeptPages | undefined): string[] {
-  if (!pages || pages.tally.taken === 0) return [];
-  const { made, taken } = pages.tally;
-  return [
-    `Of ${made + taken} pages and files to take along, ${taken} are as they were: they read nothing that has changed.`,
-  ];
 }

@@ -69,6 +69,8 @@ export interface Found {
   problems: Problem[];
   /** The files of the site's own pages, from the folder of the build. */
   ownPages: string[];
+  /** Pages that an earlier build has made the same, with the sums of their bytes: they stand in no folder before they are finished. */
+  unwritten: Map<string, string>;
   /** The folders of the packages whose code or styles go to readers. */
   packages: Set<string>;
   /** The pages of the site's own in the index for the search, once that is made. */
@@ -82,7 +84,10 @@ export interface Found {
 }
 
 export function nothingFound(): Found {
-  return { problems: [], ownPages: [], packages: new Set(), faults: [], remarks: new Set() };
+  return {
+    ...{ problems: [], ownPages: [], unwritten: new Map() },
+    ...{ packages: new Set(), faults: [], remarks: new Set() },
+  };
 }
 
 /** A command that makes and finishes a build, or a preview, and says itself what there is to say. */

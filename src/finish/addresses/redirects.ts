@@ -8,7 +8,7 @@ import type { Problems } from "../../problems/collector.ts";
 import { forwardingPage } from "./forwarding-page.ts";
 import type { Redirect } from "../hosts/policy.ts";
 import type { Step } from "../finish.ts";
-import { listFiles } from "../site-files.ts";
+import { filesOf } from "../site-files.ts";
 import { writeWithin } from "../file-within.ts";
 import { pageOf } from "../../model/href.ts";
 import { routes } from "../../model/routes.ts";
@@ -20,7 +20,7 @@ import { routes } from "../../model/routes.ts";
  */
 export const keepOldAddresses: Step = async (built, problems) => {
   const { corpus, dir, siteUrl, putBack } = built;
-  const files = new Set(await listFiles(dir));
+  const files = new Set(filesOf(built));
   if (holdPlaces(corpus, files, problems)) return;
   const hasPage = ({ from }: Redirect) => files.has(fileOf(pageOf(from)));
   const moved = resolveRedirects(corpus.redirects);

@@ -5,7 +5,7 @@ import { collectGarbage, letGarbageBe } from "../../threads/collect-garbage.ts";
 import type { Step } from "../finish.ts";
 import { compressionApart, compressionOf } from "../precompress.ts";
 import { sumUp } from "../sums.ts";
-import { countPages, listFiles } from "../site-files.ts";
+import { countPages, filesOf } from "../site-files.ts";
 import { beginTeam, sizeOfTeam } from "../../threads/team.ts";
 import type { FinishedShare, Finishing, Share } from "./finish-pages.ts";
 import { channelsAmong } from "./meeting.ts";
@@ -25,7 +25,7 @@ const GARBAGE = 50;
 export const finishAllPages =
   (...meanwhile: readonly Step[]): Step =>
   async (built, problems) => {
-    const files = await listFiles(built.dir);
+    const files = filesOf(built);
     const pages = countPages(files);
     const anew = Math.min(built.made ?? pages, pages);
     if (anew + (pages - anew) * TAKEN > FEW) return finishPagesApart(...meanwhile)(built, problems);
@@ -42,13 +42,13 @@ export const finishAllPages =
 export const finishPagesApart =
   (...meanwhile: readonly Step[]): Step =>
   async (built, problems) => {
-    const { dir, siteUrl, visits, fileSizes, oldAnchors } = built;
-    const files = await listFiles(dir);
+    const { dir, siteUrl, visits, fileSizes, oldAnchors, unwritten } = built;
+    const files = filesOf(built);
     const { kept } = built;
     const shared = kept?.share();
     const pages = countPages(files);
     const members = channelsAmong(sizeOfTeam(pages, FEW)).map((ports, at, { length: of }): WorkerOptions => {
-      const given = { dir, visits, fileSizes, oldAnchors, files, ...(siteUrl ? { siteUrl } : {}) };
+      const given = { dir, visits, fileSizes, oldAnchors, unwritten, files, ...(siteUrl ? { siteUrl } : {}) };
       return {
         // It would let 134 MB of new garbage gather.
         resourceLimits: { maxYoungGenerationSizeMb: 48 },

@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
-import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
-import { grow, shrink } from "../../kept/shrink.ts";
+import type { KeptFolder } from "../../kept/kept-folder.ts";
+import { keepNothing } from "../../kept/kept-work.ts";
 import { kept as memoized } from "../../model/formats.ts";
 import { ownPagesOf } from "../addresses/addresses.ts";
 import {
@@ -17,11 +17,12 @@ import {
 import { putBackAnchors } from "../addresses/put-back-anchors.ts";
 import type { Built } from "../finish.ts";
 import { contentSecurityPolicy, kindOf } from "../hosts/policy.ts";
-import { countPages, isPage, isText, listFiles } from "../site-files.ts";
+import { countPages, filesOf, isPage, isText, listFiles } from "../site-files.ts";
 import { ClassicScripts, putScript, removeModules, scriptsOf } from "./classic-scripts.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { sayFileSizes } from "./file-sizes.ts";
-import { type FinishedPage, finishPage, putPolicy, recipeOf, sumOfSite } from "./finished-page.ts";
+import { finishPage, putPolicy, sumOfSite } from "./finished-page.ts";
+import { KeptFinished, type ToStyle } from "./kept-finished.ts";
 import { KindSheet, markSheets, namesInScripts, pagesOfKinds, parsedOnce } from "./kind-sheets.ts";
 import { type Meet, alone } from "./meeting.ts";
 import { NOT_FOUND, addressFromAnywhere, fromAnywhere } from "./missing-page.ts";
@@ -39,13 +40,13 @@ const EVERYWHERE = [join(import.meta.dirname, `folder-links.browser${extname(imp
  */
 export async function finishPages(built: Built): Promise<void> {
   const { kept, compression, progress } = built;
-  const files = await listFiles(built.dir);
+  const files = filesOf(built);
   const share = await finishShare(
     { ...built, files },
     {
       ...{ at: 0, of: 1, meet: alone, kept },
       finished: (pages) => progress("Finishing pages", pages, countPages(files)),
-      done: (path, bytes) => compression?.add(path, bytes),
+      done: (...of) => compression?.add(...of),
     },
   );
   await endFinishing(built, [share]);
@@ -57,11 +58,11 @@ export interface Share {
   at: number;
   of: number;
   meet: Meet;
-  kept?: KeptWork;
+  kept?: KeptFolder | undefined;
   /** Is told how many of its pages are finished. */
   finished?: (pages: number) => void;
-  /** Is told of each file that changes no more, and what it holds where that is at hand. */
-  done?: (path: string, bytes?: Uint8Array) => void;
+  /** Is told of each file that changes no more, and what it holds, or the sum of that, where it is at hand. */
+  done?: (path: string, bytes?: Uint8Array, sum?: string) => void;
 }
 
 /** What is known of the pages of a share. */
@@ -75,6 +76,8 @@ export interface FinishedShare {
   sheets: Set<string>;
   /** Their scripts. */
   scripts: Set<string>;
+  /** Of each page, a sum over what it was made of. */
+  madeOf: ReadonlyMap<string, string>;
 }
 
 /** Finishes the pages that fall to a share: of each kind every so-manyth, since pages of a kind cost about the same. */
@@ -91,8 +94,11 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
   const parsed = parsedOnce();
   const scripts = new ClassicScripts(dir, { everywhere: EVERYWHERE, files, kept });
   const hasFile = (path: string): boolean => known.has(path);
-  const site = await sumOfSite(dir, files);
   const around = { ...built, scripts, hasFile };
+  const kinds = pagesOfKinds(files.filter(isPage)).map((paths) => paths.filter(isMine));
+  const mine = new Set(kinds.flat());
+  const site = await sumOfSite(dir, files);
+  const pages = new KeptFinished(share.kept, { ...built, site }, (path) => mine.has(path));
   const sheetsFor = (page: string, sheet: string): string[] =>
     page === NOT_FOUND ? fromAnywhere(sheet, built.siteUrl) : [relativeUrl(`/${sheet}`, page, () => false)];
   const found = {
@@ -101,29 +107,19 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
     hashes: new Set<string>(),
     sheets: new Set<string>(),
   };
-  const tellDone: Share["done"] = (path, bytes) => path !== NOT_FOUND && done?.(path, bytes);
-  const finishOnce = async (path: string, html: string): Promise<FinishedPage> => {
-    let made: FinishedPage | undefined;
-    const bytes = await kept.get(recipeOf(path, html, site, built), async () => {
-      made = await finishPage(path, html, around);
-      return pack(made);
-    });
-    return made ?? unpack(bytes);
-  };
+  const tellDone: Share["done"] = (path, ...of) => path !== NOT_FOUND && done?.(path, ...of);
   let count = 0;
-  for (const paths of pagesOfKinds(files.filter(isPage))) {
+  for (const paths of kinds) {
     const sheet = new KindSheet(dir, sheetsFor, { kept, namesIn, parsed });
-    for (const path of paths.filter(isMine)) {
-      const html = read(path);
+    for (const path of paths) {
       const finished =
         path === NOT_FOUND
-          ? await finishMissingPage(html, { ...built, scripts })
-          : await finishOnce(path, html);
+          ? await finishMissingPage(read(path), { ...built, scripts })
+          : await pages.get(path, (html) => finishPage(path, html, around));
       for (const from of finished.putBack) found.putBack.add(from);
       addAnchors(found.anchors, path, finished);
       const { code } = await scripts.scriptOf(finished);
       await sheet.note(path, finished, [code, ...finished.fromRoot.map(codeAt)]);
-      if (finished.sheets.length === 0) tellDone(path);
       tellFinished?.(++count);
       // What compresses meanwhile takes its next file between turns of the loop alone.
       await turn();
@@ -132,12 +128,13 @@ export async function finishShare(built: Finishing, share: Share): Promise<Finis
     for (const hash of await sheet.write(needs, hasFile, tellDone)) found.hashes.add(hash);
     for (const path of needs.sheets.keys()) found.sheets.add(path);
   }
-  return { ...found, scripts: scripts.saved };
+  const { madeOf } = pages;
+  return { ...found, scripts: scripts.saved, madeOf };
 }
 
 /** Finishes what waits for the last page, once all shares are finished. */
 export async function endFinishing(
-  built: Pick<Built, "dir" | "putBack" | "pages" | "anchorFaults" | "styleHashes">,
+  built: Pick<Built, "dir" | "putBack" | "pages" | "finished" | "anchorFaults" | "styleHashes">,
   shares: readonly FinishedShare[],
 ): Promise<void> {
   const { dir } = built;
@@ -147,6 +144,7 @@ export async function endFinishing(
   for (const from of all(({ putBack }) => putBack)) built.putBack.add(from);
   built.pages = ownPagesOf(anchors.ids, built.putBack);
   built.anchorFaults.push(...faultsOf(anchors));
+  for (const { madeOf } of shares) for (const [path, sum] of madeOf) built.finished.set(path, sum);
   built.styleHashes.push(...[...all(({ hashes }) => hashes)].sort());
   allowStyles(dir, built.styleHashes);
   for (const path of all(({ sheets }) => sheets)) rmSync(join(dir, path));
@@ -180,17 +178,11 @@ function isFinal(path: string): boolean {
   return isText(path) && !/\.(html|css)$|^assets\//.test(path);
 }
 
-/** A page as it is kept. */
-function pack(page: FinishedPage): Uint8Array {
-  return shrink(Buffer.from(JSON.stringify(page)));
-}
-
-function unpack(bytes: Uint8Array): FinishedPage {
-  return JSON.parse(grow(bytes).toString()) as FinishedPage;
-}
-
 /** What finishing needs of a built site: plain enough to go from thread to thread. */
-export type Finishing = Pick<Built, "dir" | "siteUrl" | "visits" | "fileSizes" | "oldAnchors"> & {
+export type Finishing = Pick<
+  Built,
+  "dir" | "siteUrl" | "visits" | "fileSizes" | "oldAnchors" | "unwritten"
+> & {
   /** All files of it, as they are before any page is finished. */
   files: readonly string[];
 };
@@ -199,7 +191,7 @@ export type Finishing = Pick<Built, "dir" | "siteUrl" | "visits" | "fileSizes" |
 async function finishMissingPage(
   html: string,
   { scripts, ...built }: Finishing & { scripts: ClassicScripts },
-): Promise<FinishedPage> {
+): Promise<ToStyle> {
   const page = readPage(NOT_FOUND, html);
   const putBack = new Set<string>();
   putBackAnchors(page, { ...built, putBack });
@@ -211,7 +203,15 @@ async function finishMissingPage(
   const { names, sheets } = markSheets(page);
   // Its script reads the page of the search, and what a browser reads so is held to the policy of the page that asks.
   putPolicy(page, POLICY_MARK);
-  return { ...anchors, ...own, names, sheets, putBack: [...putBack], html: writePage(page) };
+  return {
+    ...anchors,
+    ...own,
+    names,
+    sheets,
+    putBack: [...putBack],
+    html: writePage(page),
+    take: () => undefined,
+  };
 }
 
 /** Has the page for missing addresses, where there is one, allow the styles of all pages. */

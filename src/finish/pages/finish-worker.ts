@@ -12,12 +12,11 @@ const TOLD_EACH = 25;
 const { built, ports, shared, at, of } = workerData as ThreadData;
 const kept = shared && KeptFolder.from(shared);
 const sums = new Map<string, string>();
-const around = kept ? { kept } : {};
 const compression = compressionOf(built.files, { dir: built.dir, sums, kept });
 const found = await finishShare(built, {
-  ...{ at, of, meet: meetOver(ports), ...around },
+  ...{ at, of, meet: meetOver(ports), kept },
   finished: (pages) => pages % TOLD_EACH === 0 && answerTeam({ done: pages }),
-  done: (path, bytes) => compression.add(path, bytes),
+  done: (...of) => compression.add(...of),
 });
 await compression.end();
 answerTeam<FinishedApart>({ result: { ...found, sums, use: kept?.use } });

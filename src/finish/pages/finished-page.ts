@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Recipe } from "../../kept/kept-work.ts";
-import { versionsOf } from "../../kept/versions-of.ts";
+import { memoizeByObject } from "../../model/memoize-by-object.ts";
 import { type PageAnchors, anchorsOf } from "../addresses/anchors.ts";
 import { putBackAnchors } from "../addresses/put-back-anchors.ts";
 import { INDEX_FOLDER } from "../../model/search-files.ts";
@@ -15,16 +14,20 @@ import { type Page, attribute, makeElement, putBeside, readPage, writePage } fro
 import { makeRelative } from "./relative-page.ts";
 import type { HasFile } from "./relative-url.ts";
 
-/** A page that is finished but for the style of its kind, and all that the site has to know of it. */
-export interface FinishedPage extends PageAnchors, PageScripts, PageSheets {
-  html: string;
+/** What the site has to know of a page. */
+export interface PageFacts extends PageAnchors, PageScripts, PageSheets {
   /** Anchors that were put back into it. */
   putBack: string[];
 }
 
+/** A page that is finished but for the style of its kind. */
+export interface FinishedPage extends PageFacts {
+  html: string;
+}
+
 type Around = Pick<Built, "visits" | "fileSizes" | "oldAnchors">;
 
-/** Finishes a page as it is in `html`. What stands around it decides, too: `recipeOf` names all of that. */
+/** Finishes a page as it is in `html`. What stands around it decides, too: `KeptFinished` names all of that. */
 export async function finishPage(
   path: string,
   html: string,
@@ -52,32 +55,28 @@ export function putPolicy(page: Page, content: string): void {
   else page.elements.find(({ tagName }) => tagName === "head")?.children.unshift(policy);
 }
 
-const BY = {
-  ...versionsOf(import.meta.url, "parse5"),
-  ...versionsOf(import.meta.url, "hast-util-from-parse5"),
-  ...versionsOf(import.meta.url, "hast-util-to-html"),
-  ...versionsOf(import.meta.url, "property-information"),
-  ...versionsOf(import.meta.url, "rolldown"),
-};
-
-/** All that decides what a page is finished to: itself, and of what stands around it what it asks for. `site` is a sum of `sumOfSite`. */
-export function recipeOf(path: string, html: string, site: string, around: Around): Recipe {
-  const { visits, oldAnchors } = around;
-  return {
-    kind: "page",
-    by: BY,
-    isOurs: true,
-    settings: [path, site, visits ?? null, oldAnchors.get(path) ?? [], sizesAskedFor(html, around)],
-    of: [Buffer.from(html)],
-  };
-}
+/** The address of a file, and its size as readers are told; an address of null stands for a sum over all. */
+export type AskedSize = [address: string | null, size: string | null];
 
 /** The sizes of files that a page is to say; those of all files where it cannot be told of which. */
-function sizesAskedFor(html: string, { fileSizes }: Around): [string, string | undefined][] {
+export function askedSizes(html: string, sizes: Pick<Built, "fileSizes">): AskedSize[] {
   const asked = [...html.matchAll(/data-size="([^"&]*)"/g)].map(([, address]) => address!);
   const isPlain = asked.length === [...html.matchAll(/data-size/gi)].length;
-  return isPlain ? asked.map((address) => [address, fileSizes.get(address)]) : [...fileSizes];
+  return (isPlain ? asked : [null]).map((address) => [address, sizeOf(address, sizes)]);
 }
+
+/** Whether all of them are what they were. */
+export function areSizes(asked: readonly AskedSize[], sizes: Pick<Built, "fileSizes">): boolean {
+  return asked.every(([address, size]) => size === sizeOf(address, sizes));
+}
+
+function sizeOf(address: string | null, { fileSizes }: Pick<Built, "fileSizes">): string | null {
+  return address === null ? sumOfSizes(fileSizes) : (fileSizes.get(address) ?? null);
+}
+
+const sumOfSizes = memoizeByObject((sizes: ReadonlyMap<string, string>) =>
+  hash("sha256", JSON.stringify([...sizes])),
+);
 
 /** A sum over what of a site decides how any of its pages is finished: which folders have a page, and the code of scripts. */
 export async function sumOfSite(dir: string, files: readonly string[]): Promise<string> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse, walk } from "css-tree/dist/csstree.esm";
 import type { Element } from "hast";
 import { find, html, svg } from "property-information";
+import { writeWithin } from "../file-within.ts";
 import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import { kept as memoized } from "../../model/formats.ts";
@@ -63,9 +64,8 @@ export class KindSheet {
   readonly #namesIn: NamesIn;
   readonly #parsed: ParsedOnce;
   readonly #scripts = new Set<string>();
-  readonly #pages: string[] = [];
-  /** Pages that wait for their style, as long as there is room. */
-  readonly #held = new Map<string, string>();
+  readonly #pages: { path: string; hasStyle: boolean; html: () => string; take: Take }[] = [];
+  /** So much of what waits for its style is held, as long as there is room. */
   #room = HELD;
   readonly #names = new Set<string>();
   readonly #sheets = new Map<string, string>();
@@ -94,13 +94,9 @@ export class KindSheet {
 
   /**
    * Takes a page into which marks were put: what it names, what its scripts name, and what it holds, which is written when its
-   * style is known. One that names no sheet waits for none.
+   * style is known.
    */
-  async note(
-    path: string,
-    { names, sheets, html }: PageSheets & { html: string },
-    scripts: readonly string[],
-  ): Promise<void> {
+  async note(path: string, { names, sheets, html, take }: Noted, scripts: readonly string[]): Promise<void> {
     // Pages of a kind have the same few scripts.
     for (const script of scripts.filter((code) => !this.#scripts.has(code))) {
       this.#scripts.add(script);
@@ -108,39 +104,64 @@ export class KindSheet {
     }
     for (const name of names) this.#names.add(name);
     for (const sheet of sheets) if (!this.#sheets.has(sheet)) this.#sheets.set(sheet, path);
-    if (sheets.length > 0) this.#pages.push(path);
-    if (sheets.length > 0 && this.#room >= html.length) {
-      this.#room -= html.length;
-      this.#held.set(path, html);
-    } else writeFileSync(join(this.#dir, path), html);
+    const text = typeof html === "string" ? this.#hold(path, html) : html;
+    this.#pages.push({ path, hasStyle: sheets.length > 0, html: text, take });
   }
 
-  /** Puts the styles, of what all pages of the kind need, in the places of the marks, and returns their hashes. Tells of each page what it holds now. */
-  async write(
-    needs: Needs,
-    hasFile: HasFile,
-    tell: (path: string, bytes: Uint8Array) => void = () => {},
-  ): Promise<Set<string>> {
+  /** Holds a text as long as there is room; what comes after that is written, and read again when it has its turn. */
+  #hold(path: string, html: string): () => string {
+    if (this.#room >= html.length) {
+      this.#room -= html.length;
+      return () => html;
+    }
+    writeWithin(this.#dir, path, html);
+    return this.#reader(path);
+  }
+
+  #reader(path: string): () => string {
+    return () => this.#read(path);
+  }
+
+  /**
+   * Puts the styles, of what all pages of the kind need, in the places of the marks, and returns their hashes. Tells of each page what it
+   * holds now, or its sum where it was taken as it was.
+   */
+  async write(needs: Needs, hasFile: HasFile, tell: TellWritten = () => {}): Promise<Set<string>> {
     const hashes = new Set<string>();
-    if (this.#pages.length === 0) return hashes;
-    const whole = [...needs.sheets.keys()].map((path) => this.#read(path));
-    const css = whole.join("\n").replace(BUNDLER_MARK, "");
-    const { fonts, rest } = await this.#needed(css, needs);
+    const hasStyles = this.#pages.some(({ hasStyle }) => hasStyle);
+    const { fonts, rest } = hasStyles ? await this.#sheetOf(needs) : NO_SHEET;
     const fontSheet = fonts.css && this.#writeFonts(fonts, hasFile);
-    for (const path of this.#pages) {
-      const style = sheetAt(rest, path, hasFile);
-      const hashOfStyle = hashOf(style);
-      hashes.add(hashOfStyle);
-      const links =
-        fontSheet && this.#sheetsFor(path, fontSheet).map((href) => `<link rel="stylesheet" href="${href}">`);
-      const html = (this.#held.get(path) ?? this.#read(path))
-        .replace(STYLE_MARK, () => style)
-        .replace(HASH_MARK, hashOfStyle);
-      const bytes = Buffer.from(html.replace(`<!--${FONTS_MARK}-->`, links && links.join("")));
-      writeFileSync(join(this.#dir, path), bytes);
+    const put = (path: string, html: string): void => {
+      const bytes = Buffer.from(html);
+      writeWithin(this.#dir, path, bytes);
       tell(path, bytes);
+    };
+    for (const { path, hasStyle, html, take } of this.#pages) {
+      const style = hasStyle ? sheetAt(rest, path, hasFile) : "";
+      const hashOfStyle = hasStyle ? this.#hashOf(style) : "";
+      if (hasStyle) hashes.add(hashOfStyle);
+      const links = hasStyle && fontSheet ? this.#sheetsFor(path, fontSheet) : [];
+      const taken = take(JSON.stringify([hashOfStyle, links]));
+      if (taken !== undefined) tell(path, undefined, taken);
+      else if (!hasStyle) put(path, html());
+      else {
+        const linked = links.map((href) => `<link rel="stylesheet" href="${href}">`).join("");
+        const styled = html()
+          .replace(STYLE_MARK, () => style)
+          .replace(HASH_MARK, hashOfStyle);
+        put(path, styled.replace(`<!--${FONTS_MARK}-->`, linked));
+      }
     }
     return hashes;
+  }
+
+  /** Pages of one depth have the same style. */
+  readonly #hashOf = memoized(hashOf);
+
+  /** What its pages need of the site's sheet. */
+  async #sheetOf(needs: Needs): Promise<Record<"fonts" | "rest", ReadSheet>> {
+    const whole = [...needs.sheets.keys()].map((path) => this.#read(path));
+    return this.#needed(whole.join("\n").replace(BUNDLER_MARK, ""), needs);
   }
 
   /** What its pages need of a sheet. */
@@ -170,6 +191,8 @@ export class KindSheet {
     return readFileSync(join(this.#dir, path), "utf8");
   }
 }
+
+const NO_SHEET = { fonts: readSheet(""), rest: readSheet("") };
 
 /** A sheet that was parsed: the faces in it that are fetched, and all else. */
 type ParsedOnce = (css: string) => { fonts: ReadSheet; rest: KnownSheet };
@@ -210,6 +233,18 @@ export interface PageSheets {
   names: string[];
   sheets: string[];
 }
+
+/** A page as it waits for its style. */
+interface Noted extends PageSheets {
+  html: string | (() => string);
+  take: Take;
+}
+
+/** Puts a page into the site as an earlier build has finished it with the same style, and returns its sum; undefined where none has. */
+type Take = (style: string) => string | undefined;
+
+/** Is told what a page holds, or the sum of that. */
+type TellWritten = (path: string, bytes: Uint8Array | undefined, sum?: string) => void;
 
 /** Puts marks for its style into a page, in the place of its sheets; the hashes are marks as well. */
 export function markSheets(page: Page): PageSheets & { hashes: string[] } {

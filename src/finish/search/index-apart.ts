@@ -24,10 +24,10 @@ export class IndexApart {
   constructor(built: Pick<Built, "dir" | "corpus" | "kept" | "progress">) {
     this.#built = built;
     const { dir, corpus } = built;
-    this.#thread = new AskedThread(
-      new URL(`./index-worker${extname(import.meta.url)}`, import.meta.url),
-      { dir, language: corpus.site.language } satisfies IndexData,
-    );
+    this.#thread = new AskedThread(new URL(`./index-worker${extname(import.meta.url)}`, import.meta.url), {
+      dir,
+      language: corpus.site.language,
+    } satisfies IndexData);
     this.#isTold = this.#tellAll();
     // What keeps it from that is thrown in the end.
     this.#isTold.catch(() => {});

@@ -3,6 +3,7 @@ import { extname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { writeWithin } from "../../finish/file-within.ts";
 import { clearFolder } from "../../finish/folders.ts";
+import { NOT_FOUND } from "../../finish/pages/missing-page.ts";
 import { nowAndThen } from "../../threads/collect-garbage.ts";
 import type { Content } from "../hand-over.ts";
 import { CODE } from "./app.ts";
@@ -84,7 +85,7 @@ export class PagesOfBuild {
     await this.#ahead?.then(({ end }) => end).catch(() => {});
     const { found } = content;
     for (const list of [found.problems, found.faults, found.ownPages]) list.length = 0;
-    for (const set of [found.packages, found.remarks]) set.clear();
+    for (const set of [found.packages, found.remarks, found.unwritten]) set.clear();
     found.indexed = undefined;
     clearFolder(folder);
   }
@@ -127,18 +128,24 @@ export class PagesOfBuild {
 
   /** Takes and makes some; `andThen` is done once those of the site's own are there, while others are made. */
   async #takeAndMake(some: readonly ToMake[], andThen: () => Promise<void>): Promise<void> {
-    const taking = this.#maker.takeMany(this.#making.folder, (done) => {
-      this.#taken = done;
-      this.#tell();
+    const own = new Set(some.filter(({ isOwn }) => isOwn).map(({ file }) => file));
+    const taking = this.#maker.takeMany({
+      folder: this.#making.folder,
+      // The one for missing addresses is finished anew in each build.
+      isRead: (path) => own.has(path) || path === NOT_FOUND,
+      tell: (done) => {
+        this.#taken = done;
+        this.#tell();
+      },
     });
     const others = some.filter(({ file }) => !taking.files.has(file));
-    const making = this.#makeAtOnce(others.filter(({ isOwn }) => isOwn));
-    const rest = this.#makeAtOnce(others.filter(({ isOwn }) => !isOwn));
+    const making = this.#makeAtOnce(others.filter(({ file }) => own.has(file)));
+    const rest = this.#makeAtOnce(others.filter(({ file }) => !own.has(file)));
     const taken = taking.left.then((left) => {
       const missing = new Set(left);
       return this.#makeAtOnce(some.filter(({ file }) => missing.has(file)));
     });
-    const isOwnTaken = some.some(({ file, isOwn }) => isOwn && taking.files.has(file));
+    const isOwnTaken = [...own].some((file) => taking.files.has(file));
     const then = allOf([making, isOwnTaken ? taken : undefined])
       .then(andThen)
       .catch(this.#stopAll);

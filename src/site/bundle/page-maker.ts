@@ -1,4 +1,5 @@
 import type { Content } from "../hand-over.ts";
+import type { KeptPages } from "../reads/kept-pages.ts";
 import type { Listed } from "./to-make.ts";
 
 /** So many pages are taken before threads would have begun. */
@@ -29,16 +30,22 @@ export class PageMaker {
   }
 
   /**
-   * Begins to write those that are as they were into a folder, where they are many; those that are left in the end are to be made like
+   * Begins to take those that are as they were into a folder, where they are many; those that are left in the end are to be made like
    * all others.
    */
-  takeMany(
-    folder: string,
-    tell: (taken: number) => void,
-  ): { files: ReadonlySet<string>; left: Promise<string[]> } {
+  takeMany(options: { folder: string; isRead(path: string): boolean; tell(taken: number): void }): {
+    files: ReadonlySet<string>;
+    left: Promise<string[]>;
+  } {
     const { pages } = this.#content;
     if (!pages || this.#asTheyWere.size < MANY) return { files: new Set(), left: Promise.resolve([]) };
-    return { files: this.#asTheyWere, left: pages.takeMany([...this.#asTheyWere], folder, tell) };
+    return { files: this.#asTheyWere, left: this.#take(pages, options) };
+  }
+
+  async #take(pages: KeptPages, options: Parameters<KeptPages["takeMany"]>[1]): Promise<string[]> {
+    const { missing, unwritten } = await pages.takeMany([...this.#asTheyWere], options);
+    for (const [path, sum] of unwritten) this.#content.found.unwritten.set(path, sum);
+    return missing;
   }
 
   /** The bytes of a page; null where it has none. */

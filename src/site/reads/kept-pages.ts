@@ -1,11 +1,13 @@
 import { isPage } from "../../finish/site-files.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
-import { grow, growLines, shrink, shrinkLines } from "../../kept/shrink.ts";
+import { findMadePage, keepMadePage } from "../../kept/made-pages.ts";
+import { growLines, shrinkLines } from "../../kept/shrink.ts";
 import { sumOf } from "../../kept/whole-files.ts";
 import { Frame } from "./read.ts";
 import type { Reads } from "./reads.ts";
-import { takeApart } from "./take-apart.ts";
+import { type Taken, waits } from "./take.ts";
+import { takeAll } from "./take-apart.ts";
 
 /** What pages have read, as it was when they were made. */
 interface Ledger {
@@ -61,25 +63,30 @@ export class KeptPages {
   /** The bytes of a page that is as it was, null where it had none; undefined where they are not kept. */
   async take(path: string): Promise<Uint8Array | null | undefined> {
     const page = this.#before.pages.get(path)!;
-    const bytes = page[2] === null ? null : await takeBytes(this.#kept, path, page[2]);
+    const [, , sum] = page;
+    const find = isPage(path) ? findMadePage : readFileOf;
+    const bytes = sum === null ? null : find(this.#kept, sum);
     if (bytes !== undefined) this.#taken.set(path, page);
     return bytes;
   }
 
   /**
-   * Writes pages that are as they were into a folder, in threads of their own: a page alone takes longer to be read, proven and written
-   * than to be found unchanged. Returns those that are not kept any more.
+   * Takes pages that are as they were into a folder: a page alone takes longer to be read, proven and written than to be found unchanged.
+   * Nothing is written of pages that nobody reads before they are finished: `isRead` tells which somebody does. Returns those that are
+   * not kept any more, and the sums of those that are not written.
    */
-  async takeMany(paths: readonly string[], folder: string, tell: (taken: number) => void): Promise<string[]> {
+  async takeMany(
+    paths: readonly string[],
+    { folder, isRead, tell }: { folder: string; isRead(path: string): boolean; tell(taken: number): void },
+  ): Promise<{ missing: string[]; unwritten: [path: string, sum: string][] }> {
     const asked = paths.map((path) => [path, this.#before.pages.get(path)!] as const);
-    const pages = asked.flatMap(([path, [, , sum]]): [string, string][] =>
-      sum === null ? [] : [[path, sum]],
+    const pages = asked.flatMap(([path, [, , sum]]): Taken[] =>
+      sum === null ? [] : [{ path, sum, isRead: isRead(path) }],
     );
-    const ended = await takeApart({ shared: this.#kept.share(), folder, pages }, tell);
-    for (const { use } of ended) this.#kept.addUse(use);
-    const missing = new Set(ended.flatMap((left) => left.missing));
+    const missing = new Set(await takeAll(this.#kept, { folder, pages }, tell));
     for (const [path, page] of asked) if (!missing.has(path)) this.#taken.set(path, page);
-    return [...missing];
+    const unwritten = pages.filter((page) => waits(page) && !missing.has(page.path));
+    return { missing: [...missing], unwritten: unwritten.map(({ path, sum }) => [path, sum]) };
   }
 
   /** Keeps a page that was made, with what was read for it. */
@@ -88,7 +95,8 @@ export class KeptPages {
     { props, frame, bytes }: { props: string; frame: Frame; bytes: Uint8Array | null },
   ): Promise<void> {
     const sum = bytes && sumOf(bytes);
-    if (sum !== null && isPage(path)) await this.#kept.keep(bytesOf(sum), () => shrink(bytes!));
+    // What is no page stands in the site as it was made, and is kept with that.
+    if (sum !== null && isPage(path)) await keepMadePage(this.#kept, sum, bytes!);
     this.#pages.set(path, { props, frame, bytes: sum });
   }
 
@@ -202,14 +210,6 @@ class Numbers<Thing> {
   }
 }
 
-/** The bytes of a page as they were kept. What is no page stands in the site as it was made, and is kept with that. */
-async function takeBytes(kept: KeptFolder, path: string, sum: string): Promise<Uint8Array | undefined> {
-  if (!isPage(path)) return kept.readFile(sum);
-  const bytes = await kept.find(bytesOf(sum));
-  return bytes && grow(bytes);
-}
-
-/** What the bytes of a page are kept by. */
-export function bytesOf(sum: string): Recipe {
-  return { kind: "page", by: {}, settings: sum, of: [] };
+function readFileOf(kept: KeptFolder, sum: string): Uint8Array | undefined {
+  return kept.readFile(sum);
 }

@@ -1,9 +1,8 @@
 import { extname } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
 import { beginTeam, sizeOfTeam } from "../../threads/team.ts";
-import type { SharedFolder, UseOfFolder } from "../../kept/kept-folder.ts";
-
-/** A page, and the sum of its bytes. */
-type Taken = [path: string, sum: string];
+import type { KeptFolder, SharedFolder, UseOfFolder } from "../../kept/kept-folder.ts";
+import { type Taken, take } from "./take.ts";
 
 /** What a thread is told when it begins: `folder` is where it writes the pages. */
 export interface TakeData {
@@ -19,14 +18,36 @@ export interface Left {
 }
 
 /** To begin a thread takes as long as to take these. */
-const FOR_EACH = 1000;
+const FOR_EACH = 2000;
+/** So many are taken before others have their turn. */
+const IN_A_TURN = 50;
 
-/** Writes pages as they are kept into the folder of a build, in threads of their own. */
-export async function takeApart(
-  { shared, folder, pages }: TakeData,
+/**
+ * Takes pages as they are kept into the folder of a build, many of them in threads of their own. Returns the paths of those that are not
+ * kept, or not whole.
+ */
+export async function takeAll(
+  kept: KeptFolder,
+  { folder, pages }: Pick<TakeData, "folder" | "pages">,
   tell: (taken: number) => void,
-): Promise<Left[]> {
+): Promise<string[]> {
+  if (pages.length >= FOR_EACH) return takeApart(kept, { folder, pages }, tell);
+  const missing: string[] = [];
+  for (const [index, page] of pages.entries()) {
+    if (index % IN_A_TURN === 0) await turn();
+    if (!take(kept, folder, page)) missing.push(page.path);
+    tell(index + 1);
+  }
+  return missing;
+}
+
+async function takeApart(
+  kept: KeptFolder,
+  { folder, pages }: Pick<TakeData, "folder" | "pages">,
+  tell: (taken: number) => void,
+): Promise<string[]> {
   const threads = sizeOfTeam(pages.length, FOR_EACH);
+  const shared = kept.share();
   const members = Array.from({ length: threads }, (_, at) => {
     const own = pages.filter((_, index) => index % threads === at);
     return { workerData: { shared, folder, pages: own } satisfies TakeData };
@@ -34,7 +55,9 @@ export async function takeApart(
   const script = new URL(`./take-worker${extname(import.meta.url)}`, import.meta.url);
   const team = beginTeam<Left>(script, members, tell);
   try {
-    return await team.results;
+    const ended = await team.results;
+    for (const { use } of ended) kept.addUse(use);
+    return ended.flatMap(({ missing }) => missing);
   } finally {
     await team.end();
   }

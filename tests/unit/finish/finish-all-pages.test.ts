@@ -1,8 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { keepFinished } from "../../../src/finish/pages/kept-finished.ts";
 import { KeptFolder } from "../../../src/kept/kept-folder.ts";
+import { keepMadePage } from "../../../src/kept/made-pages.ts";
+import { sumOf } from "../../../src/kept/whole-files.ts";
 import type { Built, Step } from "../../../src/finish/finish.ts";
 import { finishAllPages, finishPagesApart } from "../../../src/finish/pages/finish-all-pages.ts";
 import { finishPages } from "../../../src/finish/pages/finish-pages.ts";
@@ -82,6 +85,7 @@ it("threads that share the pages give each kind one style, whoever of them has r
     let found: unknown;
     const finished: Step = async (built, problems) => {
       await step(built, problems);
+      await built.compression?.end();
       found = [built.pages, built.anchorFaults, built.styleHashes];
     };
     await site.run(finished, { ...more, progress: (...what) => told.push(what) });
@@ -135,7 +139,7 @@ describe("a page that an earlier build has finished", () => {
   };
   const AROUND: Partial<Built> = { fileSizes: new Map([["/t.csv", "1 KB"]]) };
 
-  const pagesIn = (folder: string): number => readdirSync(join(folder, "page")).length;
+  const pagesIn = (folder: string): number => readdirSync(join(folder, "finished-page")).length;
 
   /** What a step makes of a site, all in all. */
   async function finish(step: Step, files: Record<string, string>, more: Partial<Built>, kept?: KeptFolder) {
@@ -160,7 +164,8 @@ describe("a page that an earlier build has finished", () => {
     "a script is": { files: { "assets/m.js": "document.title = 'two';" }, made: 2 },
     "a sheet is": { files: { "assets/a.css": ".used { color: green }" }, made: 0 },
     "another page is there, it is": { files: { "c/index.html": page("") }, made: 3 },
-    "the size of a file that it names is": { more: { fileSizes: new Map([["/t.csv", "2 KB"]]) }, made: 1 },
+    // Kept in the place of what it was.
+    "the size of a file that it names is": { more: { fileSizes: new Map([["/t.csv", "2 KB"]]) }, made: 0 },
     "an anchor that it had is": {
       more: {
         oldAnchors: new Map([
@@ -192,5 +197,41 @@ describe("a page that an earlier build has finished", () => {
     const again = await finish(finishAllPages(), all, more, keep());
     expect(again).toEqual(fresh);
     expect(pagesIn(folder)).toBe(before + made);
+  });
+
+  it("is not read again, and linked, where its style is the same too", async () => {
+    const folder = join(dir, "linked");
+    const keep = () => new KeptFolder(folder, "1.0.0");
+    const build = async (step: Step, unwritten: ReadonlyMap<string, string>, kept: KeptFolder) => {
+      using site = siteOf(Object.fromEntries(Object.entries(FILES).filter(([path]) => !unwritten.has(path))));
+      await site.run(
+        async (built, problems) => {
+          await step(built, problems);
+          await built.compression?.end();
+          await keepFinished(built, problems);
+        },
+        { ...AROUND, unwritten, kept },
+      );
+      const pages = Object.keys(FILES).filter((path) => path.endsWith(".html"));
+      const links = pages.map((path) => statSync(join(site.dir, path)).nlink);
+      for (const path of pages) kept.keepFile(sumOf(Buffer.from(site.read(path))), join(site.dir, path));
+      return { links, texts: pages.map((path) => site.read(path)) };
+    };
+    const sums = new Map(
+      ["index.html", "b/index.html"].map((path) => [path, sumOf(Buffer.from(FILES[path as "index.html"]))]),
+    );
+    const first = await build(finishAllPages(), new Map(), keep());
+    expect(first.links).toEqual([1, 1]);
+    // What was made is in no folder, nor is it kept: what it was finished to is all that is asked for.
+    for (const step of [finishAllPages(), finishPagesApart()])
+      expect(await build(step, sums, keep())).toEqual({ links: [2, 2], texts: first.texts });
+    // Where that is lost, what was made is asked for.
+    rmSync(join(folder, "site-file"), { recursive: true });
+    expect((await build(finishAllPages(), sums, keep())).texts).toEqual(first.texts);
+    rmSync(join(folder, "finished-page"), { recursive: true });
+    await expect(build(finishAllPages(), sums, keep())).rejects.toThrow("Build it again.");
+    const kept = keep();
+    for (const [path, sum] of sums) await keepMadePage(kept, sum, Buffer.from(FILES[path as "index.html"]));
+    expect((await build(finishAllPages(), sums, kept)).texts).toEqual(first.texts);
   });
 });
