@@ -37,7 +37,6 @@ export function keepWhileBuilding(ownRoutes: () => readonly string[]): AstroInte
         keepFirst(own, {
           keep: () => keep(config, pages, ownRoutes()),
           folder: fileURLToPath(config.outDir),
-          ownRoutes: ownRoutes(),
         }),
       );
     },
@@ -47,7 +46,7 @@ export function keepWhileBuilding(ownRoutes: () => readonly string[]): AstroInte
 /** Astro's own way of making pages. Before the first, code and styles are kept; of each page, what it has read. */
 function keepFirst(
   own: AstroPrerenderer,
-  { keep, folder, ownRoutes }: { keep: () => Promise<void>; folder: string; ownRoutes: readonly string[] },
+  { keep, folder }: { keep: () => Promise<void>; folder: string },
 ): AstroPrerenderer {
   const content = takeOver()!;
   const maker = new PageMaker(content);
@@ -66,7 +65,7 @@ function keepFirst(
         paths = await own.getStaticPaths();
         return paths.map((path) => ({
           file: fileFor(path),
-          props: propsOf(path, { app, content, ownRoutes }),
+          props: propsOf(path, { app, content }),
         }));
       });
       pages = new Map(listed.map((page) => [page.file, page]));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { writeWithin } from "../../finish/file-within.ts";
 import { listFiles } from "../../finish/site-files.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
@@ -9,7 +9,7 @@ import { sumOf } from "../../kept/whole-files.ts";
 import type { Visits } from "../../model/visits.ts";
 import { CODE } from "./app.ts";
 import type { Places } from "./places.ts";
-import { standingCode } from "./standing-code.ts";
+import { standingCode, standsWhole } from "./standing-code.ts";
 
 /** What is known of a site once its code and its styles are bundled, besides the files. */
 export interface Bundle {
@@ -36,7 +36,7 @@ export interface BundleKeeper {
   /** Puts it into the empty folder of a build; undefined where it is not kept, or not all of it. */
   putInto(folder: string): Promise<Bundle | undefined>;
   /** Puts the code among it where pages are made with it, and returns that folder; undefined where it stays in that of the build. */
-  standIn?(folder: string): string | undefined;
+  standIn?(folder: string): Promise<string | undefined>;
   /** Is called where Astro has to make the pages too: a site has more to it than ours and its own. */
   leave?(): void;
 }
@@ -51,6 +51,8 @@ export class KeptBundle implements BundleKeeper {
   readonly key: string;
   readonly #isStill: () => boolean;
   readonly #places: Places;
+  /** Where code stands that was not put into the folder of this build. */
+  #standing: string | undefined;
 
   /** `madeOf` are texts and files that decide it; `isStill` says whether its code is what it was when the build began. */
   constructor(
@@ -87,7 +89,9 @@ export class KeptBundle implements BundleKeeper {
     const { files, ...bundle } = JSON.parse(this.#places.unmark(Buffer.from(found).toString())) as Bundle & {
       files: [path: string, sum: string][];
     };
+    this.#standing = await this.#findStanding();
     for (const [path, sum] of files) {
+      if (this.#standing !== undefined && isCode(path)) continue;
       const bytes = this.#kept.readFile(sum);
       if (!bytes) return undefined;
       const written = isCode(path) ? this.#places.unmark(Buffer.from(bytes).toString()) : bytes;
@@ -96,9 +100,26 @@ export class KeptBundle implements BundleKeeper {
     return bundle;
   }
 
-  standIn(folder: string): string | undefined {
+  async standIn(folder: string): Promise<string | undefined> {
     const all = this.#kept.folderFor("code");
-    return all && standingCode(join(folder, CODE), all);
+    if (this.#standing !== undefined || all === undefined) return this.#standing;
+    const standing = standingCode(join(folder, CODE), all);
+    if (dirname(standing) === all)
+      await this.#kept.replace(this.#standingOf(), Buffer.from(basename(standing)));
+    return standing;
+  }
+
+  /** Where the code stands that an earlier build has put there, if it does: then none of it is put anywhere. */
+  async #findStanding(): Promise<string | undefined> {
+    const all = this.#kept.folderFor("code");
+    const name = all && (await this.#kept.find(this.#standingOf()));
+    const standing = name && join(all, Buffer.from(name).toString());
+    return standing && standsWhole(standing) ? standing : undefined;
+  }
+
+  /** That code names places of this machine. */
+  #standingOf(): Recipe {
+    return { kind: "standing-code", by: {}, settings: [this.key, this.#places.root], of: [] };
   }
 
   #recipe(): Recipe {

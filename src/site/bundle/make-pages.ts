@@ -138,19 +138,21 @@ export class PagesOfBuild {
         this.#tell();
       },
     });
+    const ownTaken = [...own].filter((file) => taking.files.has(file));
     const others = some.filter(({ file }) => !taking.files.has(file));
     const making = this.#makeAtOnce(others.filter(({ file }) => own.has(file)));
     const rest = this.#makeAtOnce(others.filter(({ file }) => !own.has(file)));
-    const taken = taking.left.then((left) => {
+    const makeLeft = (left: readonly string[]): Promise<void> => {
       const missing = new Set(left);
       return this.#makeAtOnce(some.filter(({ file }) => missing.has(file)));
+    };
+    const read = taking.read.then((left) => {
+      for (const file of ownTaken) if (existsSync(join(this.#making.folder, file))) this.#own.add(file);
+      return makeLeft(left);
     });
-    const isOwnTaken = [...own].some((file) => taking.files.has(file));
-    const then = allOf([making, isOwnTaken ? taken : undefined])
-      .then(andThen)
-      .catch(this.#stopAll);
+    const then = allOf([making, read]).then(andThen).catch(this.#stopAll);
     // Whatever becomes of one, nobody writes into the folder any more when another is seen to have failed.
-    await allOf([rest, making, taken, then]);
+    await allOf([rest, making, read, taking.left.then(makeLeft), then]);
   }
 
   #makeAtOnce(some: readonly ToMake[]): Promise<void> {

@@ -1,9 +1,22 @@
 import type { Content } from "../hand-over.ts";
-import type { KeptPages } from "../reads/kept-pages.ts";
 import type { Listed } from "./to-make.ts";
 
 /** So many pages are taken before threads would have begun. */
 const MANY = 250;
+
+interface TakeOptions {
+  folder: string;
+  /** Whether somebody reads a page before it is finished. */
+  isRead(path: string): boolean;
+  tell(taken: number): void;
+}
+
+/** Pages that are being taken as they were, and those of them that could not be: of those that are read, and of all others. */
+interface Taking {
+  files: ReadonlySet<string>;
+  read: Promise<string[]>;
+  left: Promise<string[]>;
+}
 
 /** Makes each page once. What it has read is seen and kept; one that has read what it read before is taken as it was. */
 export class PageMaker {
@@ -30,22 +43,23 @@ export class PageMaker {
   }
 
   /**
-   * Begins to take those that are as they were into a folder, where they are many; those that are left in the end are to be made like
-   * all others.
+   * Begins to take those that are as they were into a folder, where they are many: those first that somebody reads. Those that are left
+   * in the end are to be made like all others.
    */
-  takeMany(options: { folder: string; isRead(path: string): boolean; tell(taken: number): void }): {
-    files: ReadonlySet<string>;
-    left: Promise<string[]>;
-  } {
+  takeMany({ folder, isRead, tell }: TakeOptions): Taking {
     const { pages } = this.#content;
-    if (!pages || this.#asTheyWere.size < MANY) return { files: new Set(), left: Promise.resolve([]) };
-    return { files: this.#asTheyWere, left: this.#take(pages, options) };
-  }
-
-  async #take(pages: KeptPages, options: Parameters<KeptPages["takeMany"]>[1]): Promise<string[]> {
-    const { missing, unwritten } = await pages.takeMany([...this.#asTheyWere], options);
-    for (const [path, sum] of unwritten) this.#content.found.unwritten.set(path, sum);
-    return missing;
+    if (!pages || this.#asTheyWere.size < MANY)
+      return { files: new Set(), read: Promise.resolve([]), left: Promise.resolve([]) };
+    const all = [...this.#asTheyWere];
+    const [first, others] = [all.filter(isRead), all.filter((path) => !isRead(path))];
+    const take = async (paths: readonly string[], from: number): Promise<string[]> => {
+      const options = { folder, isRead, tell: (taken: number) => tell(from + taken) };
+      const { missing, unwritten } = await pages.takeMany(paths, options);
+      for (const [path, sum] of unwritten) this.#content.found.unwritten.set(path, sum);
+      return missing;
+    };
+    const read = take(first, 0);
+    return { files: this.#asTheyWere, read, left: read.then(() => take(others, first.length)) };
   }
 
   /** The bytes of a page; null where it has none. */

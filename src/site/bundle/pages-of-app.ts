@@ -13,12 +13,12 @@ export async function pagesOfApp(
   { styles, ownRoutes, origin }: Bundle,
   { content, folder }: { content: Content; folder: string },
 ): Promise<{ list: () => Promise<ToMake[]>; close: () => void }> {
-  const code = content.bundle?.standIn?.(folder) ?? join(folder, CODE);
+  const code = (await content.bundle?.standIn?.(folder)) ?? join(folder, CODE);
   const app = await appIn(code, styles);
   const list = async (): Promise<ToMake[]> =>
     (await pagesIn(app, code)).map((path) => ({
       file: fileFor(path),
-      props: propsOf(path, { app, content, ownRoutes }),
+      props: propsOf(path, { app, content }),
       isOwn: ownRoutes.includes(path.route.route),
       make: () => render(app, path, origin),
     }));
@@ -36,16 +36,11 @@ async function appIn(code: string, styles: Bundle["styles"]): Promise<App> {
   return app;
 }
 
-/** A sum over what a page is made of besides what it reads; undefined where that cannot be known, as of pages of the site's own. */
+/** A sum over what a page is made of besides what it reads; undefined where that cannot be known. */
 export function propsOf(
   { pathname, route }: PathOfRoute,
-  {
-    app,
-    content: { reads },
-    ownRoutes,
-  }: { app: App; content: Pick<Content, "reads">; ownRoutes: readonly string[] },
+  { app, content: { reads } }: { app: App; content: Pick<Content, "reads"> },
 ): string | undefined {
-  if (ownRoutes.includes(route.route)) return undefined;
   if (route.pathname) return "";
   const known = app.routeCache.get(route)?.staticPaths?.keyed.get(pathname);
   return known && reads?.sumOfProps(known.props ?? {});

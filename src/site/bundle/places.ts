@@ -12,18 +12,18 @@ const MARK = "@root-of-site@";
  *     file:///home/ada/site/node_modules/sharp/index.js → file://@root-of-site@/node_modules/sharp/index.js
  */
 export class Places {
-  readonly #root: string;
+  readonly root: string;
   readonly #found: RegExp | undefined;
 
   constructor(root: string) {
-    this.#root = root;
+    this.root = root;
     if (PLAIN.test(root))
       this.#found = new RegExp(`(?<![\\w.-])${root.replaceAll(".", "\\.")}(?=[/"'\`])`, "g");
   }
 
   /** A path as it decides about a bundle: from the root, or whole where it stands outside. */
   told(path: string): string {
-    const from = relative(this.#root, path);
+    const from = relative(this.root, path);
     const isInside = this.#found && from !== ".." && !from.startsWith(`..${sep}`);
     return isInside ? `${MARK}/${from}` : path;
   }
@@ -35,6 +35,6 @@ export class Places {
 
   /** A text with the root in the place of the mark. */
   unmark(text: string): string {
-    return this.#found ? text.replaceAll(MARK, () => this.#root) : text;
+    return this.#found ? text.replaceAll(MARK, () => this.root) : text;
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { remove } from "../../finish/swap/swap.ts";
 import { sumOver } from "../whole/checked-from.ts";
 import { filesBelow } from "../whole/made-from.ts";
@@ -13,16 +13,27 @@ export function standingCode(code: string, all: string): string {
   try {
     const sum = sumOfFiles(code);
     if (sum === undefined) return code;
-    const standing = join(all, sum.slice(0, 16));
+    const standing = join(all, nameOf(sum));
     mkdirSync(all, { recursive: true });
     // Whoever was there may have changed it.
-    if (existsSync(standing) && sumOfFiles(standing) !== sum) remove(standing);
+    if (existsSync(standing) && !standsWhole(standing)) remove(standing);
     // Another build of the same code may put it there in this moment: then this one does not go there.
     if (!existsSync(standing)) renameSync(code, standing);
     return standing;
   } catch {
     return code;
   }
+}
+
+/** Whether code stands at a place where builds have put it, as they have put it there. */
+export function standsWhole(standing: string): boolean {
+  const sum = existsSync(standing) ? sumOfFiles(standing) : undefined;
+  return sum !== undefined && nameOf(sum) === basename(standing);
+}
+
+/** It is called after what it holds. */
+function nameOf(sum: string): string {
+  return sum.slice(0, 16);
 }
 
 function sumOfFiles(folder: string): string | undefined {
