@@ -2,10 +2,10 @@ import { extname } from "node:path";
 import type { KeptFolder, SharedFolder, UseOfFolder } from "../kept/kept-folder.ts";
 import { AskedThread } from "../threads/asked-thread.ts";
 import { type Compressing, type CompressionOptions, later } from "./compression.ts";
+import type { Folders } from "./standing.ts";
 
 /** What the thread is told when it begins. */
-export interface CompressionData {
-  dir: string;
+export interface CompressionData extends Folders {
   isLarge: boolean;
   shared: SharedFolder | undefined;
 }
@@ -28,12 +28,12 @@ export class CompressionApart implements Compressing {
   readonly #added = new Set<string>();
   readonly #thread: AskedThread<Job, unknown>;
 
-  constructor({ dir, kept, isLarge, sums = new Map() }: CompressionOptions) {
+  constructor({ dir, standing, kept, isLarge, sums = new Map() }: CompressionOptions) {
     this.#sums = sums;
     this.#kept = kept;
     this.#thread = new AskedThread(
       new URL(`./compression-worker${extname(import.meta.url)}`, import.meta.url),
-      { dir, isLarge, shared: kept?.share() } satisfies CompressionData,
+      { dir, standing, isLarge, shared: kept?.share() } satisfies CompressionData,
     );
   }
 

@@ -4,10 +4,10 @@ import { answerAsked } from "../threads/asked-thread.ts";
 import { Compression } from "./compression.ts";
 import type { Compressed, CompressionData, Job } from "./compression-apart.ts";
 
-const { dir, isLarge, shared } = workerData as CompressionData;
+const { dir, standing, isLarge, shared } = workerData as CompressionData;
 const kept = shared && KeptFolder.from(shared);
 const sums = new Map<string, string>();
-const compression = new Compression({ dir, isLarge, sums, ...(kept ? { kept } : {}) });
+const compression = new Compression({ dir, standing, isLarge, sums, ...(kept ? { kept } : {}) });
 
 answerAsked<Job, Compressed | [done: number, of: number] | undefined>(async (job) => {
   if (job.kind === "tally") return compression.tally;

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type BrotliOptions, brotliCompress, constants, gzip } from "node:zlib";
 import type { KeptFolder } from "../kept/kept-folder.ts";
-import type { Recipe } from "../kept/kept-work.ts";
-import { sumOf, writeAnew } from "../kept/whole-files.ts";
+import { type KeptWork, type Recipe, keepNothing } from "../kept/kept-work.ts";
+import { sumOf } from "../kept/whole-files.ts";
+import { type Folders, putFile } from "./standing.ts";
 
 const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
@@ -43,8 +44,7 @@ export interface Compressing {
 }
 
 /** Where a site is compressed, and how. */
-export interface CompressionOptions {
-  dir: string;
+export interface CompressionOptions extends Folders {
   kept?: KeptFolder | undefined;
   /** Whether the site is too large to wait for the last byte of each page. */
   isLarge: boolean;
@@ -55,8 +55,8 @@ export interface CompressionOptions {
 /** Compresses in this thread: what is added waits for its turn, and `end` for all of it. */
 export class Compression implements Compressing {
   readonly #sums: Map<string, string>;
-  readonly #dir: string;
-  readonly #kept: KeptFolder | undefined;
+  readonly #folders: Folders;
+  readonly #kept: KeptWork;
   readonly #isLarge: boolean;
   readonly #waiting: { path: string; bytes: Uint8Array | undefined }[] = [];
   readonly #working = new Set<Promise<void>>();
@@ -66,10 +66,10 @@ export class Compression implements Compressing {
   readonly #added = new Set<string>();
   #fault: { error: unknown } | undefined;
 
-  constructor({ dir, kept, isLarge, sums = new Map() }: CompressionOptions) {
+  constructor({ dir, standing, kept, isLarge, sums = new Map() }: CompressionOptions) {
     this.#sums = sums;
-    this.#dir = dir;
-    this.#kept = kept;
+    this.#folders = { dir, standing };
+    this.#kept = kept ?? keepNothing;
     this.#isLarge = isLarge;
   }
 
@@ -122,7 +122,7 @@ export class Compression implements Compressing {
   }
 
   async #compress(path: string, given: Uint8Array | undefined): Promise<void> {
-    const file = join(this.#dir, path);
+    const file = join(this.#folders.dir, path);
     let bytes = given;
     const read = (): Uint8Array => (bytes ??= readFileSync(file));
     const sum = this.#sums.get(path) ?? sumOf(read());
@@ -132,40 +132,18 @@ export class Compression implements Compressing {
       brotli: this.#isLarge ? QUICK : painsFor(path),
       gzip: constants.Z_BEST_COMPRESSION,
     };
-    const recipe: Recipe = { kind: "compressed-as", by: BY, settings: [settings, sum], of: [] };
-    if (await this.#take(path, recipe)) return;
-    const made = await compressBoth(read(), settings);
-    const sums = FORMS.map((form, at) => this.#write(`${path}.${form}`, made[at]!));
-    if (!this.#kept) return;
-    this.#kept.tally.made += 1;
-    await this.#kept.keep(recipe, () => Buffer.from(sums.join(" ")));
+    const recipe: Recipe = { kind: "compressed", by: BY, settings: [settings, sum], of: [] };
+    const both = await this.#kept.get(recipe, () => compressBoth(read(), settings));
+    const { brotli, gzip } = unpack(both);
+    this.#put(`${path}.br`, brotli);
+    this.#put(`${path}.gz`, gzip);
   }
 
-  /** Takes both forms as an earlier build has made them of the same: false where it has not. */
-  async #take(path: string, recipe: Recipe): Promise<boolean> {
-    const found = await this.#kept?.find(recipe);
-    if (!found) return false;
-    const sums = Buffer.from(found).toString().split(" ");
-    for (const [at, form] of FORMS.entries()) {
-      if (!this.#kept!.putFile(sums[at]!, join(this.#dir, `${path}.${form}`))) return false;
-      this.#sums.set(`${path}.${form}`, sums[at]!);
-    }
-    this.#kept!.tally.found += 1;
-    return true;
-  }
-
-  #write(path: string, bytes: Uint8Array): string {
-    const file = join(this.#dir, path);
-    const sum = sumOf(bytes);
-    writeAnew(file, bytes);
-    this.#sums.set(path, sum);
-    this.#kept?.keepFile(sum, file);
-    return sum;
+  #put(path: string, bytes: Uint8Array): void {
+    putFile(this.#folders, path, bytes);
+    this.#sums.set(path, sumOf(bytes));
   }
 }
-
-/** What both are called, behind the name of their file. */
-const FORMS = ["br", "gz"] as const;
 
 /**
  * How good brotli is to be. Over the 15 MB of text of the shipped site, in seconds of the processor and bytes (2026-12-01):
@@ -193,7 +171,7 @@ function painsFor(path: string): number {
 async function compressBoth(
   bytes: Uint8Array,
   { brotli: quality, gzip: level }: { brotli: number; gzip: number },
-): Promise<[brotli: Uint8Array, gzip: Uint8Array]> {
+): Promise<Uint8Array> {
   const brotliOptions: BrotliOptions = {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -205,7 +183,17 @@ async function compressBoth(
   const inBrotli = await asBrotli(bytes, brotliOptions);
   const inGzip = await asGzip(bytes, { level });
   inGzip[SYSTEM] = UNKNOWN_SYSTEM;
-  return [inBrotli, inGzip];
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32BE(inBrotli.length);
+  return Buffer.concat([length, inBrotli, inGzip]);
+}
+
+/** Before both forms of a file, as they are kept together, stands how long the first is: in so many bytes. */
+const LENGTH = 4;
+
+function unpack(both: Uint8Array): { brotli: Uint8Array; gzip: Uint8Array } {
+  const end = LENGTH + Buffer.from(both.buffer, both.byteOffset, LENGTH).readUInt32BE();
+  return { brotli: both.subarray(LENGTH, end), gzip: both.subarray(end) };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import nodePath, { type PlatformPath } from "node:path";
+import { writeAnew } from "../kept/whole-files.ts";
 import { DEVICE_NAME } from "../model/site-address.ts";
 
 /**
@@ -15,19 +15,9 @@ export function fileWithin(dir: string, path: string, platform: PlatformPath = n
   return platform.join(dir, ...path.split("/"));
 }
 
-/**
- * Writes a file of a site, and the folders that it stands in. At once: a site has tens of thousands, most of them in a folder that is
- * there, and to wait for each step takes longer than the steps.
- */
+/** Writes a file of a site, and the folders that it stands in. Nothing is written into a file that is there: another takes its place. */
 export function writeWithin(dir: string, path: string, content: string | Uint8Array): void {
-  const file = fileWithin(dir, path);
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    mkdirSync(nodePath.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  writeAnew(fileWithin(dir, path), content);
 }
 
 /** Whether a path names one and the same file under a folder on every platform. */

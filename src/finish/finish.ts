@@ -22,6 +22,8 @@ import { indexUnlessDone } from "./index-for-search.ts";
 export interface Built {
   /** The folder of the new build. */
   dir: string;
+  /** The folder of the last one, where it may be used: files that are the same are taken from there. */
+  standing: string | undefined;
   corpus: Corpus;
   /** The content folder, for lists that are kept beside the content. */
   contentDir: string;
@@ -101,13 +103,14 @@ export async function finishSite(site: BuiltSite): Promise<Problem[]> {
 
 /** What is known of a built site before the first step. */
 export type BuiltSite = Pick<Built, "dir" | "corpus" | "contentDir" | "siteUrl" | "visits" | "note"> &
-  Partial<Pick<Built, "ownPages" | "isIndexed" | "made" | "unwritten" | "kept" | "progress">>;
+  Partial<Pick<Built, "standing" | "ownPages" | "isIndexed" | "made" | "unwritten" | "kept" | "progress">>;
 
 export function startOf(site: BuiltSite): Built {
   return {
     ownPages: [],
     isIndexed: false,
     kept: undefined,
+    standing: undefined,
     unwritten: new Map(),
     progress: () => {},
     ...site,

@@ -10,9 +10,9 @@ const MANY = 500;
 /** What compresses the files of a site, as large as it is. */
 export function compressionOf(
   files: readonly string[],
-  { dir, kept, sums }: Pick<Built, "dir" | "sums" | "kept">,
+  { dir, standing, kept, sums }: Pick<Built, "dir" | "standing" | "sums" | "kept">,
 ): Compression {
-  return new Compression({ dir, isLarge: isLarge(files), sums, kept });
+  return new Compression({ dir, standing, isLarge: isLarge(files), sums, kept });
 }
 
 /**
@@ -21,9 +21,9 @@ export function compressionOf(
  */
 export function compressionApart(
   files: readonly string[],
-  { dir, kept, sums }: Pick<Built, "dir" | "sums" | "kept">,
+  { dir, standing, kept, sums }: Pick<Built, "dir" | "standing" | "sums" | "kept">,
 ): CompressionApart {
-  return new CompressionApart({ dir, isLarge: isLarge(files), sums, kept });
+  return new CompressionApart({ dir, standing, isLarge: isLarge(files), sums, kept });
 }
 
 function isLarge(files: readonly string[]): boolean {
@@ -32,7 +32,7 @@ function isLarge(files: readonly string[]): boolean {
 
 /** Puts `.br` and `.gz` beside the text files which have none yet, for servers that send them as they are. */
 export const precompress = async (
-  built: Pick<Built, "dir" | "kept" | "progress" | "sums"> & Partial<Pick<Built, "compression">>,
+  built: Pick<Built, "dir" | "standing" | "kept" | "progress" | "sums"> & Partial<Pick<Built, "compression">>,
 ): Promise<void> => {
   const files = await listFiles(built.dir);
   const compression = built.compression ?? compressionOf(files, built);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { partTwins, sumOf } from "../kept/whole-files.ts";
+import { sumOf } from "../kept/whole-files.ts";
 import type { Built, Step } from "./finish.ts";
 import { isText, listFiles } from "./site-files.ts";
 import { isSitePath } from "./file-within.ts";
@@ -12,13 +12,10 @@ export const SUMS = "SHA256SUMS.txt";
 export const writeSums: Step = async ({ dir, sums, progress }) => {
   progress("Writing sums");
   const lines: string[] = [];
-  const files: [path: string, sum: string][] = [];
   for (const path of await listFiles(dir)) {
     const sum = sums.get(path) ?? sumOf(await readFile(join(dir, path)));
     lines.push(`${sum}  ${path}\n`);
-    files.push([join(dir, path), sum]);
   }
-  partTwins(files);
   await writeFile(join(dir, SUMS), lines.join(""));
 };
 

@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
 import type { KeptWork, Recipe } from "./kept-work.ts";
 import { nameOf } from "./name-of.ts";
-import { linkTo, readProven, writeAnew } from "./whole-files.ts";
+import { readProven } from "./whole-files.ts";
 
 /** The folder of whole files in it. */
 const WHOLE = "site-file";
@@ -135,24 +135,16 @@ export class KeptFolder implements KeptWork {
     return bytes;
   }
 
-  /** Puts such a file in its place in a site that is being built, whatever stood there: false where it is not kept. */
-  putFile(sum: string, to: string): boolean {
-    const bytes = this.readFile(sum);
-    if (bytes && !linkTo(this.#placeOfFile(sum).path, to)) writeAnew(to, bytes);
-    return bytes !== undefined;
-  }
-
-  /** Keeps a file, or what one is to hold, under its sum: false where nothing can be kept. */
+  /** Keeps what a file holds under its sum, given as it is or by the file's path: false where it cannot be kept. */
   keepFile(sum: string, from: string | Uint8Array): boolean {
     const { file, path } = this.#placeOfFile(sum);
     this.used.add(file);
     // Whether it is whole is seen by whoever asks for it.
     if (existsSync(path)) return true;
-    if (!this.#mayWrite()) return false;
-    if (typeof from === "string" && linkTo(from, path)) return true;
     const bytes = typeof from === "string" ? readProven(from, sum) : from;
-    if (bytes) this.#write(path, [bytes]);
-    return bytes !== undefined && !this.fault;
+    if (bytes === undefined || !this.#mayWrite()) return false;
+    this.#write(path, [bytes]);
+    return this.fault === undefined;
   }
 
   #placeOfFile(sum: string): Omit<Place, "name"> {

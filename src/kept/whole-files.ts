@@ -1,11 +1,6 @@
 import { createHash } from "node:crypto";
-import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-
-/**
- * Whole files, each under the sum of what it holds. In a site it stands as another name of the same file (`link(2)`): to make
- * a file takes twenty times as long. Whoever changes what stands under one name changes it under both, and is found out by the sum.
- */
 
 /** The sum of what a file holds (SHA-256), in hexadecimal digits. */
 export function sumOf(content: Uint8Array): string {
@@ -22,56 +17,34 @@ export function readProven(path: string, sum: string): Buffer | undefined {
   }
 }
 
-/**
- * Gives a file a second name, whatever stood under that; false where the disk has no such names, or not between these folders, or not
- * so many of one file.
- */
+/** Gives a file a second name, whatever stood under that; false where the disk has no such names, or not between these folders. */
 export function linkTo(from: string, to: string): boolean {
   try {
-    makingFolder(to, () => linkOver(from, to));
+    makeAnew(to, () => linkSync(from, to));
     return true;
   } catch {
     return false;
   }
 }
 
-function linkOver(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    rmSync(to);
-    linkSync(from, to);
-  }
+/**
+ * Writes a file of its own, and the folders that it stands in: whatever stood under its name goes, and what had another name as well is
+ * as it was. At once: a site has tens of thousands, most of them in a folder that is there, and to wait for each step takes longer than
+ * the steps.
+ */
+export function writeAnew(to: string, content: string | Uint8Array): void {
+  makeAnew(to, () => writeFileSync(to, content, { flag: "wx" }));
 }
 
-/** Writes a file of its own, whatever stood under the name, and the folders that it stands in. */
-export function writeAnew(to: string, bytes: string | Uint8Array): void {
-  rmSync(to, { force: true });
-  makingFolder(to, () => writeFileSync(to, bytes));
-}
-
-/** Sees to it that no two names in a site are one file, so that who changes one has not changed the other: `files` with their sums. */
-export function partTwins(files: Iterable<readonly [path: string, sum: string]>): void {
-  const first = new Map<string, string>();
-  for (const [path, sum] of files) {
-    const twin = first.get(sum);
-    if (twin === undefined) first.set(sum, path);
-    else if (numberOf(twin) === numberOf(path)) writeAnew(path, readFileSync(path));
-  }
-}
-
-/** The number by which a disk knows a file, whatever its names. */
-function numberOf(path: string): bigint {
-  return statSync(path, { bigint: true }).ino;
-}
-
-function makingFolder(file: string, make: () => void): void {
+/** Makes a file under a name that nothing has. */
+function makeAnew(file: string, make: () => void): void {
   try {
     make();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    mkdirSync(dirname(file), { recursive: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") mkdirSync(dirname(file), { recursive: true });
+    else if (code === "EEXIST") rmSync(file);
+    else throw error;
     make();
   }
 }

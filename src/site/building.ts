@@ -305,6 +305,7 @@ async function finish(
   if (made.siteUrl && isSitemapOurs) await nameInSitemap(made.folder, made.ownPages, made.siteUrl);
   const problems = await finishSite({
     dir: made.folder,
+    standing: made.kept && project.out,
     corpus: made.corpus,
     contentDir: project.content,
     note: made.tell,

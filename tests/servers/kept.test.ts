@@ -1,6 +1,17 @@
-import { cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { filesBelow } from "../../src/finish/site-files.ts";
+import { sumOf } from "../../src/kept/whole-files.ts";
 import { pick, randomFrom } from "../support/mutate.ts";
 import { BASE } from "../support/overlay.ts";
 import { copyProject } from "../support/project.ts";
@@ -121,6 +132,9 @@ describe("a build that finds what earlier ones have kept", () => {
       const names = Array.from({ length: 3 }, () => pick(Object.keys(KINDS), random));
       for (const name of names) KINDS[name]!(pick(WORDS, random));
       const warm = build();
+      for (const path of filesBelow(at("dist"))) expect(statSync(join(at("dist"), path)).nlink, path).toBe(1);
+      for (const sum of readdirSync(at(".build/cache/site-file")))
+        expect(sumOf(readFileSync(at(`.build/cache/site-file/${sum}`)))).toBe(sum);
       expect(build("--fresh").sums, `after ${names.join(", ")}`).toBe(warm.sums);
       expect(build().output).toContain("Nothing that it is made from has changed");
     }

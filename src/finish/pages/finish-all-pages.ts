@@ -42,13 +42,22 @@ export const finishAllPages =
 export const finishPagesApart =
   (...meanwhile: readonly Step[]): Step =>
   async (built, problems) => {
-    const { dir, siteUrl, visits, fileSizes, oldAnchors, unwritten } = built;
+    const { dir, standing, siteUrl, visits, fileSizes, oldAnchors, unwritten } = built;
     const files = filesOf(built);
     const { kept } = built;
     const shared = kept?.share();
     const pages = countPages(files);
     const members = channelsAmong(sizeOfTeam(pages, FEW)).map((ports, at, { length: of }): WorkerOptions => {
-      const given = { dir, visits, fileSizes, oldAnchors, unwritten, files, ...(siteUrl ? { siteUrl } : {}) };
+      const given = {
+        dir,
+        standing,
+        visits,
+        fileSizes,
+        oldAnchors,
+        unwritten,
+        files,
+        ...(siteUrl ? { siteUrl } : {}),
+      };
       return {
         // It would let 134 MB of new garbage gather.
         resourceLimits: { maxYoungGenerationSizeMb: 48 },

@@ -181,7 +181,7 @@ function isFinal(path: string): boolean {
 /** What finishing needs of a built site: plain enough to go from thread to thread. */
 export type Finishing = Pick<
   Built,
-  "dir" | "siteUrl" | "visits" | "fileSizes" | "oldAnchors" | "unwritten"
+  "dir" | "standing" | "siteUrl" | "visits" | "fileSizes" | "oldAnchors" | "unwritten"
 > & {
   /** All files of it, as they are before any page is finished. */
   files: readonly string[];

@@ -12,7 +12,7 @@ const TOLD_EACH = 25;
 const { built, ports, shared, at, of } = workerData as ThreadData;
 const kept = shared && KeptFolder.from(shared);
 const sums = new Map<string, string>();
-const compression = compressionOf(built.files, { dir: built.dir, sums, kept });
+const compression = compressionOf(built.files, { ...built, sums, kept });
 const found = await finishShare(built, {
   ...{ at, of, meet: meetOver(ports), kept },
   finished: (pages) => pages % TOLD_EACH === 0 && answerTeam({ done: pages }),

@@ -8,10 +8,11 @@ import { grow, growLines, shrink, shrinkLines } from "../../kept/shrink.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
 import { sumOf } from "../../kept/whole-files.ts";
 import type { Built, Step } from "../finish.ts";
+import { putBySum } from "../standing.ts";
 import { type AskedSize, type FinishedPage, type PageFacts, areSizes, askedSizes } from "./finished-page.ts";
 
 /** What stands around pages and decides how they are finished. */
-type Around = Pick<Built, "dir" | "visits" | "fileSizes" | "oldAnchors" | "unwritten"> & {
+type Around = Pick<Built, "dir" | "standing" | "visits" | "fileSizes" | "oldAnchors" | "unwritten"> & {
   /** A sum over what of the site decides it: `sumOfSite`. */
   site: string;
 };
@@ -66,7 +67,9 @@ export class KeptFinished {
       this.madeOf.set(path, madeOf);
       const before = this.#before.get(path);
       if (before?.madeOf !== madeOf) return undefined;
-      return this.#kept!.putFile(before.sum, join(this.#around.dir, path)) ? before.sum : undefined;
+      const { sum } = before;
+      const read = (): Uint8Array | undefined => this.#kept!.readFile(sum);
+      return putBySum(this.#around, path, { sum, read }) ? sum : undefined;
     };
   }
 

@@ -130,7 +130,7 @@ export class PagesOfBuild {
   async #takeAndMake(some: readonly ToMake[], andThen: () => Promise<void>): Promise<void> {
     const own = new Set(some.filter(({ isOwn }) => isOwn).map(({ file }) => file));
     const taking = this.#maker.takeMany({
-      folder: this.#making.folder,
+      folders: { dir: this.#making.folder, standing: this.#making.content.project.out },
       // The one for missing addresses is finished anew in each build.
       isRead: (path) => own.has(path) || path === NOT_FOUND,
       tell: (done) => {

@@ -1,3 +1,4 @@
+import type { Folders } from "../../finish/standing.ts";
 import type { Content } from "../hand-over.ts";
 import type { Listed } from "./to-make.ts";
 
@@ -5,7 +6,7 @@ import type { Listed } from "./to-make.ts";
 const MANY = 250;
 
 interface TakeOptions {
-  folder: string;
+  folders: Folders;
   /** Whether somebody reads a page before it is finished. */
   isRead(path: string): boolean;
   tell(taken: number): void;
@@ -46,14 +47,14 @@ export class PageMaker {
    * Begins to take those that are as they were into a folder, where they are many: those first that somebody reads. Those that are left
    * in the end are to be made like all others.
    */
-  takeMany({ folder, isRead, tell }: TakeOptions): Taking {
+  takeMany({ folders, isRead, tell }: TakeOptions): Taking {
     const { pages } = this.#content;
     if (!pages || this.#asTheyWere.size < MANY)
       return { files: new Set(), read: Promise.resolve([]), left: Promise.resolve([]) };
     const all = [...this.#asTheyWere];
     const [first, others] = [all.filter(isRead), all.filter((path) => !isRead(path))];
     const take = async (paths: readonly string[], from: number): Promise<string[]> => {
-      const options = { folder, isRead, tell: (taken: number) => tell(from + taken) };
+      const options = { folders, isRead, tell: (taken: number) => tell(from + taken) };
       const { missing, unwritten } = await pages.takeMany(paths, options);
       for (const [path, sum] of unwritten) this.#content.found.unwritten.set(path, sum);
       return missing;

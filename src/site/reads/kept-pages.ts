@@ -1,4 +1,5 @@
 import { isPage } from "../../finish/site-files.ts";
+import type { Folders } from "../../finish/standing.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
 import { findMadePage, keepMadePage } from "../../kept/made-pages.ts";
@@ -77,13 +78,13 @@ export class KeptPages {
    */
   async takeMany(
     paths: readonly string[],
-    { folder, isRead, tell }: { folder: string; isRead(path: string): boolean; tell(taken: number): void },
+    { folders, isRead, tell }: { folders: Folders; isRead(path: string): boolean; tell(taken: number): void },
   ): Promise<{ missing: string[]; unwritten: [path: string, sum: string][] }> {
     const asked = paths.map((path) => [path, this.#before.pages.get(path)!] as const);
     const pages = asked.flatMap(([path, [, , sum]]): Taken[] =>
       sum === null ? [] : [{ path, sum, isRead: isRead(path) }],
     );
-    const missing = new Set(await takeAll(this.#kept, { folder, pages }, tell));
+    const missing = new Set(await takeAll(this.#kept, { folders, pages }, tell));
     for (const [path, page] of asked) if (!missing.has(path)) this.#taken.set(path, page);
     const unwritten = pages.filter((page) => waits(page) && !missing.has(page.path));
     return { missing: [...missing], unwritten: unwritten.map(({ path, sum }) => [path, sum]) };

@@ -2,12 +2,13 @@ import { extname } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { beginTeam, sizeOfTeam } from "../../threads/team.ts";
 import type { KeptFolder, SharedFolder, UseOfFolder } from "../../kept/kept-folder.ts";
+import type { Folders } from "../../finish/standing.ts";
 import { type Taken, take } from "./take.ts";
 
-/** What a thread is told when it begins: `folder` is where it writes the pages. */
+/** What a thread is told when it begins. */
 export interface TakeData {
   shared: SharedFolder;
-  folder: string;
+  folders: Folders;
   pages: readonly Taken[];
 }
 
@@ -28,14 +29,14 @@ const IN_A_TURN = 50;
  */
 export async function takeAll(
   kept: KeptFolder,
-  { folder, pages }: Pick<TakeData, "folder" | "pages">,
+  { folders, pages }: Pick<TakeData, "folders" | "pages">,
   tell: (taken: number) => void,
 ): Promise<string[]> {
-  if (pages.length >= FOR_EACH) return takeApart(kept, { folder, pages }, tell);
+  if (pages.length >= FOR_EACH) return takeApart(kept, { folders, pages }, tell);
   const missing: string[] = [];
   for (const [index, page] of pages.entries()) {
     if (index % IN_A_TURN === 0) await turn();
-    if (!take(kept, folder, page)) missing.push(page.path);
+    if (!take(kept, folders, page)) missing.push(page.path);
     tell(index + 1);
   }
   return missing;
@@ -43,14 +44,14 @@ export async function takeAll(
 
 async function takeApart(
   kept: KeptFolder,
-  { folder, pages }: Pick<TakeData, "folder" | "pages">,
+  { folders, pages }: Pick<TakeData, "folders" | "pages">,
   tell: (taken: number) => void,
 ): Promise<string[]> {
   const threads = sizeOfTeam(pages.length, FOR_EACH);
   const shared = kept.share();
   const members = Array.from({ length: threads }, (_, at) => {
     const own = pages.filter((_, index) => index % threads === at);
-    return { workerData: { shared, folder, pages: own } satisfies TakeData };
+    return { workerData: { shared, folders, pages: own } satisfies TakeData };
   });
   const script = new URL(`./take-worker${extname(import.meta.url)}`, import.meta.url);
   const team = beginTeam<Left>(script, members, tell);

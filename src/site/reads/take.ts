@@ -1,5 +1,6 @@
-import { fileWithin, writeWithin } from "../../finish/file-within.ts";
+import { writeWithin } from "../../finish/file-within.ts";
 import { isPage } from "../../finish/site-files.ts";
+import { type Folders, putBySum } from "../../finish/standing.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import { findMadePage, hasMadePage } from "../../kept/made-pages.ts";
 
@@ -16,13 +17,13 @@ export function waits({ path, isRead }: Taken): boolean {
   return isPage(path) && !isRead;
 }
 
-/** Puts one into the folder of a build; of a page that waits it is proven that it is kept. False where it is not, or not whole. */
-export function take(kept: KeptFolder, folder: string, taken: Taken): boolean {
+/** Puts one into a build; of a page that waits it is proven that it is kept. False where it is not, or not whole. */
+export function take(kept: KeptFolder, folders: Folders, taken: Taken): boolean {
   const { path, sum } = taken;
   if (waits(taken)) return hasMadePage(kept, sum);
   // What is no page stands in the site as it was made.
-  if (!isPage(path)) return kept.putFile(sum, fileWithin(folder, path));
+  if (!isPage(path)) return putBySum(folders, path, { sum, read: () => kept.readFile(sum) });
   const bytes = findMadePage(kept, sum);
-  if (bytes) writeWithin(folder, path, bytes);
+  if (bytes) writeWithin(folders.dir, path, bytes);
   return bytes !== undefined;
 }

@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileWithin } from "../../finish/file-within.ts";
-import { listFiles } from "../../finish/site-files.ts";
+import { precompress } from "../../finish/precompress.ts";
+import { isText, listFiles } from "../../finish/site-files.ts";
+import { putBySum } from "../../finish/standing.ts";
 import { SUMS, readSums } from "../../finish/sums.ts";
 import { makeWorkFolders, removeWorkFolders, swapIn } from "../../finish/swap/swap.ts";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import type { Recipe } from "../../kept/kept-work.ts";
-import { partTwins, readProven, sumOf, writeAnew } from "../../kept/whole-files.ts";
+import { sumOf } from "../../kept/whole-files.ts";
 import type { Project } from "../../model/project.ts";
 
 /** What was told of a site when it was built: it is true of it as long as it is made from the same. */
@@ -21,7 +23,10 @@ interface KeptSite extends Told {
   sums: string;
 }
 
-/** Keeps the site in `dist/`, with each of its files, by all that it was made from. */
+/**
+ * Keeps the site in `dist/`, with each of its files, by all that it was made from. What is compressed is left out: it is kept
+ * by what it was made of already.
+ */
 export async function keepSite(
   kept: KeptFolder,
   made: string,
@@ -31,9 +36,11 @@ export async function keepSite(
   const list = read(out, SUMS)?.toString() ?? "";
   const sums = readSums(list);
   if (!sums) return;
-  for (const [path, sum] of sums) if (!kept.keepFile(sum, fileWithin(out, path))) return;
-  // Another build has taken its place: what was kept then is not what its name says, and is found out when it is asked for.
-  if (read(out, SUMS)?.toString() !== list) return;
+  for (const [path, sum] of sums) {
+    if (isCompressed(path, sums)) continue;
+    // Where it cannot be, another build has taken its place.
+    if (!kept.keepFile(sum, fileWithin(out, path))) return;
+  }
   const site: KeptSite = { ...told, sums: list };
   await kept.keep(siteOf(made), () => Buffer.from(JSON.stringify(site)));
 }
@@ -77,17 +84,21 @@ async function putBack(
   list: string,
   { from, to }: { from: string; to: string },
 ): Promise<boolean> {
-  let isAll = true;
-  const files = [...readSums(list)!].map(([path, sum]) => [fileWithin(to, path), sum, path] as const);
-  for (const [place, sum, path] of files) {
-    if (kept.putFile(sum, place)) continue;
-    const standing = readProven(fileWithin(from, path), sum);
-    // All are asked for: what is not whole is cleared away, and kept anew when it has been made.
-    if (standing) writeAnew(place, standing);
-    else isAll = false;
+  const sums = readSums(list)!;
+  const paths = [...sums.keys()].filter((path) => !isCompressed(path, sums));
+  const folders = { dir: to, standing: from };
+  const put = (path: string): boolean => {
+    const sum = sums.get(path)!;
+    return putBySum(folders, path, { sum, read: () => kept.readFile(sum) });
+  };
+  const isAlsoCompressed = (path: string) => sums.has(`${path}.br`);
+  // All are asked for: what is not whole is cleared away, and kept anew when it has been made.
+  if (!paths.filter(isAlsoCompressed).map(put).every(Boolean)) {
+    paths.forEach(put);
+    return false;
   }
-  if (!isAll) return false;
-  partTwins(files.map(([place, sum]) => [place, sum]));
+  await precompress({ ...folders, kept, sums: new Map(), progress: () => {} });
+  if (!paths.filter((path) => !isAlsoCompressed(path)).every(put)) return false;
   writeFileSync(join(to, SUMS), list);
   return isWhole(to, list);
 }
@@ -101,6 +112,12 @@ function read(dir: string, path: string): Buffer | undefined {
 }
 
 const EMPTY = Buffer.alloc(0);
+
+/** Whether a file was made by compressing another. */
+function isCompressed(path: string, sums: ReadonlyMap<string, string>): boolean {
+  const of = path.replace(/\.(br|gz)$/, "");
+  return of !== path && isText(of) && sums.has(of);
+}
 
 function siteOf(made: string): Recipe {
   return { kind: "site", by: {}, settings: made, of: [] };

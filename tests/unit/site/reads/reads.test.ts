@@ -84,7 +84,7 @@ describe("pages that are as they were", () => {
     const folder = mkdtempSync(join(dir, "next-"));
     let told = 0;
     const { missing, unwritten } = await pages.takeMany([...paths, "none.html", "list.csv"], {
-      folder,
+      folders: { dir: folder },
       isRead: (path) => path.startsWith("0/"),
       tell: (taken) => (told = taken),
     });
