@@ -86,5 +86,5 @@ export async function writeDocx(document: WordDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return settle(new Uint8Array(await Packer.toBuffer(made)), language);
+  return settle(new Uint8Array(await Packer.toBuffer(made)), language, document.pictures);
 }

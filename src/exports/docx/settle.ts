@@ -1,16 +1,25 @@
 import { strFromU8, unzipSync } from "fflate";
 import { escapeXml } from "../xml.ts";
 import { type Entry, packZip } from "../zip.ts";
+import type { WordPicture } from "./runs.ts";
 
 /**
  * Takes out of a document what is of the moment in which it was made: the package `docx` writes the time of the clock, names
  * the relations of links by chance, and counts bookmarks and pictures on from one document to the next. And says the language.
  *
  *     r:id="rIdbv8haa9ykv47lc7q0zmxr"  →  r:id="rIdL1"
+ *
+ * Puts pictures into their files, which hold their addresses before.
  */
-export function settle(bytes: Uint8Array, language: string): Uint8Array {
+export function settle(
+  bytes: Uint8Array,
+  language: string,
+  pictures: ReadonlyMap<string, Pick<WordPicture, "bytes">>,
+): Uint8Array {
   const read = unzipSync(bytes);
   const files = new Map<string, Entry>(Object.entries(read));
+  for (const [path, address] of Object.entries(read))
+    if (path.startsWith("word/media/")) files.set(path, pictures.get(strFromU8(address))!.bytes);
   for (const [path, content] of Object.entries(read)) {
     const beside = RELATIONS.get(path);
     if (beside === undefined) continue;

@@ -157,6 +157,9 @@ describe.each(FIXTURES)("a book of %s", (fixture) => {
         .filter(({ tagName }) => tagName === "img")
         .map(({ properties }) => properties.alt ?? "");
       expect(alts).toEqual([edition.cover.alt, ...pictures]);
+      const held = Object.entries(unzipSync(bytes, { filter: ({ name }) => name.startsWith("word/media/") }));
+      expect(held.length).toBe(new Set(["the cover", ...edition.pictures.keys()]).size);
+      for (const [name, content] of held) expect(Buffer.from(content).equals(pixel), name).toBe(true);
       // A link leads to a bookmark that is there, or out by a relation that is there.
       const marks = new Set([...text.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].map(([, name]) => name));
       for (const [link] of text.matchAll(/<w:hyperlink [^>]*>/g)) {
