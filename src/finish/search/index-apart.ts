@@ -50,16 +50,12 @@ export class IndexApart {
 
   /** Tells the thread of all that is in the corpus. */
   async #tellAll(): Promise<void> {
-    const records: SearchRecord[] = [];
-    for (const record of searchRecords(this.#built.corpus))
-      if (records.push(record) % IN_A_TURN === 0) await turn();
-    this.#add(records);
+    // Others begin first what waits for nobody; all at once then: between two turns pages are made.
+    await turn();
+    this.#add([...searchRecords(this.#built.corpus)]);
   }
 
   #add(records: readonly SearchRecord[]): void {
     this.#thread.tell({ kind: "add", records: JSON.stringify(records) });
   }
 }
-
-/** So many records are made before others have their turn. */
-const IN_A_TURN = 100;

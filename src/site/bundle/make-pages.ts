@@ -20,7 +20,7 @@ interface Making {
   progress: (what: string, done?: number, of?: number) => void;
 }
 
-/** Files that are being made before code and styles are bundled. */
+/** Files that are being made before the code that makes pages is there. */
 interface MadeAhead {
   /** The address that they name. */
   siteUrl: string | undefined;
@@ -57,7 +57,7 @@ export class PagesOfBuild {
 
   /** Begins to make the files that no bundled code makes, while it is bundled into another folder. */
   begin(): void {
-    this.#ahead = this.#beginAhead();
+    this.#ahead = this.#beginAhead(this.#making.content.siteUrl, () => true);
     // Whatever keeps one of them from being made is seen in the end.
     this.#ahead.catch(() => {});
   }
@@ -90,10 +90,10 @@ export class PagesOfBuild {
     clearFolder(folder);
   }
 
-  async #beginAhead(): Promise<MadeAhead> {
-    const { siteUrl } = this.#making.content;
+  async #beginAhead(siteUrl: string | undefined, isToBegin: (one: ToMake) => boolean): Promise<MadeAhead> {
     const files = await this.#filesFor(siteUrl);
-    const begun = files.filter(({ file }) => file !== OF_BUNDLE);
+    const begun = files.filter((one) => one.file !== OF_BUNDLE && isToBegin(one));
+    this.#making.content.prepare?.(begun.map(({ file }) => file));
     const end = this.#makeAtOnce(begun);
     end.catch(() => {});
     return { siteUrl, files, begun: new Set(begun), end };
@@ -107,21 +107,23 @@ export class PagesOfBuild {
   /** Returns the files of the pages of the site's own, in Astro's order. */
   async #makeAll(bundle: Bundle): Promise<string[]> {
     const { content, folder } = this.#making;
-    const ahead = await this.#ahead;
-    if (ahead && !isSameAddress(ahead.siteUrl, bundle.siteUrl)) throw new Error("They name another address.");
+    // Threads make forms while the code that makes pages is loaded.
+    const isNewForm = (one: ToMake): boolean => FORM.test(one.file) && !this.#maker.isAsItWas(one);
+    const ahead = await (this.#ahead ??= this.#beginAhead(bundle.siteUrl, isNewForm));
+    if (!isSameAddress(ahead.siteUrl, bundle.siteUrl)) throw new Error("They name another address.");
     const app = await pagesOfApp(bundle, { content, folder });
-    const files = ahead?.files ?? (await this.#filesFor(bundle.siteUrl));
+    const { files } = ahead;
     const known = new Set(files.map(({ file }) => file));
     const pages = (await this.#maker.listed(app.list)).filter(({ file }) => !known.has(file));
     const all = [...files, ...pages];
     this.#hold(all);
     this.#all = all.length;
     const anew = all.filter((one) => !this.#maker.isAsItWas(one));
-    if (!ahead) content.prepare?.(anew.map(({ file }) => file));
+    content.prepare?.(anew.map(({ file }) => file));
     // What is new comes first: what threads are asked for is ready by the time that the rest is taken.
-    const left = [...new Set([...anew, ...all])].filter((one) => !ahead?.begun.has(one));
+    const left = [...new Set([...anew, ...all])].filter((one) => !ahead.begun.has(one));
     const ownPages = (): string[] => all.map(({ file }) => file).filter((file) => this.#own.has(file));
-    await allOf([this.#takeAndMake(left, async () => content.index?.(ownPages())), ahead?.end]);
+    await allOf([this.#takeAndMake(left, async () => content.index?.(ownPages())), ahead.end]);
     app.close();
     return ownPages();
   }

@@ -8,7 +8,7 @@ import { sumOf } from "../../kept/whole-files.ts";
 import { Frame } from "./read.ts";
 import type { Reads } from "./reads.ts";
 import { type Taken, waits } from "./take.ts";
-import { takeAll } from "./take-apart.ts";
+import { makeFolders, takeAll } from "./take-apart.ts";
 
 /** What pages have read, as it was when they were made. */
 interface Ledger {
@@ -84,7 +84,10 @@ export class KeptPages {
     const pages = asked.flatMap(([path, [, , sum]]): Taken[] =>
       sum === null ? [] : [{ path, sum, isRead: isRead(path) }],
     );
-    const missing = new Set(await takeAll(this.#kept, { folders, pages }, tell));
+    const making = makeFolders(folders, pages);
+    // Whatever becomes of one, nobody writes any more when the other is seen to have failed.
+    const taking = takeAll(this.#kept, { folders, pages }, tell).finally(() => making.catch(() => {}));
+    const missing = new Set((await Promise.all([taking, making]))[0]);
     for (const [path, page] of asked) if (!missing.has(path)) this.#taken.set(path, page);
     const unwritten = pages.filter((page) => waits(page) && !missing.has(page.path));
     return { missing: [...missing], unwritten: unwritten.map(({ path, sum }) => [path, sum]) };

@@ -1,9 +1,11 @@
-import { extname } from "node:path";
+import { mkdir } from "node:fs/promises";
+import { dirname, extname } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { beginTeam, sizeOfTeam } from "../../threads/team.ts";
 import type { KeptFolder, SharedFolder, UseOfFolder } from "../../kept/kept-folder.ts";
+import { fileWithin } from "../../finish/file-within.ts";
 import type { Folders } from "../../finish/standing.ts";
-import { type Taken, take } from "./take.ts";
+import { type Taken, take, waits } from "./take.ts";
 
 /** What a thread is told when it begins. */
 export interface TakeData {
@@ -17,6 +19,23 @@ export interface Left {
   missing: string[];
   use: UseOfFolder;
 }
+
+/**
+ * Makes the folders of pages that wait, in the background: to make one takes longer than all else that is done for such a page. Not all
+ * at once, since each holds memory until it is there.
+ */
+export async function makeFolders({ dir }: Folders, pages: readonly Taken[]): Promise<void> {
+  const folders = [
+    ...new Set(pages.filter(waits).map(({ path }) => dirname(fileWithin(dir, path)))),
+  ].values();
+  const make = async (): Promise<void> => {
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, make));
+}
+
+/** So many, as Node has threads for files. */
+const AT_ONCE = 4;
 
 /** To begin a thread takes as long as to take these. */
 const FOR_EACH = 2000;
@@ -35,7 +54,7 @@ export async function takeAll(
   if (pages.length >= FOR_EACH) return takeApart(kept, { folders, pages }, tell);
   const missing: string[] = [];
   for (const [index, page] of pages.entries()) {
-    if (index % IN_A_TURN === 0) await turn();
+    if (index > 0 && index % IN_A_TURN === 0) await turn();
     if (!take(kept, folders, page)) missing.push(page.path);
     tell(index + 1);
   }
