@@ -36,6 +36,11 @@ export function writeAnew(to: string, content: string | Uint8Array): void {
   makeAnew(to, () => writeFileSync(to, content, { flag: "wx" }));
 }
 
+/** Writes into a file that this build has made, or makes it: a file alone, which has no other name. */
+export function writeOver(to: string, content: string | Uint8Array): void {
+  makeAnew(to, () => writeFileSync(to, content));
+}
+
 /** Makes a file under a name that nothing has. */
 function makeAnew(file: string, make: () => void): void {
   try {

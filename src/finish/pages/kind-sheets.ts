@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { parse, walk } from "css-tree/dist/csstree.esm";
 import type { Element } from "hast";
 import { find, html, svg } from "property-information";
-import { writeWithin } from "../file-within.ts";
 import { type KeptWork, keepNothing } from "../../kept/kept-work.ts";
 import { versionsOf } from "../../kept/versions-of.ts";
+import { writeOver } from "../../kept/whole-files.ts";
 import { kept as memoized } from "../../model/formats.ts";
 import type { Needs } from "./meeting.ts";
 import { type KnownSheet, knowSheet, withoutUnused } from "./needed-css.ts";
@@ -114,7 +114,7 @@ export class KindSheet {
       this.#room -= html.length;
       return () => html;
     }
-    writeWithin(this.#dir, path, html);
+    writeOver(join(this.#dir, path), html);
     return this.#reader(path);
   }
 
@@ -133,7 +133,7 @@ export class KindSheet {
     const fontSheet = fonts.css && this.#writeFonts(fonts, hasFile);
     const put = (path: string, html: string): void => {
       const bytes = Buffer.from(html);
-      writeWithin(this.#dir, path, bytes);
+      writeOver(join(this.#dir, path), bytes);
       tell(path, bytes);
     };
     for (const { path, hasStyle, html, take } of this.#pages) {
