@@ -1,6 +1,7 @@
 import type Sharp from "sharp";
 import { ID_PATTERN, toId } from "../model/ids.ts";
 import { type PictureKind, PICTURE_KINDS, isPictureKind, kindOfBytes, kindOfName } from "./kinds.ts";
+import { loadSharp } from "./load-sharp.ts";
 
 /** No column is wider, on screens of two pixels to the point either: a wider picture is made smaller. */
 const MAX_WIDTH = 2400;
@@ -87,7 +88,7 @@ async function lookAtPhoto(
   published: Pick<Picture, "kind" | "name">,
   bytes: Uint8Array,
 ): Promise<Picture | PictureFault> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   // Reads the head alone, so that no picture is too large for it.
   const head = await sharp(bytes, { limitInputPixels: false })
     .metadata()

@@ -2,6 +2,7 @@ import type { Sharp } from "sharp";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
 import type { PictureKind } from "./kinds.ts";
 import type { Picture } from "./look.ts";
+import { loadSharp } from "./load-sharp.ts";
 
 /**
  * The bytes of a picture as they are published: upright, no larger than a page shows, and without what cameras write
@@ -15,7 +16,7 @@ export async function makeReady(
   if (picture.drawing !== undefined) return new TextEncoder().encode(picture.drawing);
   if (!picture.mustChange) return bytes;
   const { kind, width, height } = picture;
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const settings = { kind, width, height };
   return kept.get({ kind: "picture", by: sharp.versions, settings, of: [bytes] }, () => {
     const animated = kind === "GIF" || kind === "WebP";

@@ -12,6 +12,7 @@ import { portableBrief, portableEdition } from "./portable-edition.ts";
 import { makeEdition } from "./make-edition.ts";
 import { type Checked, type Content, onHandOver, takeOver } from "./hand-over.ts";
 import { makeOrTell } from "./make-or-tell.ts";
+import type { PictureSettings } from "./beside/beside.ts";
 
 const given = takeOver();
 if (!given?.checked) throw new Error(given?.fault ?? "The content has not been read.");
@@ -126,6 +127,10 @@ async function printOrTell(
 /** A chart as PNG. */
 export const pngOf = async (poster: Poster): Promise<Uint8Array<ArrayBuffer>> =>
   Uint8Array.from(await takeOver()!.beside!.png(poster));
+
+/** A picture as PNG. */
+export const asPng = (bytes: Uint8Array, settings: PictureSettings): Promise<Uint8Array> =>
+  takeOver()!.beside!.picture(bytes, settings);
 
 /** A document as Word reads it. */
 export const wordFile = (document: WordDocument): Promise<Uint8Array> => takeOver()!.beside!.docx(document);

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import sharp from "sharp";
 import type { Publication } from "../corpus/types.ts";
 import { bookOf } from "../exports/epub/book-of.ts";
 import { writeEpub } from "../exports/epub/epub.ts";
@@ -8,13 +7,10 @@ import { hasLetters, machineFonts } from "../kept/machine-fonts.ts";
 import { versionsOf } from "../kept/versions-of.ts";
 import type { PageToken } from "../theme/token-names.ts";
 import { OFFICE_FACES } from "../theme/office-faces.ts";
-import { edition, found, kept, pngOf, project, wordFile } from "./edition.ts";
+import { asPng, edition, found, kept, pngOf, project, wordFile } from "./edition.ts";
 import { makeOrTell } from "./make-or-tell.ts";
 import type { PortableEdition } from "../exports/portable-edition.ts";
 import { portableEdition } from "./portable-edition.ts";
-
-// It would hold fifty megabytes of what it made last; what was made once is kept, and made no second time.
-sharp.cache(false);
 
 /** A publication as a book for reading devices; undefined where it cannot be made, which stops the build. */
 export function epubOf(publication: Publication, siteUrl?: string): Promise<Uint8Array | undefined> {
@@ -87,15 +83,8 @@ function versionOf(name: string): Record<string, string> {
 const COVER_WIDTH = 1200;
 
 /** Pixels of a picture; drawings are drawn so many times their size. */
-async function toPng(bytes: Uint8Array, scale = 1): Promise<Uint8Array> {
-  const fonts = hasLetters(bytes) ? { fonts: machineFonts() } : {};
-  return kept.get(
-    { kind: "picture-png", by: sharp.versions, settings: { scale, ...fonts }, of: [bytes] },
-    () =>
-      sharp(bytes, { density: 72 * scale })
-        .png()
-        .toBuffer(),
-  );
+function toPng(bytes: Uint8Array, scale = 1): Promise<Uint8Array> {
+  return asPng(bytes, { scale, ...(hasLetters(bytes) ? { fonts: machineFonts() } : {}) });
 }
 
 /** A name that stays the same in all versions, of what the site and the publication are called (RFC 9562, version 8). */

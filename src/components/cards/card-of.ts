@@ -11,6 +11,7 @@ import { withTopics } from "../../theme/topic-on-charts.ts";
 import { describeBase } from "../table/describe-base.ts";
 import type { Card, CardArt } from "./draw-card.ts";
 import { CARD } from "./lay-card.ts";
+import { loadSharp } from "../../pictures/load-sharp.ts";
 
 /** The card of the site itself, and of each page that has none of its own: its name over the covers of its publications. */
 export function cardOfSite(site: Edition): Card {
@@ -86,7 +87,7 @@ export async function cardOfFigure(
   const kicker = home?.title;
   const publications = home && site.isPublication(home) ? [home] : [];
   if (!picture?.picture) return { ...rest, ...coversOf(publications, site), kicker, notes: [] };
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const bytes = await fileOf(figure, picture.name);
   const { width, height } = CARD;
   // As large as a card may show it: a photograph is ten times so large.

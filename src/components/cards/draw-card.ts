@@ -20,6 +20,7 @@ import {
   layBeside,
   sideOf,
 } from "./lay-card.ts";
+import { loadSharp } from "../../pictures/load-sharp.ts";
 
 /** A card before it is drawn. */
 export interface Card extends CardText {
@@ -42,7 +43,7 @@ export type CardArt =
 
 /** Draws a card and writes it as a PNG of 1200 by 630 pixels. */
 export async function cardPng(card: Card, kept: KeptWork): Promise<Uint8Array> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const drawn = drawCard(card).data();
   const pixels = { ...CARD, channels: 4 } as const;
   return kept.get({ kind: "card-png", by: sharp.versions, settings: pixels, of: [drawn] }, () =>

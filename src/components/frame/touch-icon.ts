@@ -1,3 +1,5 @@
+import { loadSharp } from "../../pictures/load-sharp.ts";
+
 /** The size that Apple asks for, and the room around the drawing: phones round the corners off. */
 const SIZE = 180;
 const EDGE = 20;
@@ -14,8 +16,7 @@ export async function touchIcon(
   const inner = SIZE - 2 * EDGE;
   // A drawing of 72 dots an inch is drawn at its own size.
   const density = Math.min(2400, Math.max(1, (72 * inner) / Math.max(width, height)));
-  // Most builds find it kept, and need nothing of what takes long to load.
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   const png = await sharp(Buffer.from(drawing), { density })
     .resize(inner, inner, { fit: "contain", background: ground })
     .extend({ top: EDGE, bottom: EDGE, left: EDGE, right: EDGE, background: ground })

@@ -38,7 +38,7 @@ export class IndexApart {
     const { dir, kept, progress } = this.#built;
     await this.#isTold;
     const ownPages = await readOwnPages(dir, paths, kept);
-    this.#add(ownPages.map(recordOf));
+    this.#tell(ownPages.map(recordOf));
     progress("Indexing for the search");
     await this.#thread.ask({ kind: "write" });
     return ownPages;
@@ -52,10 +52,10 @@ export class IndexApart {
   async #tellAll(): Promise<void> {
     // Others begin first what waits for nobody; all at once then: between two turns pages are made.
     await turn();
-    this.#add([...searchRecords(this.#built.corpus)]);
+    this.#tell([...searchRecords(this.#built.corpus)]);
   }
 
-  #add(records: readonly SearchRecord[]): void {
+  #tell(records: readonly SearchRecord[]): void {
     this.#thread.tell({ kind: "add", records: JSON.stringify(records) });
   }
 }

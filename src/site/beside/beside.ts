@@ -14,11 +14,18 @@ export interface BesideData {
 /** What the thread is asked for. What is read of the corpus comes as JSON: behind it stands what tells that it was read. */
 export type Job =
   | { kind: "png"; poster: string }
+  | { kind: "picture"; bytes: Uint8Array; settings: PictureSettings }
   | { kind: "docx"; document: string; pictures: WordDocument["pictures"] }
   | { kind: "end" };
 
+/** How a picture becomes a PNG: drawings are drawn so many times their size, with the fonts of the machine where they have letters. */
+export interface PictureSettings {
+  scale: number;
+  fonts?: string;
+}
+
 /**
- * Makes pictures of charts and documents of Word in a thread of its own, while pages are made. Each makes garbage of many times its
+ * Makes pictures and documents of Word in a thread of its own, while pages are made. Each makes garbage of many times its
  * size, megabytes outside of the heap among it: beside a large corpus, to look for that takes longer than to make them.
  */
 export class Beside {
@@ -41,6 +48,11 @@ export class Beside {
   /** A chart as PNG. */
   async png(poster: Poster): Promise<Uint8Array> {
     return (await this.#ask({ kind: "png", poster: JSON.stringify(poster) })) as Uint8Array;
+  }
+
+  /** A picture as PNG. */
+  async picture(bytes: Uint8Array, settings: PictureSettings): Promise<Uint8Array> {
+    return (await this.#ask({ kind: "picture", bytes, settings })) as Uint8Array;
   }
 
   /** A document of Word. */

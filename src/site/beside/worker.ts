@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { workerData } from "node:worker_threads";
+import sharp from "sharp";
 import type { Poster } from "../../charts/draw/poster.ts";
 import { makePng } from "../../charts/draw/poster-png.ts";
 import type { WordDocument } from "../../exports/docx/docx.ts";
@@ -10,7 +11,7 @@ import { answerAsked } from "../../threads/asked-thread.ts";
 import { oneByOne } from "../in-turn.ts";
 import type { BesideData, Job } from "./beside.ts";
 
-/** Makes pictures of charts and documents of Word, in a thread of its own. */
+/** Makes pictures and documents of Word, in a thread of its own. */
 const { shared, hasDocuments } = workerData as BesideData;
 const kept = shared && KeptFolder.from(shared);
 
@@ -22,11 +23,24 @@ if (hasDocuments) writer().catch(() => {});
 
 async function make(job: Exclude<Job, { kind: "end" }>): Promise<Uint8Array> {
   if (job.kind === "png") return pngOf(job.poster);
+  if (job.kind === "picture") return pictureOf(job);
   const { writeDocx } = await writer();
   const { notes, ...document } = JSON.parse(job.document) as Omit<WordDocument, "notes" | "pictures"> & {
     notes: [id: string, WordDocument["notes"] extends ReadonlyMap<string, infer Note> ? Note : never][];
   };
   return writeDocx({ ...document, notes: new Map(notes), pictures: job.pictures });
+}
+
+// It would hold fifty megabytes of what it made last; what was made once is kept, and made no second time.
+sharp.cache(false);
+
+async function pictureOf({ bytes, settings }: Extract<Job, { kind: "picture" }>): Promise<Uint8Array> {
+  const recipe = { kind: "picture-png", by: sharp.versions, settings, of: [bytes] };
+  return (kept ?? keepNothing).get(recipe, () =>
+    sharp(bytes, { density: 72 * settings.scale })
+      .png()
+      .toBuffer(),
+  );
 }
 
 /** What the picture of each poster is kept by, by a sum over what it is painted of: a book and a document of Word show the same. */

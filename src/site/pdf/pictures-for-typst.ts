@@ -1,5 +1,6 @@
 import type { PortableEdition, PortablePicture } from "../../exports/portable-edition.ts";
 import { PdfFault } from "./pdf-fault.ts";
+import { loadSharp } from "../../pictures/load-sharp.ts";
 
 /** Typst takes no picture that moves, and none of the newest kinds: of these it is given the first frame as PNG. */
 export async function forTypst(
@@ -40,7 +41,7 @@ export function addressOf(picture: PortablePicture, { pictures }: PortableEditio
 
 /** Throws `PdfFault` where a picture is damaged. */
 async function toPng(picture: Uint8Array, address: string): Promise<Uint8Array> {
-  const { default: sharp } = await import("sharp");
+  const sharp = await loadSharp();
   try {
     return await sharp(picture, { density: 2 * 72 })
       .png()

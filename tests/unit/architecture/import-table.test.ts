@@ -57,6 +57,7 @@ const TABLE: Record<string, { all: string[]; types?: string[]; pure?: true }> = 
       "blocks",
       "charts",
       "locales",
+      "pictures/load-sharp.ts",
       "problems/edit-distance.ts",
       "problems/nearest.ts",
       "render/write-html.ts",
