@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, rmSync } from "node:fs";
 import { linkTo, sumOf } from "../kept/whole-files.ts";
 import { fileWithin, writeWithin } from "./file-within.ts";
 
@@ -29,14 +29,34 @@ export function putBySum(
   return bytes !== undefined;
 }
 
-function lend({ dir, standing }: Folders, path: string, isSame: (standing: Buffer) => boolean): boolean {
+/**
+ * Gives a file of the last build a second name in the new one, where it holds the same; false where it does not, or cannot be linked.
+ */
+export function lend(
+  { dir, standing }: Folders,
+  path: string,
+  isSame: (standing: Buffer) => boolean,
+): boolean {
   if (standing === undefined) return false;
   const file = fileWithin(standing, path);
+  const proven = numberOfSame(file, isSame);
+  const to = fileWithin(dir, path);
+  if (proven === undefined || !linkTo(file, to)) return false;
+  // Another build may have taken the place of the last one in between, and a link to a file is none.
+  if (lstatSync(to, { bigint: true }).ino === proven) return true;
+  rmSync(to);
+  return false;
+}
+
+/** The number by which the disk knows a file, whatever its names, where it holds the same; undefined where it does not, or is not there. */
+function numberOfSame(file: string, isSame: (bytes: Buffer) => boolean): bigint | undefined {
+  let opened: number | undefined;
   try {
-    if (!isSame(readFileSync(file))) return false;
+    opened = openSync(file, "r");
+    return isSame(readFileSync(opened)) ? fstatSync(opened, { bigint: true }).ino : undefined;
   } catch {
-    // It is not there.
-    return false;
+    return undefined;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
-  return linkTo(file, fileWithin(dir, path));
 }

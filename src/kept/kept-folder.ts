@@ -135,6 +135,11 @@ export class KeptFolder implements KeptWork {
     return bytes;
   }
 
+  /** Says that it is used, where nobody has to read it. */
+  useFile(sum: string): void {
+    this.used.add(this.#placeOfFile(sum).file);
+  }
+
   /** Keeps what a file holds under its sum, given as it is or by the file's path: false where it cannot be kept. */
   keepFile(sum: string, from: string | Uint8Array): boolean {
     const { file, path } = this.#placeOfFile(sum);

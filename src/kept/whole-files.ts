@@ -48,7 +48,7 @@ function makeAnew(file: string, make: () => void): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") mkdirSync(dirname(file), { recursive: true });
-    else if (code === "EEXIST") rmSync(file);
+    else if (code === "EEXIST") rmSync(file, { force: true });
     else throw error;
     make();
   }

@@ -112,6 +112,7 @@ export async function beginBuilding(
   if (standing) return takenOver(standing, { siteUrl, tell });
   return makeAnew({
     ...{ project, siteUrl, tell, progress, corpus, problems, sources },
+    isOurs: mayTakeOver,
     kept: folderOfKept,
     codeNow: () => from()?.code,
     code: made?.code,
@@ -130,6 +131,8 @@ interface Making extends Checked {
   siteUrl: string | undefined;
   tell: (text: string) => void;
   progress: TellProgress;
+  /** Whether a command of ours makes it, and not Astro. */
+  isOurs: boolean;
   /** What earlier builds have kept, where it may be used. */
   kept: KeptFolder | undefined;
   /** A sum over the code that it is made with, as it was when the build began, and as it is. */
@@ -149,13 +152,17 @@ async function makeAnew(making: Making): Promise<Building> {
   const isLarge = published.publications.length > MANY;
   const folder = folders.next;
   // The words of a large site take as much room as the threads that make forms.
-  const index = isLarge
-    ? undefined
-    : new IndexApart({ dir: folder, corpus: published, kept: making.kept, progress });
+  const index =
+    isLarge || !making.isOurs
+      ? undefined
+      : new IndexApart({ dir: folder, corpus: published, kept: making.kept, progress });
   let keeping: Keeping | undefined;
   const close = async () => {
-    await index?.close();
-    await closeMakers();
+    try {
+      await index?.close();
+    } finally {
+      await closeMakers();
+    }
   };
   const clear = () => {
     clearAway(folders);

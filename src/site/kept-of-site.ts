@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { explainFault } from "../finish/swap/faults.ts";
+import { isBuiltElsewhere } from "../finish/swap/swap.ts";
 import { boundFolder } from "../kept/bound-folder.ts";
 import { codeOf } from "../kept/code-of.ts";
 import { KeptFolder } from "../kept/kept-folder.ts";
@@ -25,13 +26,18 @@ export function keepsAny(kind: string, { work }: Pick<Project, "work">): boolean
 }
 
 /** Holds what a site keeps within its bounds, where something was added. */
-export async function holdBounds(kept: KeptFolder, { work }: Pick<Project, "work">): Promise<void> {
-  if (kept.tally.made > 0) await boundFolder(folderOf(work), kept.used);
+export async function holdBounds(kept: KeptFolder, project: Pick<Project, "work" | "root">): Promise<void> {
+  if (kept.tally.made > 0) await bound(kept, project);
+}
+
+/** Returns how many bytes are kept then. Nothing whole is taken away while another build may rely on it. */
+function bound(kept: KeptFolder, { work, root }: Pick<Project, "work" | "root">): Promise<number> {
+  return boundFolder(folderOf(work), kept.used, isBuiltElsewhere(root) ? { always: Infinity } : {});
 }
 
 /** Holds what a site keeps within its bounds, and says in a line how much of a build was kept. */
-export async function closeKept(kept: KeptFolder, { work }: Pick<Project, "work">): Promise<string> {
-  const size = await boundFolder(folderOf(work), kept.used);
+export async function closeKept(kept: KeptFolder, project: Pick<Project, "work" | "root">): Promise<string> {
+  const size = await bound(kept, project);
   const { found, made } = kept.tally;
   const told = `Of ${found + made} costly pieces, ${found} were kept from earlier builds; ${SHOWN} holds ${megabytes(size)} MB.`;
   if (kept.hasNoRoom) return `${told}\n${NO_ROOM}`;

@@ -4,6 +4,7 @@ import { extname, join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import type { KeptFolder } from "../../kept/kept-folder.ts";
 import { keepNothing } from "../../kept/kept-work.ts";
+import { writeAnew } from "../../kept/whole-files.ts";
 import { kept as memoized } from "../../model/formats.ts";
 import { ownPagesOf } from "../addresses/addresses.ts";
 import {
@@ -158,10 +159,8 @@ export async function endFinishing(
   for (const path of files)
     if (path.endsWith(".css")) {
       const css = readFileSync(join(dir, path), "utf8");
-      writeFileSync(
-        join(dir, path),
-        relativeCss(css, path, (file) => files.has(file)),
-      );
+      const relative = relativeCss(css, path, (file) => files.has(file));
+      if (relative !== css) writeAnew(join(dir, path), relative);
     }
 }
 

@@ -60,7 +60,10 @@ export type AskedSize = [address: string | null, size: string | null];
 
 /** The sizes of files that a page is to say; those of all files where it cannot be told of which. */
 export function askedSizes(html: string, sizes: Pick<Built, "fileSizes">): AskedSize[] {
-  const asked = [...html.matchAll(/data-size="([^"&]*)"/g)].map(([, address]) => address!);
+  // Put together anew: a part of a text holds all of it, and these are held until all pages of a kind are finished.
+  const asked = [...html.matchAll(/data-size="([^"&]*)"/g)].map(([, address]) =>
+    Buffer.from(address!).toString(),
+  );
   const isPlain = asked.length === [...html.matchAll(/data-size/gi)].length;
   return (isPlain ? asked : [null]).map((address) => [address, sizeOf(address, sizes)]);
 }

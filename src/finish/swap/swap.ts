@@ -37,6 +37,14 @@ export function makeWorkFolders(cwd: string): WorkFolders {
   return folders;
 }
 
+/** Whether another process builds the same site at this time. */
+export function isBuiltElsewhere(cwd: string): boolean {
+  const work = join(cwd, WORK);
+  const names = existsSync(work) ? readdirSync(work) : [];
+  const builders = names.map((name) => Number(/^next-(\d+)$/.exec(name)?.[1] ?? process.pid));
+  return builders.some((builder) => builder !== process.pid && isRunning(builder));
+}
+
 /** Takes away what a build has left of its folders. */
 export function removeWorkFolders({ next, theme, ahead }: WorkFolders): void {
   for (const folder of [next, theme, ahead]) remove(folder);

@@ -91,9 +91,15 @@ export class KeptBundle implements BundleKeeper {
     };
     this.#standing = await this.#findStanding();
     for (const [path, sum] of files) {
-      if (this.#standing !== undefined && isCode(path)) continue;
+      if (this.#standing !== undefined && isCode(path)) {
+        this.#kept.useFile(sum);
+        continue;
+      }
       const bytes = this.#kept.readFile(sum);
-      if (!bytes) return undefined;
+      if (!bytes) {
+        this.#standing = undefined;
+        return undefined;
+      }
       const written = isCode(path) ? this.#places.unmark(Buffer.from(bytes).toString()) : bytes;
       writeWithin(folder, path, written);
     }

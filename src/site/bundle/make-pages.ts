@@ -131,7 +131,7 @@ export class PagesOfBuild {
   /** Takes and makes some; `andThen` is done once those of the site's own are there, while others are made. */
   async #takeAndMake(some: readonly ToMake[], andThen: () => Promise<void>): Promise<void> {
     const own = new Set(some.filter(({ isOwn }) => isOwn).map(({ file }) => file));
-    const taking = this.#maker.takeMany({
+    const taking = this.#maker.takeMany(some, {
       folders: { dir: this.#making.folder, standing: this.#making.content.project.out },
       // The one for missing addresses is finished anew in each build.
       isRead: (path) => own.has(path) || path === NOT_FOUND,

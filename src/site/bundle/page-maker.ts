@@ -44,14 +44,14 @@ export class PageMaker {
   }
 
   /**
-   * Begins to take those that are as they were into a folder, where they are many: those first that somebody reads. Those that are left
+   * Begins to take those of some that are as they were into a folder, where they are many: those first that somebody reads. Those that are left
    * in the end are to be made like all others.
    */
-  takeMany({ folders, isRead, tell }: TakeOptions): Taking {
+  takeMany(some: readonly Listed[], { folders, isRead, tell }: TakeOptions): Taking {
     const { pages } = this.#content;
-    if (!pages || this.#asTheyWere.size < MANY)
+    const all = some.map(({ file }) => file).filter((file) => this.#asTheyWere.has(file));
+    if (!pages || all.length < MANY)
       return { files: new Set(), read: Promise.resolve([]), left: Promise.resolve([]) };
-    const all = [...this.#asTheyWere];
     const [first, others] = [all.filter(isRead), all.filter((path) => !isRead(path))];
     const take = async (paths: readonly string[], from: number): Promise<string[]> => {
       const options = { folders, isRead, tell: (taken: number) => tell(from + taken) };
@@ -60,7 +60,7 @@ export class PageMaker {
       return missing;
     };
     const read = take(first, 0);
-    return { files: this.#asTheyWere, read, left: read.then(() => take(others, first.length)) };
+    return { files: new Set(all), read, left: read.then(() => take(others, first.length)) };
   }
 
   /** The bytes of a page; null where it has none. */

@@ -27,8 +27,13 @@ export function standingCode(code: string, all: string): string {
 
 /** Whether code stands at a place where builds have put it, as they have put it there. */
 export function standsWhole(standing: string): boolean {
-  const sum = existsSync(standing) ? sumOfFiles(standing) : undefined;
-  return sum !== undefined && nameOf(sum) === basename(standing);
+  try {
+    const sum = existsSync(standing) ? sumOfFiles(standing) : undefined;
+    return sum !== undefined && nameOf(sum) === basename(standing);
+  } catch {
+    // It may not be read, or another build takes it away.
+    return false;
+  }
 }
 
 /** It is called after what it holds. */

@@ -85,9 +85,11 @@ export class KeptPages {
       sum === null ? [] : [{ path, sum, isRead: isRead(path) }],
     );
     const making = makeFolders(folders, pages);
+    const taking = takeAll(this.#kept, { folders, pages }, tell);
     // Whatever becomes of one, nobody writes any more when the other is seen to have failed.
-    const taking = takeAll(this.#kept, { folders, pages }, tell).finally(() => making.catch(() => {}));
-    const missing = new Set((await Promise.all([taking, making]))[0]);
+    await Promise.allSettled([making, taking]);
+    await making;
+    const missing = new Set(await taking);
     for (const [path, page] of asked) if (!missing.has(path)) this.#taken.set(path, page);
     const unwritten = pages.filter((page) => waits(page) && !missing.has(page.path));
     return { missing: [...missing], unwritten: unwritten.map(({ path, sum }) => [path, sum]) };

@@ -31,7 +31,8 @@ export async function makeFolders({ dir }: Folders, pages: readonly Taken[]): Pr
   const make = async (): Promise<void> => {
     for (const folder of folders) await mkdir(folder, { recursive: true });
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, make));
+  const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, make));
+  for (const lane of lanes) if (lane.status === "rejected") throw lane.reason;
 }
 
 /** So many, as Node has threads for files. */

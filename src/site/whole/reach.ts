@@ -34,7 +34,7 @@ export function reachOf(files: readonly { path: string; text: string }[]): Reach
 
 /** The clock, chance, servers, the process, and what is put together only while it runs. */
 const ELSEWHERE =
-  /\bfetch\s*\(|\bnew\s+Date\s*(?:\(\s*\)|[^\s(])|\bDate\s*(?:\(\s*\)|\.\s*now\b)|\bTemporal\s*\.\s*Now\b|\bMath\s*\.\s*random\b|\b(?:crypto|performance)\s*\.\w|\bXMLHttpRequest\b|\bWebSocket\b|\bprocess\s*(?:\.(?!env\b)\w|\[)|[=(]\s*process\b(?!\s*\.\s*env\b)|\bglobalThis\b|\bcreateRequire\b|\b(?:import|require)\s*\(\s*[^"'\s]|\bimport\s*\.\s*meta\b(?!\s*\.\s*(?:env|url|glob)\b)/;
+  /\bfetch\s*\(|=\s*fetch\b|\.\s*format(?:ToParts)?\s*\(\s*\)|\.\s*glob\w*\s*\((?:[^)]*[\s[(,])?["'`]!?\/|\bnew\s+Date\s*(?:\(\s*\)|[^\s(])|\bDate\s*(?:\(\s*\)|\.\s*now\b)|\bTemporal\s*\.\s*Now\b|\bMath\s*\.\s*random\b|\b(?:crypto|performance)\s*\.\w|\bXMLHttpRequest\b|\bWebSocket\b|\bprocess\s*(?:\.(?!env\b)\w|\[)|[=(]\s*process\b(?!\s*\.\s*env\b)|\bglobalThis\b|\bcreateRequire\b|\b(?:import|require)\s*\(\s*[^"'\s]|\bimport\s*\.\s*meta\b(?!\s*\.\s*(?:env|url|glob)\b)/;
 
 /** `process.env.NAME`, `import.meta.env["NAME"]`, and either without a name. */
 const ENVIRONMENT =

@@ -1,7 +1,7 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { putBySum, putFile } from "../../../src/finish/standing.ts";
+import { lend, putBySum, putFile } from "../../../src/finish/standing.ts";
 import { linkTo, sumOf, writeAnew } from "../../../src/kept/whole-files.ts";
 import { siteOf } from "./site.ts";
 
@@ -37,6 +37,28 @@ describe("a file of a build", () => {
     expect(next.read("changed.txt")).toBe("as it was built");
     expect(put("lost.txt", "lost", () => undefined)).toBe(false);
     expect(putBySum({ dir: next.dir }, "none.txt", { sum: "", read: () => bytes("none") })).toBe(true);
+  });
+
+  it("is not that of a build which takes the place of the last one while it is looked at", () => {
+    using last = siteOf({ "page.html": "before" });
+    using next = siteOf({});
+    const swapped = (standing: Buffer): boolean => {
+      const isSame = standing.equals(bytes("before"));
+      rmSync(join(last.dir, "page.html"));
+      writeFileSync(join(last.dir, "page.html"), "after");
+      return isSame;
+    };
+    expect(lend({ dir: next.dir, standing: last.dir }, "page.html", swapped)).toBe(false);
+    expect(existsSync(join(next.dir, "page.html"))).toBe(false);
+  });
+
+  it("is written where a link to a file stands", () => {
+    using last = siteOf({ "target.txt": "linked" });
+    using next = siteOf({});
+    symlinkSync(join(last.dir, "target.txt"), join(last.dir, "link.txt"));
+    putFile({ dir: next.dir, standing: last.dir }, "link.txt", bytes("linked"));
+    expect(lstatSync(join(next.dir, "link.txt")).isFile()).toBe(true);
+    expect(next.read("link.txt")).toBe("linked");
   });
 
   it("is written into by nobody: what takes its place leaves that of the last build as it was", () => {

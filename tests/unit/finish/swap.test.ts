@@ -17,6 +17,7 @@ import { describe, expect, it, vi } from "vitest";
 import { exchange } from "../../../src/finish/swap/exchange.ts";
 import {
   discard,
+  isBuiltElsewhere,
   makeWorkFolders,
   removeWorkFolders,
   restoreInterrupted,
@@ -178,4 +179,16 @@ describe("a build that nobody needs any more", () => {
     removeWorkFolders(makeWorkFolders(site.cwd));
     expect(existsSync(gone)).toBe(false);
   });
+});
+
+it("a site is known to be built elsewhere while another process that runs has a folder for it", () => {
+  const root = mkdtempSync(join(tmpdir(), "built-"));
+  expect(isBuiltElsewhere(root)).toBe(false);
+  mkdirSync(join(root, ".build", `next-${process.pid}`), { recursive: true });
+  // No process has a number so high.
+  mkdirSync(join(root, ".build", "next-99999999"));
+  expect(isBuiltElsewhere(root)).toBe(false);
+  mkdirSync(join(root, ".build", `next-${process.ppid}`));
+  expect(isBuiltElsewhere(root)).toBe(true);
+  rmSync(root, { recursive: true });
 });

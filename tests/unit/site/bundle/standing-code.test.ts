@@ -10,7 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { standingCode } from "../../../../src/site/bundle/standing-code.ts";
+import { standingCode, standsWhole } from "../../../../src/site/bundle/standing-code.ts";
 
 let root: string;
 let all: string;
@@ -47,6 +47,16 @@ it("is put there anew where somebody has changed it or taken some of it away", (
   rmSync(join(standing, "chunks", "page.mjs"));
   expect(standingCode(codeOf("next-3"), all)).toBe(standing);
   expect(existsSync(join(standing, "chunks", "page.mjs"))).toBe(true);
+});
+
+it("is whole where builds have put it, and nowhere else", () => {
+  const standing = standingCode(codeOf("next-1"), all);
+  expect(standsWhole(standing)).toBe(true);
+  writeFileSync(join(standing, "chunks", "page.mjs"), "export const theirs = 1;");
+  expect(standsWhole(standing)).toBe(false);
+  expect(standsWhole(join(all, "gone"))).toBe(false);
+  writeFileSync(join(all, "a-file"), "");
+  expect(standsWhole(join(all, "a-file"))).toBe(false);
 });
 
 it("stays where it is, where there is no such place", () => {

@@ -11,6 +11,7 @@ describe("what code of a site's own asks for", () => {
     "---\nlayout: learning-briefs/page\n---\n\nA fetch, a process. The date: all from what we read, the performance. New dates, random or not.",
     "const day = new Date(entry.data.published);",
     "const icons = import.meta.glob('./icons/*.svg');",
+    "new Intl.DateTimeFormat('en').format(entry.data.published)",
     '@import "./more.css"; a { background: url(../../public/a.svg) }',
   ])("is nothing: %j", (text) => expect(of(text)).toMatchObject({ variables: [] }));
 
@@ -44,6 +45,10 @@ describe("what code of a site's own asks for", () => {
     'import data from "../../../table.json";',
     'import table from "../../table.csv?raw";',
     "import.meta.glob('../../notes/*.md')",
+    "import.meta.glob('/content/glossary/*.mdx')",
+    "import.meta.glob(['./a.md', '/notes/*.md'], { eager: true })",
+    "const get = fetch;",
+    "new Intl.DateTimeFormat('en').format()",
     "---\nlayout: ../../layouts/Page.astro\n---",
     'import { glob } from "astro/loaders";',
     'import { env } from "node:process";',
