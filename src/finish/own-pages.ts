@@ -4,9 +4,8 @@ import type { Element, ElementContent } from "hast";
 import { extendSitemap } from "../exports/sitemap.ts";
 import type { SearchRecord } from "../exports/search-records.ts";
 import { type KeptWork, keepNothing } from "../kept/kept-work.ts";
-import { versionsOf } from "../kept/versions-of.ts";
 import { writeAnew } from "../kept/whole-files.ts";
-import { attribute, readPage } from "./pages/page-tree.ts";
+import { READ_BY, attribute, readPage } from "./pages/page-tree.ts";
 
 /** A page of the site's own, as search finds it. */
 export type OwnPage = Pick<SearchRecord, "href" | "title" | "text">;
@@ -30,17 +29,12 @@ export async function readOwnPages(
 
 /** As an earlier build has read the same page: to take one apart takes longer than all that is done with its words. */
 async function readOnce(path: string, bytes: Buffer, kept: KeptWork): Promise<OwnPage | undefined> {
-  const recipe = { kind: "own-page", by: BY, isOurs: true, settings: path, of: [bytes] };
+  const recipe = { kind: "own-page", by: READ_BY, isOurs: true, settings: path, of: [bytes] };
   const read = await kept.get(recipe, () =>
     Promise.resolve(Buffer.from(JSON.stringify(readOwnPage(path, bytes.toString()) ?? null))),
   );
   return (JSON.parse(Buffer.from(read).toString()) as OwnPage | null) ?? undefined;
 }
-
-const BY = {
-  ...versionsOf(import.meta.url, "parse5"),
-  ...versionsOf(import.meta.url, "hast-util-from-parse5"),
-};
 
 function readOwnPage(path: string, html: string): OwnPage | undefined {
   const { elements } = readPage(path, html);

@@ -18,3 +18,10 @@ export function oneByOne<Of extends unknown[], Made>(
     return making;
   };
 }
+
+/** Waits until all have ended, and throws what the first of those threw that failed. */
+export async function allOf(works: readonly (Promise<void> | undefined)[]): Promise<void> {
+  const ended = await Promise.allSettled(works);
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed) throw (failed as PromiseRejectedResult).reason;
+}

@@ -9,6 +9,7 @@ import { versionsOf } from "../../kept/versions-of.ts";
 import { sumOf } from "../../kept/whole-files.ts";
 import type { Built, Step } from "../finish.ts";
 import { putBySum } from "../standing.ts";
+import { READ_BY } from "./page-tree.ts";
 import { type AskedSize, type FinishedPage, type PageFacts, areSizes, askedSizes } from "./finished-page.ts";
 
 /** What stands around pages and decides how they are finished. */
@@ -146,8 +147,7 @@ function readLedger(kept: KeptFolder): [path: string, whole: Whole][] {
 }
 
 const BY = {
-  ...versionsOf(import.meta.url, "parse5"),
-  ...versionsOf(import.meta.url, "hast-util-from-parse5"),
+  ...READ_BY,
   ...versionsOf(import.meta.url, "hast-util-to-html"),
   ...versionsOf(import.meta.url, "property-information"),
   ...versionsOf(import.meta.url, "rolldown"),

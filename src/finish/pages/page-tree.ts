@@ -3,6 +3,7 @@ import { fromParse5 } from "hast-util-from-parse5";
 import { toHtml } from "hast-util-to-html";
 import { parse } from "parse5";
 import { find, html as htmlNames } from "property-information";
+import { versionsOf } from "../../kept/versions-of.ts";
 import { tightenSpace } from "./tight-space.ts";
 
 /** A page of a built site as a tree, which the steps of finishing change. */
@@ -13,6 +14,12 @@ export interface Page {
   /** All elements in order of the text, those in templates too, as they were read. */
   elements: Element[];
 }
+
+/** What takes pages apart, with its versions: others may read something else. */
+export const READ_BY = {
+  ...versionsOf(import.meta.url, "parse5"),
+  ...versionsOf(import.meta.url, "hast-util-from-parse5"),
+};
 
 /** Reads a page by the HTML standard's own algorithm, so that nothing is seen otherwise than browsers see it. */
 export function readPage(path: string, html: string): Page {

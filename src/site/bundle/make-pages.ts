@@ -6,6 +6,7 @@ import { clearFolder } from "../../finish/folders.ts";
 import { NOT_FOUND } from "../../finish/pages/missing-page.ts";
 import { nowAndThen } from "../../threads/collect-garbage.ts";
 import type { Content } from "../hand-over.ts";
+import { allOf } from "../in-turn.ts";
 import { CODE } from "./app.ts";
 import { filesOfRoutes } from "./files-of-routes.ts";
 import type { Bundle } from "./kept-bundle.ts";
@@ -218,13 +219,6 @@ function roomOf({ checked }: Content): number {
 /** The settings of a site may say its address where nobody has said it to the command. */
 function isSameAddress(one: string | undefined, other: string | undefined): boolean {
   return (one && new URL(one).href) === (other && new URL(other).href);
-}
-
-/** Waits until all have ended, and throws what the first of those threw that failed. */
-async function allOf(works: readonly (Promise<void> | undefined)[]): Promise<void> {
-  const ended = await Promise.allSettled(works);
-  const failed = ended.find(({ status }) => status === "rejected");
-  if (failed) throw (failed as PromiseRejectedResult).reason;
 }
 
 /** Forms of a publication to take along, by its folder. */

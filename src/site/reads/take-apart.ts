@@ -5,6 +5,7 @@ import { beginTeam, sizeOfTeam } from "../../threads/team.ts";
 import type { KeptFolder, SharedFolder, UseOfFolder } from "../../kept/kept-folder.ts";
 import { fileWithin } from "../../finish/file-within.ts";
 import type { Folders } from "../../finish/standing.ts";
+import { allOf } from "../in-turn.ts";
 import { type Taken, take, waits } from "./take.ts";
 
 /** What a thread is told when it begins. */
@@ -31,8 +32,7 @@ export async function makeFolders({ dir }: Folders, pages: readonly Taken[]): Pr
   const make = async (): Promise<void> => {
     for (const folder of folders) await mkdir(folder, { recursive: true });
   };
-  const lanes = await Promise.allSettled(Array.from({ length: AT_ONCE }, make));
-  for (const lane of lanes) if (lane.status === "rejected") throw lane.reason;
+  await allOf(Array.from({ length: AT_ONCE }, make));
 }
 
 /** So many, as Node has threads for files. */
